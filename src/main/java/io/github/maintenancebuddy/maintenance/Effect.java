@@ -1,0 +1,58 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that the world should see. */
+public sealed interface Effect {
+    /**
+     * A new comment on the issue.
+     *
+     * @param useful until when, and about what; a comment that nothing can overtake has none
+     */
+    record Comment(String text, Optional<Useful> useful) implements Effect {}
+
+    /** A reaction on a person's comment. */
+    record React(long comment, Reaction reaction) implements Effect {}
+
+    /** Makes GitHub show what the maintenance is now; it is rendered when it is sent, and can be repeated. */
+    record BringUpToDate(Part part) implements Effect {}
+
+    /** A new issue for the post-mortem. */
+    record OpenPostMortem(String title, String body, List<String> assignees) implements Effect {}
+
+    /**
+     * What asks, warns or reminds is useful only for a while: late, or overtaken by a newer one of the same topic, it is
+     * dropped (product.md section 12).
+     */
+    record Useful(Instant until, String topic) {}
+
+    /** What of an issue follows the maintenance. */
+    enum Part {
+        /** Our section of the text. */
+        SECTION,
+        LABELS,
+        ASSIGNEES,
+        /** Open or closed. */
+        STATE,
+        /** The one comment that lists what is missing in the form. */
+        GAPS
+    }
+
+    /** The reactions that answer commands (product.md section 5). */
+    enum Reaction {
+        OBEYED,
+        NOT_UNDERSTOOD,
+        NOT_ALLOWED,
+        SEEN
+    }
+
+    static Effect comment(String text) {
+        return new Comment(text, Optional.empty());
+    }
+
+    static Effect comment(String text, Instant usefulUntil, String topic) {
+        return new Comment(text, Optional.of(new Useful(usefulUntil, topic)));
+    }
+}

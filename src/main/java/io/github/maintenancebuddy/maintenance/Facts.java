@@ -1,0 +1,51 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the engine has found out for a decision, so that deciding needs no I/O.
+ *
+ * @param standings by login in lower case; a login that GitHub does not know has an empty one
+ * @param candidates people who could be the buddy, the next one first
+ */
+public record Facts(Settings settings, Map<String, Optional<Standing>> standings, Optional<List<Person>> candidates) {
+    public Facts {
+        standings = Map.copyOf(standings);
+    }
+
+    /** The facts before anything was asked. */
+    public static Facts none(Settings settings) {
+        return new Facts(settings, Map.of(), Optional.empty());
+    }
+
+    /** What GitHub says of this login; empty also where nobody has asked. */
+    public Optional<Standing> standing(String login) {
+        return standings.getOrDefault(login.toLowerCase(Locale.ROOT), Optional.empty());
+    }
+
+    /** What this person may do on the repository; nothing where nobody has asked. */
+    public Role role(Person person) {
+        return standing(person.login()).map(Standing::role).orElse(Role.NONE);
+    }
+
+    /** Whether this has been found out already. */
+    public boolean answers(Question question) {
+        return switch (question) {
+            case Question.StandingOf(var login) -> standings.containsKey(login.toLowerCase(Locale.ROOT));
+            case Question.Candidates() -> candidates.isPresent();
+        };
+    }
+
+    public Facts with(String login, Optional<Standing> standing) {
+        var next = new java.util.HashMap<>(standings);
+        next.put(login.toLowerCase(Locale.ROOT), standing);
+        return new Facts(settings, next, candidates);
+    }
+
+    public Facts withCandidates(List<Person> next) {
+        return new Facts(settings, standings, Optional.of(List.copyOf(next)));
+    }
+}

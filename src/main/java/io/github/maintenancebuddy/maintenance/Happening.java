@@ -1,0 +1,89 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a timeline entry tells; one case for each thing that can happen to a maintenance. */
+public sealed interface Happening {
+    /** The issue became a maintenance. */
+    record Opened() implements Happening {}
+
+    record Scheduled(Span window) implements Happening {}
+
+    record Rescheduled(Span from, Span to) implements Happening {}
+
+    record Postponed(String why) implements Happening {}
+
+    record LeadChanged(Person lead) implements Happening {}
+
+    record BuddyAsked(Person buddy) implements Happening {}
+
+    record BuddyAccepted() implements Happening {}
+
+    record BuddyDeclined(Person buddy, String why) implements Happening {}
+
+    /** The buddy did not answer in time. */
+    record BuddyPassedOver(Person buddy) implements Happening {}
+
+    record Ticked(Ref ref) implements Happening {}
+
+    record Unticked(Ref ref) implements Happening {}
+
+    /** A tick that was taken back, since the person may not. */
+    record TakenBack(Ref ref, String why) implements Happening {}
+
+    record Skipped(Ref ref, String why) implements Happening {}
+
+    record Added(Ref ref) implements Happening {}
+
+    record Reworded(Ref ref) implements Happening {}
+
+    record Removed(Ref ref) implements Happening {}
+
+    /** A notice went to the public. */
+    record Told(NoticeKind kind, int number) implements Happening {}
+
+    /**
+     * The work began.
+     *
+     * @param anyway why a gate was overridden
+     */
+    record Started(Optional<String> anyway) implements Happening {}
+
+    record StartDelayed() implements Happening {}
+
+    record Extended(Instant from, Instant to, String why) implements Happening {}
+
+    record Verifying() implements Happening {}
+
+    record BackToWork() implements Happening {}
+
+    record EarlyWarning() implements Happening {}
+
+    record DecisionAsked() implements Happening {}
+
+    record Decided(boolean rollBack, String why) implements Happening {}
+
+    record Overran() implements Happening {}
+
+    record Noted(String text) implements Happening {}
+
+    /**
+     * The window closed.
+     *
+     * @param anyway why a gate was overridden
+     */
+    record Completed(Outcome outcome, Optional<String> anyway) implements Happening {}
+
+    /** The lead alone has verified the work. */
+    record NotVerifiedBySecondPerson() implements Happening {}
+
+    record Cancelled(String why) implements Happening {}
+
+    record Reopened() implements Happening {}
+
+    record PostMortemOpened(int number, String url) implements Happening {}
+
+    /** The app could not do something on GitHub. */
+    record NotDone(String what, String why) implements Happening {}
+}

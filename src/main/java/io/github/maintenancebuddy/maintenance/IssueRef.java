@@ -1,0 +1,10 @@
+package io.github.maintenancebuddy.maintenance;
+
+/**
+ * The issue that a maintenance lives on.
+ *
+ * @param id GitHub's number of the issue, unique everywhere; the key of a maintenance
+ * @param number its number in the repository
+ * @param url its page on GitHub
+ */
+public record IssueRef(Repository repository, long id, int number, String title, String url) {}

@@ -1,0 +1,115 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One planned piece of work: one GitHub issue with the label {@code maintenance}, as a value (product.md section 2).
+ *
+ * @param outcome only of a completed one
+ * @param window none while the start is not known
+ */
+public record Maintenance(
+        IssueRef issue,
+        Request request,
+        Phase phase,
+        Optional<Outcome> outcome,
+        Optional<Window> window,
+        Crew crew,
+        Plan plan,
+        Publicity publicity,
+        Memory memory,
+        Timeline timeline) {
+    public static Maintenance opened(IssueRef issue, Crew crew, String page) {
+        return new Maintenance(
+                issue,
+                Request.EMPTY,
+                Phase.DRAFT,
+                Optional.empty(),
+                Optional.empty(),
+                crew,
+                Plan.EMPTY,
+                new Publicity(page, Optional.empty(), java.util.List.of()),
+                Memory.EMPTY,
+                Timeline.EMPTY);
+    }
+
+    public boolean is(Phase other) {
+        return phase == other;
+    }
+
+    public boolean running() {
+        return phase.running();
+    }
+
+    public boolean ended() {
+        return phase.ended();
+    }
+
+    /** What users will notice; a draft with this gap counts as no impact. */
+    public Impact impact() {
+        return request.impact().orElse(Impact.NO_IMPACT);
+    }
+
+    /** Running and past the planned end. */
+    public boolean overrun(Instant now) {
+        return running()
+                && window.filter(planned -> !now.isBefore(planned.end())).isPresent();
+    }
+
+    public Maintenance withIssue(IssueRef next) {
+        return new Maintenance(next, request, phase, outcome, window, crew, plan, publicity, memory, timeline);
+    }
+
+    public Maintenance withRequest(Request next) {
+        return new Maintenance(issue, next, phase, outcome, window, crew, plan, publicity, memory, timeline);
+    }
+
+    public Maintenance withPhase(Phase next) {
+        return new Maintenance(issue, request, next, outcome, window, crew, plan, publicity, memory, timeline);
+    }
+
+    public Maintenance withOutcome(Optional<Outcome> next) {
+        return new Maintenance(issue, request, phase, next, window, crew, plan, publicity, memory, timeline);
+    }
+
+    public Maintenance withWindow(Optional<Window> next) {
+        return new Maintenance(issue, request, phase, outcome, next, crew, plan, publicity, memory, timeline);
+    }
+
+    public Maintenance withCrew(Crew next) {
+        return new Maintenance(issue, request, phase, outcome, window, next, plan, publicity, memory, timeline);
+    }
+
+    public Maintenance withBuddy(UnaryOperator<Buddy> change) {
+        return withCrew(crew.withBuddy(change.apply(crew.buddy())));
+    }
+
+    public Maintenance withPlan(Plan next) {
+        return new Maintenance(issue, request, phase, outcome, window, crew, next, publicity, memory, timeline);
+    }
+
+    public Maintenance withPublicity(Publicity next) {
+        return new Maintenance(issue, request, phase, outcome, window, crew, plan, next, memory, timeline);
+    }
+
+    public Maintenance withMemory(Memory next) {
+        return new Maintenance(issue, request, phase, outcome, window, crew, plan, publicity, next, timeline);
+    }
+
+    /** The same maintenance with one more line in its timeline. */
+    public Maintenance tell(Instant at, Person by, Happening what) {
+        return told(new Entry(at, Optional.of(by), what));
+    }
+
+    /** The same maintenance with one more line in its timeline, of something that nobody in particular did. */
+    public Maintenance tell(Instant at, Happening what) {
+        return told(new Entry(at, Optional.empty(), what));
+    }
+
+    public Maintenance told(Entry entry) {
+        return new Maintenance(
+                issue, request, phase, outcome, window, crew, plan, publicity, memory, timeline.with(entry));
+    }
+}

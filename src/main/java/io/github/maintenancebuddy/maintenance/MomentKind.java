@@ -1,0 +1,29 @@
+package io.github.maintenancebuddy.maintenance;
+
+/** What is to be looked at when a moment comes (product.md section 6). */
+public enum MomentKind {
+    /** The minute after P1 was ticked is over. */
+    ANNOUNCE,
+    /** The buddy has not accepted in time. */
+    BUDDY_DEADLINE,
+    /** A reminder on the issue before the start. */
+    REMINDER,
+    /** The planned start, and the questions after it while the work has not begun. */
+    START,
+    /** The public hears that the start is delayed. */
+    DELAY,
+    /** The planned end has passed without a start. */
+    POSTPONE,
+    /** A postponed maintenance still has no date. */
+    NEW_DATE,
+    /** The planned end is near. */
+    EARLY_WARNING,
+    /** The last moment to choose rolling back and still end in time. */
+    DECISION,
+    /** The planned end has passed and the work is not over. */
+    OVERRUN,
+    /** Running with impact, and the public has heard nothing for long. */
+    SILENCE,
+    /** The minute after the last Verify tick is over. */
+    COMPLETE
+}

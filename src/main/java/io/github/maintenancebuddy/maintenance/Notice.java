@@ -1,0 +1,13 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Instant;
+
+/**
+ * A public message about a maintenance. It holds only what is public: words that a person wrote for the public or our
+ * own fixed sentences, and the public facts.
+ *
+ * @param number counts the notices of a maintenance from 1
+ * @param text plain text, no Markdown
+ * @param facts what the public knows from this notice on
+ */
+public record Notice(int number, NoticeKind kind, Instant at, String text, PublicFacts facts) {}

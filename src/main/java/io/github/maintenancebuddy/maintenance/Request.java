@@ -1,0 +1,29 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the form asked for, but for the window and the people (product.md section 3).
+ *
+ * @param impact empty only while a draft has this gap
+ * @param publicNotice what customers may read: the first line is the title
+ * @param rollingBack how to roll back
+ * @param rollingBackTakes how long rolling back takes
+ */
+public record Request(
+        String whatAndWhy,
+        List<String> services,
+        Optional<Impact> impact,
+        Kind kind,
+        Optional<String> publicNotice,
+        Optional<String> rollingBack,
+        Optional<Duration> rollingBackTakes) {
+    public static final Request EMPTY = new Request(
+            "", List.of(), Optional.empty(), Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Request {
+        services = List.copyOf(services);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.maintenancebuddy.maintenance;
+
+/** One of the ways to be allowed to give a command (product.md section 5). */
+public enum Right {
+    ANYONE("anyone"),
+    TRIAGE("triage"),
+    WRITE("write"),
+    LEAD("lead"),
+    BUDDY("buddy");
+
+    private final String label;
+
+    Right(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether this person with this role has the right on this maintenance. */
+    public boolean held(Maintenance maintenance, Person person, Role role) {
+        return switch (this) {
+            case ANYONE -> true;
+            case TRIAGE -> role.atLeast(Role.TRIAGE);
+            case WRITE -> role.atLeast(Role.WRITE);
+            case LEAD -> maintenance.crew().isLead(person);
+            case BUDDY -> maintenance.crew().isBuddy(person);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Something that happened, with GitHub's time of it or, where GitHub has none, ours. */
+public sealed interface Signal {
+    Instant at();
+
+    /** An issue that may be ours was seen for the first time; it becomes a draft. */
+    record Opened(Instant at, Person author, IssueRef issue, String body) implements Signal {}
+
+    /** A person or another app has changed the issue's text. */
+    record Edited(Instant at, Person by, String before, String after) implements Signal {}
+
+    /** Our own edit has come back to us, and tells what it really overwrote. */
+    record Overwrote(Instant at, String before, String after) implements Signal {}
+
+    /** The outbox has written our section: what it read right before, and what it wrote. */
+    record Written(Instant at, String read, String written) implements Signal {}
+
+    record Commented(Instant at, Person by, long comment, String body) implements Signal {}
+
+    record CommentEdited(Instant at, Person by, long comment, String before, String after) implements Signal {}
+
+    record Closed(Instant at, Person by, CloseReason reason) implements Signal {}
+
+    record Reopened(Instant at, Person by) implements Signal {}
+
+    record Unlabeled(Instant at, Person by, String label) implements Signal {}
+
+    /** The issue, its repository or our access to it is gone. */
+    record Gone(Instant at, String why) implements Signal {}
+
+    /** The issue, or its repository, has moved, was renamed or changed its visibility. */
+    record Moved(Instant at, IssueRef to) implements Signal {}
+
+    /** The clock has reached a moment of this maintenance. */
+    record MomentCame(Instant at) implements Signal {}
+
+    /** The comment that lists the gaps is there. */
+    record GapsCommented(Instant at, long comment) implements Signal {}
+
+    record PostMortemOpened(Instant at, int number, String url) implements Signal {}
+
+    /** GitHub has assigned these people, and silently nobody else. */
+    record Assigned(Instant at, List<String> logins) implements Signal {}
+
+    /** GitHub has finally refused something that we wanted to do. */
+    record Refused(Instant at, String what, String why) implements Signal {}
+
+    /** How an issue was closed. */
+    enum CloseReason {
+        COMPLETED,
+        NOT_PLANNED,
+        DUPLICATE
+    }
+}

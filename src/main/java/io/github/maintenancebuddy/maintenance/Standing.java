@@ -1,0 +1,4 @@
+package io.github.maintenancebuddy.maintenance;
+
+/** What GitHub says of a login on a repository. */
+public record Standing(Person person, Role role) {}

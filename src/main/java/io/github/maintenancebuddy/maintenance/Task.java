@@ -1,0 +1,78 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One line of the plan.
+ *
+ * @param text what is to be done, as people wrote it, in one line of Markdown
+ * @param owner the login of who does it
+ * @param check the state of the check by a second person, where one is asked for
+ */
+public record Task(
+        Ref ref,
+        String text,
+        Optional<String> owner,
+        Optional<Duration> estimate,
+        boolean optional,
+        TaskState state,
+        Optional<TaskState> check) {
+    public static Task of(Ref ref, String text) {
+        return new Task(ref, text, Optional.empty(), Optional.empty(), false, TaskState.open(), Optional.empty());
+    }
+
+    /** Nothing is left to do on it: done and checked, skipped, void or removed. */
+    public boolean settled() {
+        return !state.isOpen()
+                && (!state.isDone() || check.map(TaskState::isDone).orElse(true));
+    }
+
+    /** Must still be settled before its stage is over. */
+    public boolean holdsUp() {
+        return !optional && !settled();
+    }
+
+    /** When the last tick that settled it fell. */
+    public Optional<Instant> doneAt() {
+        return Stream.of(state.doneAt(), check.flatMap(TaskState::doneAt))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
+    }
+
+    /** The state of the task, or of its check where the reference names that. */
+    public TaskState stateOf(Ref which) {
+        return which.check() ? check.orElse(TaskState.open()) : state;
+    }
+
+    /** The same task with the state of the task, or of its check where the reference names that. */
+    public Task with(Ref which, TaskState next) {
+        return which.check() ? withCheck(Optional.of(next)) : withState(next);
+    }
+
+    public Task withText(String next) {
+        return new Task(ref, next, owner, estimate, optional, state, check);
+    }
+
+    public Task withOwner(Optional<String> next) {
+        return new Task(ref, text, next, estimate, optional, state, check);
+    }
+
+    public Task withEstimate(Optional<Duration> next) {
+        return new Task(ref, text, owner, next, optional, state, check);
+    }
+
+    public Task withOptional(boolean next) {
+        return new Task(ref, text, owner, estimate, next, state, check);
+    }
+
+    public Task withState(TaskState next) {
+        return new Task(ref, text, owner, estimate, optional, next, check);
+    }
+
+    public Task withCheck(Optional<TaskState> next) {
+        return new Task(ref, text, owner, estimate, optional, state, next);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.maintenancebuddy.maintenance;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that happened, in the order in which it was learnt; the post-mortem is made from it. */
+public record Timeline(List<Entry> entries) {
+    public static final Timeline EMPTY = new Timeline(List.of());
+
+    public Timeline {
+        entries = List.copyOf(entries);
+    }
+
+    public Timeline with(Entry entry) {
+        var next = new ArrayList<>(entries);
+        next.add(entry);
+        return new Timeline(next);
+    }
+
+    /** The last entry that tells this. */
+    public <H extends Happening> Optional<Entry> last(Class<H> what) {
+        return entries.reversed().stream()
+                .filter(entry -> what.isInstance(entry.what()))
+                .findFirst();
+    }
+
+    /** How often this has happened. */
+    public <H extends Happening> int count(Class<H> what) {
+        return (int)
+                entries.stream().filter(entry -> what.isInstance(entry.what())).count();
+    }
+
+    /** Whether this has happened at this time or later. */
+    public <H extends Happening> boolean since(Instant time, Class<H> what) {
+        return last(what).filter(entry -> !entry.at().isBefore(time)).isPresent();
+    }
+}
