@@ -1,0 +1,59 @@
+package io.github.maintenancebuddy.outbox;
+
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the outbox needs of the store of effects. Every method is one transaction; times are real time. */
+public interface Effects {
+    /**
+     * An effect that is not done.
+     *
+     * @param sequence counts all effects in the order in which they were decided
+     * @param id goes into the hidden marker of what it creates
+     * @param attempts how often it was tried
+     * @param attemptedAt when a try began whose answer nobody has written down: the effect is in doubt
+     */
+    record Pending(
+            long sequence,
+            String id,
+            long issue,
+            Effect effect,
+            Instant decidedAt,
+            int attempts,
+            Optional<Instant> attemptedAt) {}
+
+    /** The installations that have an effect to carry out now. */
+    List<Long> queues(Instant now);
+
+    /**
+     * Takes or keeps the lease on an installation's queue, so that its holder alone paces.
+     *
+     * @return false while somebody else holds it
+     */
+    boolean hold(long installation, String holder, Instant now, Duration length);
+
+    void release(long installation, String holder);
+
+    /** The oldest effect of an installation that is the first of its maintenance and may be tried now. */
+    Optional<Pending> next(long installation, Instant now);
+
+    /** Writes down, before the call, that a try begins. */
+    void attempt(long sequence, Instant now);
+
+    /** It is done; what came of it goes into the lane in the same transaction. */
+    void done(Pending effect, Optional<Signal> answer, Instant now);
+
+    /**
+     * It is to be tried again.
+     *
+     * @param doubt whether it may have happened all the same
+     */
+    void again(Pending effect, Instant retryAt, boolean doubt);
+
+    /** Whether a newer effect about the same topic is waiting for this issue. */
+    boolean overtaken(Pending effect, String topic);
+}
