@@ -26,7 +26,10 @@ public interface Effects {
             int attempts,
             Optional<Instant> attemptedAt) {}
 
-    /** The installations that have an effect to carry out now. */
+    /** Hands a lease on to nobody: the queue rests until it runs out. */
+    void rest(long installation, String holder, Instant until);
+
+    /** The installations that have an effect to carry out now, and do not rest. */
     List<Long> queues(Instant now);
 
     /**
