@@ -1,9 +1,12 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
-import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Memory;
+import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
 import java.util.List;
 
@@ -20,6 +23,16 @@ final class Follow {
             case CANCELLED -> List.of(Effect.comment(PostMortem.cancelledComment(after)));
             case DRAFT, SCHEDULED, IN_PROGRESS, VERIFYING -> List.of();
         };
+    }
+
+    /** The post-mortem is there: the issue says so, and is closed. */
+    static Decision postMortem(Maintenance maintenance, Signal.PostMortemOpened opened) {
+        var next = maintenance
+                .withMemory(maintenance
+                        .memory()
+                        .withPostMortem(new Memory.PostMortem(opened.number(), opened.url())))
+                .tell(opened.at(), new Happening.PostMortemOpened(opened.number(), opened.url()));
+        return Decision.of(next, Effect.comment(PostMortem.closingComment(next, opened.number())));
     }
 
     /** A clean one with no impact gets its facts in the closing comment instead. */

@@ -87,7 +87,7 @@ public final class Views {
         return Stream.of(
                         part(Part.LABELS, labels(before), labels(after)),
                         part(Part.ASSIGNEES, people(before), people(after)),
-                        part(Part.GAPS, before.memory().gaps(), after.memory().gaps()),
+                        part(Part.GAPS, shownGaps(before), shownGaps(after)),
                         part(Part.SECTION, section(before), section(after)),
                         part(Part.STATE, state(before), state(after)))
                 .flatMap(Optional::stream)
@@ -100,7 +100,7 @@ public final class Views {
         if (!assignees(opened).isEmpty()) {
             parts.add(new Effect.BringUpToDate(Part.ASSIGNEES));
         }
-        if (!opened.memory().gaps().isEmpty()) {
+        if (!shownGaps(opened).isEmpty()) {
             parts.add(new Effect.BringUpToDate(Part.GAPS));
         }
         if (hasSection(opened)) {
@@ -112,6 +112,11 @@ public final class Views {
     /** A draft that was never scheduled has no section. */
     static boolean hasSection(Maintenance maintenance) {
         return !maintenance.plan().tasks().isEmpty();
+    }
+
+    /** Nobody is asked to close gaps before somebody leads. */
+    private static List<String> shownGaps(Maintenance maintenance) {
+        return maintenance.crew().lead().isEmpty() ? List.of() : maintenance.memory().gaps();
     }
 
     private static List<List<String>> people(Maintenance maintenance) {

@@ -18,9 +18,9 @@ public final class Postponing {
 
     private Postponing() {}
 
-    /** A draft that has had a window before. */
+    /** A draft that was scheduled before. */
     public static boolean postponed(Maintenance maintenance) {
-        return maintenance.is(Phase.DRAFT) && maintenance.window().isPresent();
+        return maintenance.is(Phase.DRAFT) && !maintenance.plan().tasks().isEmpty();
     }
 
     /** While there is no new date, the question for one comes once a day. */

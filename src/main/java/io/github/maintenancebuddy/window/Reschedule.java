@@ -41,6 +41,9 @@ public final class Reschedule {
 
     private static final String LATER = "later";
     private static final String FOR = " for ";
+    /** How the gaps begin that a new window closes: with the label of the field. */
+    private static final List<String> CLOSED = List.of("Start:", "Time zone:", "Duration:");
+
     private static final Duration OLD = Duration.ofDays(7);
 
     private Reschedule() {}
@@ -83,8 +86,8 @@ public final class Reschedule {
         var window = old.map(before -> before.rescheduled(order.at(), start.getZone(), span))
                 .orElseGet(() -> Window.planned(start.getZone(), span, order.at()));
         var moved = maintenance.withWindow(Optional.of(window));
-        if (old.isEmpty()) {
-            return Verdict.obeyed(moved);
+        if (maintenance.plan().tasks().isEmpty() || old.isEmpty()) {
+            return Verdict.obeyed(answered(moved));
         }
         var next = otherDay(old.get(), window) ? reopenAcceptance(moved) : moved;
         return Verdict.obeyed(
@@ -95,6 +98,14 @@ public final class Reschedule {
                                 new Happening.Rescheduled(old.get().planned(), span)),
                 Effect.comment(PlanningWords.rescheduled(
                         next, old.get(), done(next, span.start().minus(OLD)))));
+    }
+
+    /** A draft whose form has gaps: those that this command closes are gone. */
+    private static Maintenance answered(Maintenance draft) {
+        var left = draft.memory().gaps().stream()
+                .filter(gap -> CLOSED.stream().noneMatch(gap::startsWith))
+                .toList();
+        return draft.withMemory(draft.memory().withGaps(left));
     }
 
     private static Maintenance reopenAcceptance(Maintenance maintenance) {
