@@ -1,0 +1,23 @@
+package io.github.maintenancebuddy.github.standin;
+
+import java.util.Map;
+
+/** What the pages answer. */
+public record WebReply(int status, String type, String body, Map<String, String> headers) {
+    public static WebReply html(String body) {
+        return new WebReply(200, "text/html; charset=utf-8", body, Map.of());
+    }
+
+    public static WebReply text(int status, String body) {
+        return new WebReply(status, "text/plain; charset=utf-8", body, Map.of());
+    }
+
+    /** Sends the browser elsewhere after a form. */
+    public static WebReply seeOther(String path) {
+        return new WebReply(303, "text/plain; charset=utf-8", "", Map.of("Location", path));
+    }
+
+    public WebReply with(String name, String value) {
+        return new WebReply(status, type, body, Map.of(name, value, "Location", headers.getOrDefault("Location", "")));
+    }
+}
