@@ -30,7 +30,7 @@ public final class Faults {
         down = false;
     }
 
-    /** Speaks of the next request of that method ({@code *} for any) whose path matches the regular expression. */
+    /** Speaks of the next request whose method ({@code *} for any) and path match the regular expressions. */
     public Next next(String method, String path) {
         return new Next(method, Pattern.compile(path), 1);
     }
@@ -110,7 +110,7 @@ public final class Faults {
         }
         synchronized (orders) {
             for (var order : orders) {
-                if ((order.method().equals("*") || order.method().equals(method))
+                if ((order.method().equals("*") || method.matches(order.method()))
                         && order.path().matcher(path).find()) {
                     orders.remove(order);
                     return order.failure();

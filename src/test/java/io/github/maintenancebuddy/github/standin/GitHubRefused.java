@@ -16,7 +16,7 @@ public final class GitHubRefused extends RuntimeException {
         this.errors = errors;
     }
 
-    static GitHubRefused because(int status, String message) {
+    public static GitHubRefused because(int status, String message) {
         return new GitHubRefused(status, message, List.of());
     }
 

@@ -117,6 +117,14 @@ public final class Repository {
         return files.get(path);
     }
 
+    /** The paths of the files below a folder, sorted. */
+    public List<String> files(String folder) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .sorted()
+                .toList();
+    }
+
     /** The issues that can be seen here, oldest first. */
     public List<Issue> issues() {
         return issues.stream()

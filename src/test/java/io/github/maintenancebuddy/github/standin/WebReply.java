@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.github.standin;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the pages answer. */
@@ -17,7 +18,13 @@ public record WebReply(int status, String type, String body, Map<String, String>
         return new WebReply(303, "text/plain; charset=utf-8", "", Map.of("Location", path));
     }
 
+    public WebReply withStatus(int other) {
+        return new WebReply(other, type, body, headers);
+    }
+
     public WebReply with(String name, String value) {
-        return new WebReply(status, type, body, Map.of(name, value, "Location", headers.getOrDefault("Location", "")));
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new WebReply(status, type, body, more);
     }
 }
