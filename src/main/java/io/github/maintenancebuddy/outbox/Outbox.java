@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,6 +25,7 @@ public final class Outbox {
     private final Carrier carrier;
     private final InstantSource realClock;
     private final Duration pace;
+    private final LongConsumer carriedOut;
     private final String holder = UUID.randomUUID().toString();
     private final ConcurrentMap<Long, Boolean> working = new ConcurrentHashMap<>();
 
@@ -31,12 +33,15 @@ public final class Outbox {
      * A new outbox with no queue at work.
      *
      * @param pace between two writes to the same installation
+     * @param carriedOut told the issue whose lane may have an answer
      */
-    public Outbox(Effects effects, Carrier carrier, InstantSource realClock, Duration pace) {
+    public Outbox(
+            Effects effects, Carrier carrier, InstantSource realClock, Duration pace, LongConsumer carriedOut) {
         this.effects = effects;
         this.carrier = carrier;
         this.realClock = realClock;
         this.pace = pace;
+        this.carriedOut = carriedOut;
     }
 
     /** There is something new in this installation's queue. */
@@ -69,6 +74,7 @@ public final class Outbox {
         var next = effects.next(installation, realClock.instant());
         while (next.isPresent() && hold(installation)) {
             var busyUntil = carrier.carryOut(next.get());
+            carriedOut.accept(next.get().issue());
             if (busyUntil.isPresent()) {
                 rest(installation, busyUntil.get());
                 return;
