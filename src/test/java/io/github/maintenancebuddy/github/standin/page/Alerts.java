@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.github.standin.page;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,62 +13,50 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** GitHub's alerts: a quote that begins with {@code [!NOTE]}. */
-final class Alerts extends AbstractVisitor {
-    private static final Set<String> KINDS = Set.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION");
+/** GitHub's alerts: quotes that begin with {@code [!NOTE]} get a title and a class. */
+final class Alerts extends AbstractVisitor implements AttributeProvider {
+    private static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution");
 
-    private Alerts() {}
+    private final Map<Node, String> kinds = new HashMap<>();
 
-    /** The title of an alert, by which its quote is known when it is rendered. */
-    private static final class Title extends Text {
-        private final String kind;
-
-        private Title(String kind) {
-            super(kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT));
-            this.kind = kind.toLowerCase(Locale.ROOT);
-        }
-    }
-
-    static void markIn(Node document) {
-        document.accept(new Alerts());
+    static Alerts markedIn(Node document) {
+        var alerts = new Alerts();
+        document.accept(alerts);
+        return alerts;
     }
 
     @Override
     public void visit(BlockQuote quote) {
         if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
             var literal = text.getLiteral().strip();
-            var kind = literal.startsWith("[!") && literal.endsWith("]")
-                    ? literal.substring(2, literal.length() - 1).toUpperCase(Locale.ROOT)
-                    : "";
-            if (KINDS.contains(kind)) {
-                mark(quote, text, kind);
+            if (literal.startsWith("[!") && literal.endsWith("]")) {
+                mark(quote, text, literal.substring(2, literal.length() - 1).toLowerCase(Locale.ROOT));
             }
         }
         visitChildren(quote);
     }
 
-    private static void mark(BlockQuote quote, Text text, String kind) {
+    private void mark(BlockQuote quote, Text text, String kind) {
+        if (!KINDS.contains(kind)) {
+            return;
+        }
         if (text.getNext() instanceof SoftLineBreak lineBreak) {
             lineBreak.unlink();
         }
         text.unlink();
-        var strong = new StrongEmphasis();
-        strong.appendChild(new Title(kind));
+        var title = new StrongEmphasis();
+        title.appendChild(new Text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)));
         var paragraph = new Paragraph();
-        paragraph.appendChild(strong);
+        paragraph.appendChild(title);
         quote.prependChild(paragraph);
+        kinds.put(quote, kind);
     }
 
-    /** Gives an alert's quote its class. */
-    static final class Classes implements AttributeProvider {
-        @Override
-        public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-            if (node instanceof BlockQuote
-                    && node.getFirstChild() instanceof Paragraph paragraph
-                    && paragraph.getFirstChild() instanceof StrongEmphasis strong
-                    && strong.getFirstChild() instanceof Title title) {
-                attributes.put("class", "alert-" + title.kind);
-            }
+    @Override
+    public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+        var kind = kinds.get(node);
+        if (kind != null) {
+            attributes.put("class", "alert-" + kind);
         }
     }
 }

@@ -46,12 +46,12 @@ final class Markdown {
     /** HTML of a text; the boxes can be clicked where the reader may edit it. */
     static String render(String text, Repository repository, boolean clickable) {
         var document = PARSER.parse(Boxes.withoutMarks(text));
-        Alerts.markIn(document);
+        var alerts = Alerts.markedIn(document);
         document.accept(new References(repository));
         var renderer = HtmlRenderer.builder()
                 .extensions(COMMON)
                 .softbreak("<br>\n")
-                .attributeProviderFactory(context -> new Alerts.Classes())
+                .attributeProviderFactory(context -> alerts)
                 .nodeRendererFactory(Boxes::new)
                 .build();
         return Boxes.inserted(HARMLESS.sanitize(renderer.render(document)), clickable);

@@ -133,7 +133,7 @@ class SandboxPagesTest {
                 .contains("<blockquote class=\"alert-note\">", "<strong>Note</strong>", "Move &lt;it&gt;")
                 .contains("href=\"/#bob\"", "href=\"/acme/shop/issues/7\"")
                 .contains("data-box=\"0\">", "data-box=\"1\" checked>", "1 of 2 tasks")
-                .doesNotContain("hidden -->", "alert(1)", "<input type=\"checkbox\">");
+                .doesNotContain("hidden -->", "<script>alert", "<input type=\"checkbox\">");
         assertThat(get("eve", "/acme/shop/issues/" + issue.number())).contains("data-box=\"0\" disabled>");
     }
 
