@@ -44,7 +44,7 @@ public final class Engine {
     /** Decides what a hint tells, and marks it as done in the same transaction. */
     void decide(Hints.Hint hint, Heard heard) {
         heard.seen().ifPresent(this::open);
-        heard.wide().ifPresent(this::fanOut);
+        heard.wide().forEach(this::fanOut);
         var done = heard.signal().filter(signal -> apply(hint.lane(), signal, Optional.of(hint.sequence())));
         if (done.isEmpty()) {
             hints.done(hint.sequence(), realClock.instant());

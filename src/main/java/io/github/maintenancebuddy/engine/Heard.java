@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.engine;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,8 @@ import java.util.Optional;
  * @param signal what happened to the issue
  * @param wide what happened to many maintenances at once
  */
-public record Heard(Optional<Signal.Opened> seen, Optional<Signal> signal, Optional<Wide> wide) {
-    public static final Heard NOTHING = new Heard(Optional.empty(), Optional.empty(), Optional.empty());
+public record Heard(Optional<Signal.Opened> seen, Optional<Signal> signal, List<Wide> wide) {
+    public static final Heard NOTHING = new Heard(Optional.empty(), Optional.empty(), List.of());
 
     /** What happens to all maintenances of a repository or of an installation. */
     public sealed interface Wide {

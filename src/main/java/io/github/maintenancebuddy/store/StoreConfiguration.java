@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.store;
 
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.webhook.OwnSignals;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,6 +48,11 @@ class StoreConfiguration {
     @Bean
     DeliveryStore deliveries(Database database) {
         return new DeliveryStore(database);
+    }
+
+    @Bean
+    OwnSignals ownSignals(Documents documents) {
+        return payload -> documents.read(payload, Signal.class);
     }
 
     /** On real time: GitHub does not know of a clock that tests move. */
