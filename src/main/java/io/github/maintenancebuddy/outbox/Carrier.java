@@ -66,7 +66,9 @@ public final class Carrier {
                 effects.again(pending, real().plus(SETTLING), true);
                 return Optional.empty();
             }
-            effects.attempt(pending.sequence(), real());
+            if (!effects.attempt(pending, real())) {
+                return Optional.empty();
+            }
             effects.done(pending, act(pending, maintenance), real());
         } catch (Issues.Refused e) {
             LOG.warn("Effect {} of issue {} was refused: {}", pending.id(), pending.issue(), e.getMessage());
