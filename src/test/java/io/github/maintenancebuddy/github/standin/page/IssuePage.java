@@ -19,6 +19,7 @@ record IssuePage(Visit visit, Issue issue) {
             <p id="message" role="alert" hidden></p>
             <div id="head" data-live>
             <h1 id="title">%s <small>#%d</small></h1>
+            %s
             <p><span id="state" class="state %s" data-state="%s">%s</span> %s %s%s
             · <a href="/%s/issues">%s</a></p>
             </div>
@@ -38,6 +39,7 @@ record IssuePage(Visit visit, Issue issue) {
             """.formatted(
                         Html.escape(issue.title()),
                         issue.number(),
+                        retitle(path),
                         open ? "open" : "closed",
                         open ? "open" : "closed",
                         open ? "Open" : "Closed",
@@ -51,6 +53,18 @@ record IssuePage(Visit visit, Issue issue) {
                         path,
                         closing(path),
                         new SidePanel(visit, issue, path).html());
+    }
+
+    private String retitle(String path) {
+        if (!visit.person().mayEdit(issue)) {
+            return "";
+        }
+        return """
+            <details id="retitle"><summary>Edit title</summary>
+            <form method="post" action="%s/title">
+            <input name="title" aria-label="title" maxlength="256" required value="%s"> <button>Save</button>
+            </form></details>
+            """.formatted(path, Html.escape(issue.title()));
     }
 
     private String conversation(String path) {
