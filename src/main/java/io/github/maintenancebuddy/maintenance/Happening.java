@@ -82,6 +82,9 @@ public sealed interface Happening {
 
     record Reopened() implements Happening {}
 
+    /** The label {@code maintenance} was taken off, and was put back. */
+    record LabelTakenOff() implements Happening {}
+
     record PostMortemOpened(int number, String url) implements Happening {}
 
     /** The app could not do something on GitHub. */
