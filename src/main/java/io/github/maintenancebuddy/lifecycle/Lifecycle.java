@@ -2,7 +2,6 @@ package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.checklist.Ticks;
 import io.github.maintenancebuddy.command.Edits;
-import io.github.maintenancebuddy.command.Judgement;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Maintenance;
@@ -35,9 +34,21 @@ public final class Lifecycle {
                 yield questions;
             }
             case Signal.Commented comment -> Commands.questions(maintenance, comment);
+            case Signal.CommentEdited edited -> Edits.questions(edited, Catalogue.ALL);
             case Signal.Closed closed ->
                 maintenance.ended() ? Set.of() : Set.of(new Question.StandingOf(closed.by().login()));
-            default -> Set.of();
+            case Signal.Opened opened -> Set.of();
+            case Signal.Overwrote overwrote -> Set.of();
+            case Signal.Written written -> Set.of();
+            case Signal.Reopened reopened -> Set.of();
+            case Signal.Unlabeled unlabeled -> Set.of();
+            case Signal.Gone gone -> Set.of();
+            case Signal.Moved moved -> Set.of();
+            case Signal.MomentCame moment -> Set.of();
+            case Signal.GapsCommented commented -> Set.of();
+            case Signal.PostMortemOpened opened -> Set.of();
+            case Signal.Assigned assigned -> Set.of();
+            case Signal.Refused refused -> Set.of();
         };
     }
 
@@ -70,7 +81,7 @@ public final class Lifecycle {
             case Signal.Overwrote overwrote -> Decision.of(Ticks.overwrote(maintenance, overwrote));
             case Signal.Written written -> Decision.of(Ticks.written(maintenance, written));
             case Signal.Commented comment -> Commands.commented(maintenance, comment, facts);
-            case Signal.CommentEdited edited -> Edits.answer(maintenance, edited, Catalogue.ALL);
+            case Signal.CommentEdited edited -> Edits.answer(maintenance, edited, Catalogue.ALL, facts);
             case Signal.Closed closed -> HandClosing.closed(maintenance, closed, facts);
             case Signal.Reopened reopened -> HandClosing.reopened(maintenance, reopened);
             case Signal.Unlabeled unlabeled -> Leaving.unlabeled(maintenance, unlabeled);

@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.maintenance.Effect.Part;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.postmortem.PostMortem;
 import io.github.maintenancebuddy.window.Overrun;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public final class Views {
         return switch (maintenance.phase()) {
             case CANCELLED -> State.CLOSED_AS_NOT_PLANNED;
             case COMPLETED ->
-                maintenance.memory().postMortem().isPresent() || !Follow.wantsPostMortem(maintenance)
+                maintenance.memory().postMortem().isPresent() || !PostMortem.opensByItself(maintenance)
                         ? State.CLOSED_AS_COMPLETED
                         : State.OPEN;
             case DRAFT, SCHEDULED, IN_PROGRESS, VERIFYING -> State.OPEN;
