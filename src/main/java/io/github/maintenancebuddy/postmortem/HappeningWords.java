@@ -61,6 +61,7 @@ final class HappeningWords {
             case Happening.NotVerifiedBySecondPerson() -> "Nobody but the lead had verified the work.";
             case Happening.Cancelled(var why) -> "Cancelled" + Words.because(why);
             case Happening.Reopened() -> "The maintenance was reopened.";
+            case Happening.LabelTakenOff() -> "The label `maintenance` was taken off, and put back.";
             case Happening.PostMortemOpened(var number, var _) -> "The post-mortem #" + number + " was opened.";
             case Happening.NotDone(var what, var why) -> Words.notDone(what, why);
         };

@@ -2,18 +2,17 @@ package io.github.maintenancebuddy.postmortem;
 
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
-import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.when.Durations;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/**
- * The form prefilled for the next attempt (product.md section 10). The start stays open, and so do extra tasks: the
- * plan does not tell them from those of the checklist.
- */
+/** The form prefilled for the next attempt, as it was filled in this time but for the start (product.md section 10). */
 final class NextAttempt {
     /** Servers take about 8,000 characters; a text that does not fit is left out. */
     private static final int LONGEST = 6_000;
@@ -41,7 +40,6 @@ final class NextAttempt {
     /** The ids of the form, the short and certain ones first. */
     private static Map<String, String> fields(Maintenance maintenance) {
         var request = maintenance.request();
-        var crew = maintenance.crew();
         var fields = new LinkedHashMap<String, String>();
         fields.put("title", maintenance.issue().title());
         fields.put("impact", request.impact().map(Impact::label).orElse(""));
@@ -50,8 +48,8 @@ final class NextAttempt {
                 maintenance.window().map(window -> window.zone().getId()).orElse(""));
         fields.put("duration", maintenance.window().map(NextAttempt::length).orElse(""));
         fields.put("kind", request.kind().label());
-        fields.put("lead", crew.lead().map(Person::mention).orElse(""));
-        fields.put("buddy", crew.buddy().person().map(Person::mention).orElse(""));
+        fields.put("lead", request.lead().map(login -> "@" + login).orElse(""));
+        fields.put("buddy", request.buddy().map(login -> "@" + login).orElse(""));
         fields.put(
                 "rolling-back-takes",
                 request.rollingBackTakes().map(Durations::command).orElse(""));
@@ -59,7 +57,14 @@ final class NextAttempt {
         fields.put("what", request.whatAndWhy());
         fields.put("notice", request.publicNotice().orElse(""));
         fields.put("rolling-back", request.rollingBack().orElse(""));
+        fields.put("extra-tasks", extraTasks(request));
         return fields;
+    }
+
+    private static String extraTasks(Request request) {
+        return request.extraTasks().stream()
+                .map(task -> task.stage().title().toLowerCase(Locale.ROOT) + ": " + task.text())
+                .collect(Collectors.joining("\n"));
     }
 
     /** As planned before: extensions, above all for rolling back, are no measure for the work. */

@@ -69,6 +69,6 @@ final class Words {
     }
 
     static String notDone(String what, String why) {
-        return "The app could not do something on GitHub: %s (%s).".formatted(own(what), own(why));
+        return "The app left something undone on GitHub: %s (%s).".formatted(own(what), own(why));
     }
 }

@@ -16,6 +16,7 @@ import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Span;
+import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -52,8 +53,11 @@ final class Finished {
                         Optional.of(impact),
                         Kind.DATABASE_MIGRATION,
                         Optional.of("Short interruption\nOrders cannot be placed."),
+                        Optional.empty(),
+                        Optional.of("bob"),
                         Optional.of("Point the application at the old primary"),
-                        Optional.of(Duration.ofMinutes(30))))
+                        Optional.of(Duration.ofMinutes(30)),
+                        List.of(new Request.Extra(Stage.VERIFY, "Place an order"))))
                 .withWindow(Optional.of(Window.planned(BERLIN, PLANNED, at("2026-11-20T10:00"))))
                 .tell(at("2026-11-20T10:00"), ANN, new Happening.Opened())
                 .tell(at("2026-11-20T10:00"), new Happening.Scheduled(PLANNED));
@@ -102,7 +106,7 @@ final class Finished {
                 .extended("2026-12-06T00:05", "2026-12-06T00:30", "the copy is slow")
                 .tick("2026-12-06T00:20", "C2", ANN)
                 .tell("2026-12-06T00:20", new Happening.Verifying())
-                .tell("2026-12-06T00:21", new Happening.NotDone("assign the buddy", "404 Not Found"))
+                .tell("2026-12-06T00:21", new Happening.NotDone("assigning people", "GitHub does not allow it"))
                 .closes("2026-12-06T00:28", Outcome.SUCCESSFUL, Optional.of("counting takes a day"))
                 .tell("2026-12-06T00:28", new Happening.NotVerifiedBySecondPerson())
                 .maintenance;
