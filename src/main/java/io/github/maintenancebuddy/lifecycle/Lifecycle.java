@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.checklist.Ticks;
 import io.github.maintenancebuddy.command.Edits;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.Question;
@@ -49,6 +50,7 @@ public final class Lifecycle {
             case Signal.PostMortemOpened opened -> Set.of();
             case Signal.Assigned assigned -> Set.of();
             case Signal.Refused refused -> Set.of();
+            case Signal.Dropped dropped -> Set.of();
         };
     }
 
@@ -66,7 +68,17 @@ public final class Lifecycle {
         }
         var settled = react(before, signal, facts).then(state -> Settling.settle(before, state, signal.at(), facts));
         var told = settled.change(state -> Publishing.follow(before, state, signal.at()));
-        return told.and(Follow.end(before, told.next())).and(Views.changed(before, told.next()));
+        return told.and(Follow.end(before, told.next())).and(Views.changed(before, told.next(), text(signal)));
+    }
+
+    /** The text, where the signal shows it. */
+    private static Optional<String> text(Signal signal) {
+        return switch (signal) {
+            case Signal.Edited edited -> Optional.of(edited.after());
+            case Signal.Overwrote overwrote -> Optional.of(overwrote.after());
+            case Signal.Written written -> Optional.of(written.written());
+            default -> Optional.empty();
+        };
     }
 
     /** The earliest time at which something is to be done; it may have passed. */
@@ -93,6 +105,8 @@ public final class Lifecycle {
             case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
             case Signal.Assigned assigned -> Decision.of(Answers.assigned(maintenance, assigned));
             case Signal.Refused refused -> Decision.of(Answers.refused(maintenance, refused));
+            case Signal.Dropped(var at, var what, var why) ->
+                Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));
         };
     }
 }

@@ -64,6 +64,7 @@ final class HappeningWords {
             case Happening.LabelTakenOff() -> "The label `maintenance` was taken off, and put back.";
             case Happening.PostMortemOpened(var number, var _) -> "The post-mortem #" + number + " was opened.";
             case Happening.NotDone(var what, var why) -> Words.notDone(what, why);
+            case Happening.Dropped(var what, var why) -> "Left out " + what + ": " + why + ".";
         };
     }
 
