@@ -18,7 +18,7 @@ record DayAndTime(String day, LocalTime time) {
     private static final Pattern PATTERN = Pattern.compile(
             "(?:(?<day>\\d{4}-\\d{1,2}-\\d{1,2}|today|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?"
                     + "|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-                    + "(?:(?<iso>(?<=\\d)T)|\\h*,?\\h+(?:at\\h+)?))?"
+                    + "(?:(?<iso>(?<=\\d)T)|(?:\\h*+,\\h*+|\\h++)(?:at\\h++)?))?"
                     + "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d{1,9})?)?"
                     + "(?<end>$|(?=[\\s\\h\\[(+\\-−–:,;.]|Z\\b))(?![:.,]\\d)(?!\\h*[ap]\\.?m\\b)",
             Pattern.CASE_INSENSITIVE);

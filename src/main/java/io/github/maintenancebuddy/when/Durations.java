@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Durations {
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    private static final String GAP = "\\h*(?:,|\\band\\b)?\\h*";
+    private static final String GAP = "\\h*+(?:(?:,|\\band\\b)\\h*+)?";
     private static final String UNITS = "(?:(?<weeks>\\d{1,6})\\h*(?:weeks?|w)(?!\\p{L}))?(?:"
             + GAP
             + "(?<days>\\d{1,6})\\h*(?:days?|d)(?!\\p{L}))?(?:"
@@ -30,7 +30,7 @@ public final class Durations {
 
     private static final Pattern DURATION =
             Pattern.compile("(?:" + ISO + "|(?=\\d)" + UNITS + ")" + END, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("^[\\s\\h,;:.]*(?:[-–—](?=[\\s\\h]))?[\\s\\h]*");
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s\\h,;:.]*+(?:[-–—](?=[\\s\\h]))?[\\s\\h]*+");
 
     private Durations() {}
 

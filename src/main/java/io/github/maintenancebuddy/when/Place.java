@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 record Place(Optional<ZoneId> zone, Optional<ZoneOffset> offset) {
     static final Place NOWHERE = new Place(Optional.empty(), Optional.empty());
 
+    private static final int LONGEST = 200;
     private static final Pattern BRACKETED = Pattern.compile("\\((.*)\\)|\\[(.*)\\]");
     private static final Pattern BOTH = Pattern.compile("([^\\[(]+?)\\h*(\\[.*\\]|\\(.*\\))");
 
@@ -18,9 +19,12 @@ record Place(Optional<ZoneId> zone, Optional<ZoneOffset> offset) {
 
     /** The place that the whole text is; empty where it is neither a place nor blank. */
     static Optional<Place> read(String text) {
-        String written = AROUND.matcher(text).replaceAll("");
+        String written = bare(text);
         if (written.isEmpty()) {
             return Optional.of(NOWHERE);
+        }
+        if (written.length() > LONGEST) {
+            return Optional.empty();
         }
         Matcher both = BOTH.matcher(written);
         if (both.matches()) {
@@ -29,6 +33,12 @@ record Place(Optional<ZoneId> zone, Optional<ZoneOffset> offset) {
                     .flatMap(first -> single(both.group(2)).map(second -> new Place(second.zone, first.offset)));
         }
         return single(written);
+    }
+
+    /** The text without the spaces and punctuation around it. */
+    static String bare(String text) {
+        String stripped = text.strip();
+        return stripped.length() > LONGEST ? stripped : AROUND.matcher(stripped).replaceAll("");
     }
 
     /**

@@ -26,7 +26,7 @@ public final class Starts {
     private static final Duration STILL_NOW = Duration.ofMinutes(15);
     private static final Pattern NOW = Pattern.compile("now(?=$|[\\h\\[(])", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN = Pattern.compile("in\\h+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_WORD = Pattern.compile("\\h*((?:(?:UTC|GMT)\\h*[+-]\\d)?\\S*?)[,;:]*(?!\\S)");
+    private static final Pattern FIRST_WORD = Pattern.compile("\\h*+(?:(?:UTC|GMT)\\h*[+-]\\d)?\\S*");
 
     private Starts() {}
 
@@ -77,7 +77,7 @@ public final class Starts {
         String asked = text.strip();
         return DayAndTime.leading(asked).map(found -> {
             Matcher matcher = FIRST_WORD.matcher(found.rest());
-            String word = matcher.lookingAt() ? matcher.group(1) : "";
+            String word = matcher.lookingAt() ? Place.bare(matcher.group()) : "";
             Optional<Place> place = Place.read(word);
             if (place.isEmpty() && !Zones.meantAsZone(word)) {
                 StartReading here = until(asked, found.value(), Place.NOWHERE, zone, now);
@@ -85,7 +85,7 @@ public final class Starts {
             }
             StartReading there =
                     place.map(it -> until(asked, found.value(), it, zone, now)).orElseGet(() -> new UnknownZone(word));
-            return new Leading<>(there, Durations.rest(found.rest(), word.isEmpty() ? 0 : matcher.end(1)));
+            return new Leading<>(there, Durations.rest(found.rest(), word.isEmpty() ? 0 : matcher.end()));
         });
     }
 
