@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.publicpage;
 
 import io.github.maintenancebuddy.maintenance.Notice;
+import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.when.Times;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class PageEntry {
             case DRAFT, CANCELLED -> "off";
             case SCHEDULED -> "planned";
             case IN_PROGRESS, VERIFYING -> "running";
-            case COMPLETED -> "done";
+            case COMPLETED ->
+                view.facts().outcome().filter(Outcome.ROLLED_BACK::equals).isPresent() ? "off" : "done";
         };
     }
 

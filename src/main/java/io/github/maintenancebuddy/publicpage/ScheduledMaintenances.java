@@ -103,7 +103,9 @@ record ScheduledMaintenances(Page page, List<Scheduled> scheduledMaintenances) {
     }
 
     private static @Nullable Instant resolved(PublicView view) {
-        return view.ran().ended().orElseGet(() -> lastTold(view, NoticeKind.CANCELLED));
+        return view.phase() == Phase.CANCELLED
+                ? lastTold(view, NoticeKind.CANCELLED)
+                : view.ran().ended().orElse(null);
     }
 
     private static @Nullable Instant lastTold(PublicView view, NoticeKind... kinds) {

@@ -1,7 +1,6 @@
 package io.github.maintenancebuddy.publicpage;
 
 import static io.github.maintenancebuddy.announcement.Samples.END;
-import static io.github.maintenancebuddy.announcement.Samples.OPENED;
 import static io.github.maintenancebuddy.announcement.Samples.START;
 import static io.github.maintenancebuddy.announcement.Samples.announced;
 import static io.github.maintenancebuddy.announcement.Samples.running;
@@ -14,8 +13,6 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +28,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -153,6 +149,13 @@ class PagesTest {
     }
 
     @Test
+    void the_store_may_block() {
+        showroom.put(announced());
+        page("/status/acme/shop");
+        assertThat(showroom.readOnVirtualThread()).isTrue();
+    }
+
+    @Test
     void the_name_is_found_in_any_case() {
         showroom.put(announced());
         assertThat(page("/status/Acme/SHOP/12")).contains("acme/shop");
@@ -182,29 +185,6 @@ class PagesTest {
         }
     }
 
-    @Test
-    void the_data_has_the_shape_of_Statuspage() throws Exception {
-        showroom.put(Samples.verifying(running(), END.minusSeconds(300)));
-        now.set(END.minusSeconds(60));
-        Golden.check("publicpage/active.json", pretty("/scheduled-maintenances/active.json"));
-        assertThat(pretty("/scheduled-maintenances/upcoming.json")).contains("\"scheduled_maintenances\" : [ ]");
-    }
-
-    @Test
-    void the_data_tells_upcoming_active_and_all_apart() {
-        showroom.fill();
-        now.set(END.plusSeconds(120));
-        assertThat(pretty("/scheduled-maintenances/upcoming.json"))
-                .contains("Firewall rules tidied", "New version of the message broker", "\"impact\" : \"none\"")
-                .doesNotContain("Faster order search", "Disks replaced", "Certificates renewed");
-        assertThat(pretty("/scheduled-maintenances/active.json"))
-                .contains("Faster order search", "under_maintenance")
-                .doesNotContain("Firewall rules tidied", "Cache enlarged");
-        assertThat(pretty("/scheduled-maintenances.json"))
-                .contains("Faster order search", "Disks replaced", "Cache enlarged", "is cancelled")
-                .doesNotContain("Certificates renewed");
-    }
-
     private String page(String path) {
         return Objects.requireNonNull(get(path).getResponseBody());
     }
@@ -228,25 +208,6 @@ class PagesTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody());
-    }
-
-    private String pretty(String path) {
-        var json = page("/status/acme/shop/api/v2" + path);
-        return JsonMapper.shared().readTree(json).toPrettyString() + "\n";
-    }
-
-    /** A clock that stands where a test puts it. */
-    static final class Now implements InstantSource {
-        private volatile Instant instant = OPENED;
-
-        void set(Instant next) {
-            instant = next;
-        }
-
-        @Override
-        public Instant instant() {
-            return instant;
-        }
     }
 
     @Configuration

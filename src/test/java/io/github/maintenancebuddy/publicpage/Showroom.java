@@ -20,9 +20,11 @@ import java.util.Optional;
 /** A store in memory, with one maintenance of each sort once {@link #fill} has run. */
 final class Showroom implements Announced {
     private final List<Maintenance> all = new ArrayList<>();
+    private volatile boolean readOnVirtualThread;
 
     @Override
     public List<Maintenance> of(String repository) {
+        readOnVirtualThread = Thread.currentThread().isVirtual();
         return all.stream()
                 .filter(it -> it.issue().repository().name().equals(repository.toLowerCase(Locale.ROOT)))
                 .filter(it -> it.publicity().announced())
@@ -32,6 +34,10 @@ final class Showroom implements Announced {
     void put(Maintenance maintenance) {
         all.removeIf(it -> it.issue().number() == maintenance.issue().number());
         all.add(maintenance);
+    }
+
+    boolean readOnVirtualThread() {
+        return readOnVirtualThread;
     }
 
     void clear() {
