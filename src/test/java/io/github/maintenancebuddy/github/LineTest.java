@@ -83,6 +83,14 @@ class LineTest {
     }
 
     @Test
+    void a_refusal_for_another_reason_names_no_permission() {
+        commenting(says(403, "Repository was archived so is read-only.")
+                .withHeader("X-Accepted-GitHub-Permissions", "issues=write"));
+        assertThatThrownBy(() -> issues.comment(ISSUE, "text"))
+                .hasMessage("GitHub refused (403): Repository was archived so is read-only.");
+    }
+
+    @Test
     void a_refusal_without_a_reason_is_one_too() {
         commenting(json(404, "<html>no</html>"));
         assertThatThrownBy(() -> issues.comment(ISSUE, "text")).hasMessage("GitHub refused (404): no reason given.");
