@@ -191,14 +191,14 @@ final class Night {
                 .toList();
     }
 
-    /** Ticks all that is open in a stage; what a second person must check, the other one checks. */
+    /** Ticks all that is open in a stage; what a second person must check, somebody else than the lead checks. */
     void finish(Person person, Stage stage) {
         for (var ref : maintenance.plan().in(stage).stream().map(Task::ref).toList()) {
             if (task(ref).state().isOpen()) {
                 ticks(person, ref.toString());
             }
             if (!task(ref).settled()) {
-                ticks(person.equals(ANN) ? BOB : ANN, ref.asCheck().toString());
+                ticks(person.equals(ANN) ? BOB : CLEO, ref.asCheck().toString());
             }
         }
     }

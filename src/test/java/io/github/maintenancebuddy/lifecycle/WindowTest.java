@@ -26,7 +26,7 @@ class WindowTest {
         night.reaches("2026-12-05T21:00:00Z");
 
         assertThat(night.phase()).isEqualTo(Phase.IN_PROGRESS);
-        assertThat(night.said()).singleElement().asString().contains("**Started.**");
+        assertThat(night.said()).last().asString().contains("**Started.**");
         assertThat(night.maintenance().window().orElseThrow().began())
                 .contains(Instant.parse("2026-12-05T21:00:00Z"));
     }
@@ -59,13 +59,12 @@ class WindowTest {
 
     @Test
     void the_tick_that_makes_it_ready_after_the_planned_start_starts_it_and_the_end_stays() {
-        var night = Night.planned();
-        night.ticks(ANN, "P1");
-        night.finish(ANN, Stage.PREPARE);
+        var night = Night.planned().prepared();
+        night.unticks(ANN, "P3");
         night.reaches("2026-12-05T21:20:00Z");
         assertThat(night.phase()).isEqualTo(Phase.SCHEDULED);
 
-        night.ticks(BOB, "P2");
+        night.ticks(BOB, "P3");
 
         assertThat(night.phase()).isEqualTo(Phase.IN_PROGRESS);
         assertThat(night.said()).last().asString().contains("20 min late").contains("`/extend 20m`");
@@ -293,8 +292,8 @@ class WindowTest {
 
     @Test
     void reopening_within_two_hours_is_back_to_verifying_and_public() {
-        var night = Night.planned().running();
-        night.comments(ANN, "/complete anyway done elsewhere");
+        var night = Night.planned().verifying();
+        night.comments(ANN, "/complete anyway the checks run by themselves");
 
         night.hears(new Signal.Reopened(night.now().plusSeconds(600), BOB));
 
