@@ -29,8 +29,8 @@ class ArchitectureTest {
     private static final List<String> WORDS = List.of("maintenance", "when");
 
     /** They import the words, and never each other. */
-    private static final List<String> FEATURES = List.of(
-            "form", "checklist", "command", "buddy", "window", "announcement", "postmortem", "configuration");
+    private static final List<String> FEATURES =
+            List.of("form", "checklist", "command", "buddy", "window", "announcement", "postmortem", "configuration");
 
     private static final List<String> PURE = pure();
 
@@ -131,8 +131,7 @@ class ArchitectureTest {
     private static ClassesShould noPureClassShould() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(
-                        PURE.stream().map(ArchitectureTest::in).toArray(String[]::new))
+                .resideInAnyPackage(PURE.stream().map(ArchitectureTest::in).toArray(String[]::new))
                 .should();
     }
 

@@ -36,6 +36,7 @@ public final class SandboxApplication {
         var appPort = setting("SERVER_PORT", "8080");
         var appUrl = "http://localhost:" + appPort;
         var gitHub = GitHub.setUp(CLOCK)
+                .signingInBy(InstantSource.system())
                 .onPort(Integer.parseInt(port))
                 .withoutValidation()
                 .withPages(started -> new SandboxPages(started, CLOCK, appUrl))

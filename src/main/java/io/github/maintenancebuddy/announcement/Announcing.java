@@ -134,8 +134,9 @@ public final class Announcing {
         var now = kind == NoticeKind.ANNOUNCED
                 ? Disclosure.announceable(maintenance)
                 : Disclosure.known(maintenance).orElseThrow();
-        var telling = new Telling(
-                at, publicity.facts(), now, written, maintenance.plan().rollingBack());
+        var text = written.map(PublicText::of).filter(words -> !words.isEmpty());
+        var telling =
+                new Telling(at, publicity.facts(), now, text, maintenance.plan().rollingBack());
         var next = publicity.told(kind, at, NoticeWords.text(kind, telling), now);
         var number = next.notices().getLast().number();
         return maintenance.withPublicity(next).told(new Entry(at, by, new Happening.Told(kind, number)));

@@ -44,7 +44,7 @@ public final class BuddyCommands {
 
     private static Verdict accept(Order order) {
         return order.maintenance().crew().buddy().accepted()
-                ? Verdict.refused("you have accepted already. Thank you!")
+                ? Verdict.refused("You have accepted already. Thank you!")
                 : Verdict.obeyed(Drawing.accept(order.maintenance(), order.by(), order.at()));
     }
 
@@ -57,13 +57,13 @@ public final class BuddyCommands {
                 .map(named -> named.standing()
                         .map(standing -> choose(order, standing.person()))
                         .orElseGet(() -> Verdict.refused(BuddyWords.unknown(named.login()))))
-                .orElseGet(() -> Verdict.unclear("write `/buddy @login`, or `/buddy next` to draw somebody."));
+                .orElseGet(() -> Verdict.unclear("Write `/buddy @login`, or `/buddy next` to draw somebody."));
     }
 
     private static Verdict choose(Order order, Person person) {
         var crew = order.maintenance().crew();
         if (!person.human() || crew.wasLead(person)) {
-            return Verdict.refused("the buddy must be a second person, never who leads or has led this maintenance.");
+            return Verdict.refused("The buddy must be a second person, never who leads or has led this maintenance.");
         }
         if (crew.isBuddy(person)) {
             return Verdict.refused("`" + person.login() + "` is the buddy already.");
@@ -84,7 +84,7 @@ public final class BuddyCommands {
         return Drawing.next(without)
                 .map(person -> asked(order, without, person))
                 .orElseGet(
-                        () -> Verdict.refused("there is nobody left to draw. Choose somebody with `/buddy @login`."));
+                        () -> Verdict.refused("There is nobody left to draw. Choose somebody with `/buddy @login`."));
     }
 
     private static Verdict asked(Order order, Maintenance maintenance, Person person) {

@@ -34,7 +34,7 @@ public final class Lead {
                 .map(named -> named.standing()
                         .map(standing -> change(order, standing.person()))
                         .orElseGet(() -> Verdict.refused(BuddyWords.unknown(named.login()))))
-                .orElseGet(() -> Verdict.unclear("write `/lead` to take over, or `/lead @login` to hand over."));
+                .orElseGet(() -> Verdict.unclear("Write `/lead` to take over, or `/lead @login` to hand over."));
     }
 
     private static Verdict change(Order order, Person lead) {

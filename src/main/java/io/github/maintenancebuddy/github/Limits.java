@@ -32,7 +32,7 @@ final class Limits {
     }
 
     synchronized void check() {
-        if (clock.instant().isBefore(silentUntil)) {
+        if (silent()) {
             throw new Busy(SENTENCE, silentUntil);
         }
     }
@@ -42,10 +42,16 @@ final class Limits {
             inARow = answer.status() < 400 ? 0 : inARow;
             return;
         }
+        // Calls that were on their way together are told off together; that counts once.
+        inARow += silent() ? 0 : 1;
         var wait = wait(answer);
-        silentUntil = clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
-        inARow++;
+        var until = clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+        silentUntil = until.isAfter(silentUntil) ? until : silentUntil;
         throw new Busy(SENTENCE, silentUntil);
+    }
+
+    private boolean silent() {
+        return clock.instant().isBefore(silentUntil);
     }
 
     /** The text may be the only sign of a secondary limit. */
@@ -69,7 +75,7 @@ final class Limits {
     private Duration wait(Answer answer) {
         return seconds(answer, "Retry-After")
                 .or(() -> exhausted(answer) ? untilReset(answer) : Optional.empty())
-                .orElseGet(() -> FIRST.multipliedBy(1L << Math.min(inARow, MOST_DOUBLINGS)));
+                .orElseGet(() -> FIRST.multipliedBy(1L << Math.min(inARow - 1, MOST_DOUBLINGS)));
     }
 
     /** By GitHub's clock at both ends; a second more, since its times are whole seconds. */

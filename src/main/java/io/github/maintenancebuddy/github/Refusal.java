@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 /** Puts a refusal of GitHub into a sentence. */
 final class Refusal {
     private static final int LONGEST = 200;
+    private static final String NO_PERMISSION = "Resource not accessible by integration";
     /** Tokens and JWTs. GitHub does not repeat ours, but a sentence of ours goes far. */
     private static final Pattern SECRET = Pattern.compile("(gh[a-z]_|github_pat_|eyJ)[A-Za-z0-9._-]+");
 
@@ -16,11 +17,16 @@ final class Refusal {
     private record Told(@Nullable String message) {}
 
     static Refused of(Answer answer) {
-        var needed = answer.header("X-Accepted-GitHub-Permissions")
-                .filter(permissions -> answer.status() == 403 && !permissions.isBlank())
+        var message = message(answer);
+        var sentence = "GitHub refused (" + answer.status() + "): " + clean(message) + ".";
+        return new Refused(message.equals(NO_PERMISSION) ? sentence + needed(answer) : sentence);
+    }
+
+    /** GitHub names the permission in other refusals too, where it would mislead. */
+    private static String needed(Answer answer) {
+        return answer.header("X-Accepted-GitHub-Permissions")
                 .map(permissions -> " It needs the permission " + clean(permissions) + ".")
                 .orElse("");
-        return new Refused("GitHub refused (" + answer.status() + "): " + clean(message(answer)) + "." + needed);
     }
 
     private static String message(Answer answer) {

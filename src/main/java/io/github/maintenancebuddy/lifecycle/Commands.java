@@ -16,7 +16,7 @@ final class Commands {
 
     /** A command may schedule a draft, so what that needs is asked for as well. */
     static Set<Question> questions(Maintenance maintenance, Signal.Commented comment) {
-        var questions = new HashSet<>(Judgement.questions(maintenance, comment, Catalogue.ALL));
+        var questions = new HashSet<>(Judgement.questions(maintenance, comment.by(), comment.body(), Catalogue.ALL));
         if (!questions.isEmpty() && Drafting.isNew(maintenance)) {
             questions.addAll(Drafting.questions(Optional.empty(), maintenance.request().buddy()));
         }

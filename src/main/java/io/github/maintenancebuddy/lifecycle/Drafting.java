@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.buddy.BuddyWords;
 import io.github.maintenancebuddy.buddy.Drawing;
+import io.github.maintenancebuddy.checklist.Line;
 import io.github.maintenancebuddy.checklist.Plans;
 import io.github.maintenancebuddy.form.Asked;
 import io.github.maintenancebuddy.form.Form;
@@ -77,7 +78,7 @@ final class Drafting {
             return Decision.of(draft);
         }
         var planned = draft.withPhase(Phase.SCHEDULED)
-                .withPlan(Plans.make(draft.request()))
+                .withPlan(Plans.make(draft.request(), extraTasks(draft)))
                 .tell(at, new Happening.Scheduled(draft.window().orElseThrow().planned()));
         var candidates = facts.candidates().orElse(List.of());
         var known = planned.withBuddy(buddy -> buddy.withCandidates(candidates));
@@ -87,6 +88,12 @@ final class Drafting {
                 .orElseGet(() -> Decision.of(
                         known,
                         Effect.comment(OpeningWords.scheduled(known, at) + "\n\n" + BuddyWords.nobody(known))));
+    }
+
+    private static List<Line> extraTasks(Maintenance draft) {
+        return draft.request().extraTasks().stream()
+                .map(extra -> new Line(extra.stage(), extra.text()))
+                .toList();
     }
 
     private static Optional<Person> buddy(Maintenance planned, Facts facts) {

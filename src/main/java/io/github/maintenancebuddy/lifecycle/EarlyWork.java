@@ -1,15 +1,14 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.checklist.Ticks;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
-import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
-import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.window.Start;
 import java.time.Instant;
 import java.util.List;
@@ -47,8 +46,7 @@ final class EarlyWork {
     private static Decision takeBack(Maintenance maintenance, List<Ref> refs, Person by, Instant at) {
         var next = maintenance;
         for (var ref : refs) {
-            next = next.withPlan(next.plan().change(ref, task -> task.withState(TaskState.open())))
-                    .tell(at, by, new Happening.TakenBack(ref, "the work has not begun"));
+            next = Ticks.takeBack(next, ref, by, at, "the work has not begun");
         }
         return Decision.of(
                 next,

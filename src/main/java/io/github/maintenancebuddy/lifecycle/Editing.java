@@ -23,7 +23,13 @@ final class Editing {
         if (Drafting.isNew(seen)) {
             return Decision.of(draft(seen, edited, facts));
         }
-        return form(seen, edited, facts).then(state -> Ticks.edited(state, edited, facts));
+        return form(seen, edited, facts).then(state -> boxes(state, edited, facts));
+    }
+
+    private static Decision boxes(Maintenance maintenance, Signal.Edited edited, Facts facts) {
+        var outcome = Ticks.edited(maintenance, edited, facts);
+        return new Decision(
+                outcome.next(), outcome.comment().map(Effect::comment).stream().toList());
     }
 
     private static Maintenance draft(Maintenance draft, Signal.Edited edited, Facts facts) {

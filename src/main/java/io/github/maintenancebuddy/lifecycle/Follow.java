@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.lifecycle;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Happening;
-import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Signal;
@@ -35,14 +34,8 @@ final class Follow {
         return Decision.of(next, Effect.comment(PostMortem.closingComment(next, opened.number())));
     }
 
-    /** A clean one with no impact gets its facts in the closing comment instead. */
-    static boolean wantsPostMortem(Maintenance maintenance) {
-        return maintenance.impact() != Impact.NO_IMPACT
-                || !PostMortem.deviations(maintenance).isEmpty();
-    }
-
     private static Effect completed(Maintenance maintenance) {
-        return wantsPostMortem(maintenance) && maintenance.memory().postMortem().isEmpty()
+        return PostMortem.opensByItself(maintenance) && maintenance.memory().postMortem().isEmpty()
                 ? PostMortem.of(maintenance)
                 : Effect.comment(closing(maintenance));
     }

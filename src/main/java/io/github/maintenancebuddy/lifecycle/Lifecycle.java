@@ -2,9 +2,9 @@ package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.checklist.Ticks;
 import io.github.maintenancebuddy.command.Edits;
-import io.github.maintenancebuddy.command.Judgement;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.Question;
@@ -35,9 +35,22 @@ public final class Lifecycle {
                 yield questions;
             }
             case Signal.Commented comment -> Commands.questions(maintenance, comment);
+            case Signal.CommentEdited edited -> Edits.questions(edited, Catalogue.ALL);
             case Signal.Closed closed ->
                 maintenance.ended() ? Set.of() : Set.of(new Question.StandingOf(closed.by().login()));
-            default -> Set.of();
+            case Signal.Opened opened -> Set.of();
+            case Signal.Overwrote overwrote -> Set.of();
+            case Signal.Written written -> Set.of();
+            case Signal.Reopened reopened -> Set.of();
+            case Signal.Unlabeled unlabeled -> Set.of();
+            case Signal.Gone gone -> Set.of();
+            case Signal.Moved moved -> Set.of();
+            case Signal.MomentCame moment -> Set.of();
+            case Signal.GapsCommented commented -> Set.of();
+            case Signal.PostMortemOpened opened -> Set.of();
+            case Signal.Assigned assigned -> Set.of();
+            case Signal.Refused refused -> Set.of();
+            case Signal.Dropped dropped -> Set.of();
         };
     }
 
@@ -55,7 +68,17 @@ public final class Lifecycle {
         }
         var settled = react(before, signal, facts).then(state -> Settling.settle(before, state, signal.at(), facts));
         var told = settled.change(state -> Publishing.follow(before, state, signal.at()));
-        return told.and(Follow.end(before, told.next())).and(Views.changed(before, told.next()));
+        return told.and(Follow.end(before, told.next())).and(Views.changed(before, told.next(), text(signal)));
+    }
+
+    /** The text, where the signal shows it. */
+    private static Optional<String> text(Signal signal) {
+        return switch (signal) {
+            case Signal.Edited edited -> Optional.of(edited.after());
+            case Signal.Overwrote overwrote -> Optional.of(overwrote.after());
+            case Signal.Written written -> Optional.of(written.written());
+            default -> Optional.empty();
+        };
     }
 
     /** The earliest time at which something is to be done; it may have passed. */
@@ -70,7 +93,7 @@ public final class Lifecycle {
             case Signal.Overwrote overwrote -> Decision.of(Ticks.overwrote(maintenance, overwrote));
             case Signal.Written written -> Decision.of(Ticks.written(maintenance, written));
             case Signal.Commented comment -> Commands.commented(maintenance, comment, facts);
-            case Signal.CommentEdited edited -> Edits.answer(maintenance, edited, Catalogue.ALL);
+            case Signal.CommentEdited edited -> Edits.answer(maintenance, edited, Catalogue.ALL, facts);
             case Signal.Closed closed -> HandClosing.closed(maintenance, closed, facts);
             case Signal.Reopened reopened -> HandClosing.reopened(maintenance, reopened);
             case Signal.Unlabeled unlabeled -> Leaving.unlabeled(maintenance, unlabeled);
@@ -82,6 +105,8 @@ public final class Lifecycle {
             case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
             case Signal.Assigned assigned -> Decision.of(Answers.assigned(maintenance, assigned));
             case Signal.Refused refused -> Decision.of(Answers.refused(maintenance, refused));
+            case Signal.Dropped(var at, var what, var why) ->
+                Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));
         };
     }
 }

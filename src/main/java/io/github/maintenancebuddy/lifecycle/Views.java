@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.maintenance.Effect.Part;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.postmortem.PostMortem;
 import io.github.maintenancebuddy.window.Overrun;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public final class Views {
         return switch (maintenance.phase()) {
             case CANCELLED -> State.CLOSED_AS_NOT_PLANNED;
             case COMPLETED ->
-                maintenance.memory().postMortem().isPresent() || !Follow.wantsPostMortem(maintenance)
+                maintenance.memory().postMortem().isPresent() || !PostMortem.opensByItself(maintenance)
                         ? State.CLOSED_AS_COMPLETED
                         : State.OPEN;
             case DRAFT, SCHEDULED, IN_PROGRESS, VERIFYING -> State.OPEN;
@@ -82,13 +83,17 @@ public final class Views {
         return maintenance.memory().gaps().isEmpty() ? OpeningWords.complete() : OpeningWords.gaps(maintenance);
     }
 
-    /** The parts of the issue that must be brought up to date after this change. */
-    static List<Effect> changed(Maintenance before, Maintenance after) {
+    /**
+     * The parts of the issue that must be brought up to date after this change.
+     *
+     * @param text the issue's text, where it is known: a plain tick is in it already and needs no write
+     */
+    static List<Effect> changed(Maintenance before, Maintenance after, Optional<String> text) {
         return Stream.of(
                         part(Part.LABELS, labels(before), labels(after)),
                         part(Part.ASSIGNEES, people(before), people(after)),
                         part(Part.GAPS, shownGaps(before), shownGaps(after)),
-                        part(Part.SECTION, section(before), section(after)),
+                        section(before, after, text),
                         part(Part.STATE, state(before), state(after)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -121,6 +126,13 @@ public final class Views {
 
     private static List<List<String>> people(Maintenance maintenance) {
         return List.of(assignees(maintenance), formerAssignees(maintenance));
+    }
+
+    private static Optional<Effect> section(Maintenance before, Maintenance after, Optional<String> text) {
+        if (text.isEmpty() || !hasSection(after)) {
+            return part(Part.SECTION, section(before), section(after));
+        }
+        return part(Part.SECTION, true, PlanSection.shows(text.get(), after));
     }
 
     private static String section(Maintenance maintenance) {

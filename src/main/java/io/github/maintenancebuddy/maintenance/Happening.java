@@ -89,4 +89,7 @@ public sealed interface Happening {
 
     /** The app could not do something on GitHub. */
     record NotDone(String what, String why) implements Happening {}
+
+    /** Something that was to be said came too late, or something newer took its place. */
+    record Dropped(String what, String why) implements Happening {}
 }

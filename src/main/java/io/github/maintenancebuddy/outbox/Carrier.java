@@ -66,7 +66,9 @@ public final class Carrier {
                 effects.again(pending, real().plus(SETTLING), true);
                 return Optional.empty();
             }
-            effects.attempt(pending.sequence(), real());
+            if (!effects.attempt(pending, real())) {
+                return Optional.empty();
+            }
             effects.done(pending, act(pending, maintenance), real());
         } catch (Issues.Refused e) {
             LOG.warn("Effect {} of issue {} was refused: {}", pending.id(), pending.issue(), e.getMessage());
@@ -102,10 +104,10 @@ public final class Carrier {
         return useful.flatMap(use -> {
             var now = clocks.maintenance().instant();
             if (now.isAfter(use.until())) {
-                return Optional.of(new Signal.Refused(now, "the comment about the " + use.topic(), "it came too late"));
+                return Optional.of(new Signal.Dropped(now, "the comment about the " + use.topic(), "it came too late"));
             }
             return effects.overtaken(pending, use.topic())
-                    ? Optional.of(new Signal.Refused(now, "the comment about the " + use.topic(), "a newer one waits"))
+                    ? Optional.of(new Signal.Dropped(now, "the comment about the " + use.topic(), "a newer one waits"))
                     : Optional.<Signal>empty();
         });
     }

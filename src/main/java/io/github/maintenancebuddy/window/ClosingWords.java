@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The sentences around verifying, closing, rolling back, and closing by hand. */
 final class ClosingWords {
-    static final String COMPLETE_SYNTAX = "write `/complete`, or `/complete anyway` and why.";
+    static final String COMPLETE_SYNTAX = "Write `/complete`, or `/complete anyway` and why.";
 
     private ClosingWords() {}
 

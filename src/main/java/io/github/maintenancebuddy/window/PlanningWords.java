@@ -20,13 +20,13 @@ final class PlanningWords {
     private PlanningWords() {}
 
     static String notLater(Window window, boolean running) {
-        return "that is not later than the planned end, " + Times.moment(window.end(), window.zone())
+        return "That is not later than the planned end, " + Times.moment(window.end(), window.zone())
                 + (running ? ". To finish, write `/complete`." : ".");
     }
 
     static String sure(Window window, Instant end) {
         var by = Duration.between(window.end(), end);
-        return "that moves the planned end by " + Durations.write(by) + ", from "
+        return "That moves the planned end by " + Durations.write(by) + ", from "
                 + Times.moment(window.end(), window.zone()) + " to " + Times.moment(end, window.zone())
                 + ". If you mean it, write `/extend yes " + Durations.command(by) + "`.";
     }
@@ -35,11 +35,11 @@ final class PlanningWords {
         return lengthKnown
                 ? "I could not read the new start. Write `/reschedule 2026-12-12 22:00 for 2h`, with a zone behind the"
                         + " time where it is another one."
-                : "how long will it take? Write `/reschedule 2026-12-12 22:00 for 2h`.";
+                : "How long will it take? Write `/reschedule 2026-12-12 22:00 for 2h`.";
     }
 
     static String inThePast() {
-        return "that window is over already. Give a start ahead, such as `/reschedule tomorrow 22:00 for 2h`.";
+        return "That window is over already. Give a start ahead, such as `/reschedule tomorrow 22:00 for 2h`.";
     }
 
     static String rescheduled(Maintenance maintenance, Window old, List<Task> stale) {

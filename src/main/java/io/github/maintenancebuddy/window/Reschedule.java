@@ -69,7 +69,7 @@ public final class Reschedule {
 
     private static Verdict later(Order order, String why) {
         if (!order.maintenance().is(Phase.SCHEDULED)) {
-            return Verdict.refused("it has no date to give up. Plan one with `/reschedule START for DURATION`.");
+            return Verdict.refused("It has no date to give up. Plan one with `/reschedule START for DURATION`.");
         }
         return Verdict.obeyed(
                 Postponing.postpone(order.maintenance()).tell(order.at(), order.by(), new Happening.Postponed(why)),

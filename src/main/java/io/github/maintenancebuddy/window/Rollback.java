@@ -34,7 +34,7 @@ public final class Rollback {
 
     private static Verdict command(Order order) {
         if (order.maintenance().plan().rollingBack()) {
-            return Verdict.refused("it is rolling back already. Tick the Roll back tasks as you go.");
+            return Verdict.refused("It is rolling back already. Tick the Roll back tasks as you go.");
         }
         var maintenance = order.maintenance();
         var next = maintenance
@@ -92,12 +92,12 @@ public final class Rollback {
         private static Verdict command(Order order) {
             var maintenance = order.maintenance();
             if (maintenance.plan().rollingBack()) {
-                return Verdict.refused("it is rolling back, and that cannot be taken back.");
+                return Verdict.refused("It is rolling back, and that cannot be taken back.");
             }
             if (DecisionTime.at(maintenance)
                     .filter(time -> !order.at().isBefore(time))
                     .isEmpty()) {
-                return Verdict.refused("nothing is to be decided yet; just go on.");
+                return Verdict.refused("Nothing is to be decided yet; just go on.");
             }
             return Verdict.obeyed(
                     maintenance.tell(order.at(), order.by(), new Happening.Decided(false, order.arguments())));

@@ -42,12 +42,12 @@ final class StartWords {
 
     static String tooEarly(Maintenance maintenance, Instant planned) {
         var zone = maintenance.window().orElseThrow().zone();
-        return "the planned start is " + Times.moment(planned, zone)
+        return "The planned start is " + Times.moment(planned, zone)
                 + ". To begin earlier, write `/start anyway` and why.";
     }
 
     static String openTasks(List<Task> open) {
-        return "not everything is prepared: " + Tasks.references(open) + (open.size() == 1 ? " is" : " are")
+        return "Not everything is prepared: " + Tasks.references(open) + (open.size() == 1 ? " is" : " are")
                 + " still open. To begin all the same, write `/start anyway` and why.";
     }
 }

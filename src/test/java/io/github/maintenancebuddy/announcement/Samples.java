@@ -67,8 +67,11 @@ public final class Samples {
                 Optional.of(Impact.PARTIAL_OUTAGE),
                 Kind.DATABASE_MIGRATION,
                 Optional.of("Faster order search\r\n\r\nWe move the search to new servers.\r\nOrders stay open."),
+                Optional.empty(),
+                Optional.of("CANARYbuddy"),
                 Optional.of("CANARY rolling back"),
-                Optional.of(Duration.ofMinutes(20)));
+                Optional.of(Duration.ofMinutes(20)),
+                List.of());
     }
 
     private static Plan plan() {
@@ -132,8 +135,11 @@ public final class Samples {
                 old.impact(),
                 old.kind(),
                 Optional.of(publicNotice),
+                old.lead(),
+                old.buddy(),
                 old.rollingBack(),
-                old.rollingBackTakes()));
+                old.rollingBackTakes(),
+                old.extraTasks()));
     }
 
     public static Maintenance withImpact(Maintenance maintenance, Impact impact, List<String> services) {
@@ -144,8 +150,11 @@ public final class Samples {
                 Optional.of(impact),
                 old.kind(),
                 old.publicNotice(),
+                old.lead(),
+                old.buddy(),
                 old.rollingBack(),
-                old.rollingBackTakes()));
+                old.rollingBackTakes(),
+                old.extraTasks()));
     }
 
     public static Maintenance tell(Maintenance maintenance, NoticeKind kind, Instant at) {

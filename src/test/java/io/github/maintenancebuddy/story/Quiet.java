@@ -24,12 +24,18 @@ final class Quiet {
         this.clock = clock;
     }
 
-    /** Nothing is under way any more, seen twice. */
+    /** Nothing is under way any more, seen twice since what is done in between may start something. */
     void await() {
+        awaitOnce();
+        awaitOnce();
+    }
+
+    private void awaitOnce() {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(20))
+                .pollDelay(Duration.ZERO)
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> nothingWaits() && nothingWaits());
+                .until(this::nothingWaits);
     }
 
     private boolean nothingWaits() {

@@ -74,7 +74,7 @@ class SaturdayNightTest extends Story {
         for (var number = from; issue.body().contains("`" + stage + number + "`"); number++) {
             ticks(person, issue, stage + number);
             if (issue.body().contains("`" + stage + number + "b`")) {
-                ticks(person.login().equals("ann") ? bob : ann, issue, stage + number + "b");
+                ticks(person.login().equals("ann") ? bob : cleo, issue, stage + number + "b");
             }
         }
     }

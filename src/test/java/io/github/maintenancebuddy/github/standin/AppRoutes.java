@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.github.standin;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the app asks as itself: sign-in, installations, deliveries. */
 record AppRoutes(World world, SignIn signIn) {
+    private static final Duration KEPT = Duration.ofDays(3);
+
     void into(Routes routes) {
         routes.app("GET", "/app", call -> Reply.ok(new AppJson(world).app()));
         routes.app("GET", "/app/installations", this::installations);
@@ -71,7 +74,9 @@ record AppRoutes(World world, SignIn signIn) {
         var status = call.query("status", "");
         var before = Long.parseLong(call.query("cursor", Long.toString(Long.MAX_VALUE)));
         var size = Integer.parseInt(call.query("per_page", "30"));
+        var oldest = world.now().minus(KEPT);
         var matching = world.webhooks().post().log().stream()
+                .filter(d -> d.deliveredAt().isAfter(oldest))
                 .filter(d -> d.id() < before)
                 .filter(d -> status.isEmpty() || status.equals(d.succeeded() ? "success" : "failure"))
                 .sorted(Comparator.comparingLong(Delivery::id).reversed())

@@ -8,7 +8,7 @@ record AssigneeWrites(World world) {
 
     /** Adds those who can be assigned; the others are silently left out, as GitHub does. */
     void add(Actor actor, Issue issue, List<String> logins) {
-        new Rights(world).write(actor, issue.repository(), Role.TRIAGE);
+        new Rights(world).write(actor, issue, Role.TRIAGE);
         for (var login : logins) {
             var account = world.find(login);
             if (account != null
@@ -22,7 +22,7 @@ record AssigneeWrites(World world) {
     }
 
     void remove(Actor actor, Issue issue, List<String> logins) {
-        new Rights(world).write(actor, issue.repository(), Role.TRIAGE);
+        new Rights(world).write(actor, issue, Role.TRIAGE);
         for (var login : logins) {
             var account = world.find(login);
             if (account != null && issue.assignees.remove(account)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /** What can be done with comments. */
 record CommentWrites(World world) {
     Comment add(Actor actor, Issue issue, String body) {
-        new Rights(world).write(actor, issue.repository(), issue.isLocked() ? Role.WRITE : Role.READ);
+        new Rights(world).write(actor, issue, issue.isLocked() ? Role.WRITE : Role.READ);
         Texts.commentBody(body);
         var comment = new Comment(world.nextId(), issue, actor, body, world.now());
         issue.comments.add(comment);
@@ -15,7 +15,7 @@ record CommentWrites(World world) {
     }
 
     void edit(Actor actor, Comment comment, String body) {
-        new Rights(world).writeOwn(actor, comment.createdBy(), comment.issue().repository(), Role.WRITE);
+        new Rights(world).writeOwn(actor, comment.createdBy(), comment.issue(), Role.WRITE);
         Texts.commentBody(body);
         var before = comment.body();
         if (before.equals(body)) {
@@ -27,7 +27,7 @@ record CommentWrites(World world) {
     }
 
     void delete(Actor actor, Comment comment) {
-        new Rights(world).writeOwn(actor, comment.createdBy(), comment.issue().repository(), Role.WRITE);
+        new Rights(world).writeOwn(actor, comment.createdBy(), comment.issue(), Role.WRITE);
         comment.issue().comments.remove(comment);
         comment.issue().touch(world.now());
         world.webhooks().comment("deleted", comment, actor);

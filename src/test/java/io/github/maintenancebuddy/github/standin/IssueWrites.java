@@ -27,7 +27,7 @@ record IssueWrites(World world) {
     }
 
     void edit(Actor actor, Issue issue, @Nullable String title, @Nullable String body) {
-        rights().writeOwn(actor, issue.createdBy(), issue.repository(), Role.WRITE);
+        rights().writeOwn(actor, issue.createdBy(), issue, Role.WRITE);
         if (title != null && !title.equals(issue.title())) {
             Texts.title(title);
             var before = issue.title();
@@ -45,7 +45,7 @@ record IssueWrites(World world) {
     }
 
     void close(Actor actor, Issue issue, CloseReason reason) {
-        rights().writeOwn(actor, issue.createdBy(), issue.repository(), Role.TRIAGE);
+        rights().writeOwn(actor, issue.createdBy(), issue, Role.TRIAGE);
         if (issue.isOpen()) {
             issue.close(actor.account(), reason, world.now());
             note(issue, actor, "closed", "as " + reason.json().replace('_', ' '));
@@ -54,7 +54,7 @@ record IssueWrites(World world) {
     }
 
     void reopen(Actor actor, Issue issue) {
-        rights().writeOwn(actor, issue.createdBy(), issue.repository(), Role.TRIAGE);
+        rights().writeOwn(actor, issue.createdBy(), issue, Role.TRIAGE);
         if (!issue.isOpen()) {
             issue.reopen();
             note(issue, actor, "reopened", "");
@@ -63,21 +63,21 @@ record IssueWrites(World world) {
     }
 
     void lock(Actor actor, Issue issue, boolean on) {
-        rights().write(actor, issue.repository(), Role.WRITE);
+        rights().write(actor, issue, Role.WRITE);
         issue.lock(on);
         note(issue, actor, on ? "locked" : "unlocked", "");
         world.webhooks().issue(on ? "locked" : "unlocked", issue, actor);
     }
 
     void delete(Actor actor, Issue issue) {
-        rights().write(actor, issue.repository(), Role.ADMIN);
+        rights().write(actor, issue, Role.ADMIN);
         issue.delete();
         world.webhooks().issue("deleted", issue, actor);
     }
 
     /** Moves an issue with its comments, assignees and the labels that the other repository has too. */
     Issue transfer(Actor actor, Issue issue, Repository target) {
-        rights().write(actor, issue.repository(), Role.WRITE);
+        rights().write(actor, issue, Role.WRITE);
         rights().write(actor, target, Role.WRITE);
         var moved = add(target, issue.createdBy(), issue.title(), issue.bodyOrNull());
         moved.assignees.addAll(issue.assignees);
@@ -107,7 +107,7 @@ record IssueWrites(World world) {
     }
 
     void addSubIssue(Actor actor, Issue parent, Issue sub, boolean replace) {
-        rights().write(actor, parent.repository(), Role.TRIAGE);
+        rights().write(actor, parent, Role.TRIAGE);
         var before = sub.parent();
         if (parent.equals(sub) || (before != null && !replace)) {
             throw GitHubRefused.because(422, "Sub-issue may only have one parent");

@@ -39,7 +39,7 @@ record LabelWrites(World world) {
 
     /** Adds labels to an issue; one that does not exist yet is created. */
     void add(Actor actor, Issue issue, List<String> names) {
-        new Rights(world).write(actor, issue.repository(), Role.TRIAGE);
+        new Rights(world).write(actor, issue, Role.TRIAGE);
         names.forEach(Texts::label);
         for (var name : names) {
             var label = issue.repository().findLabel(name).orElseGet(() -> created(issue.repository(), name));
@@ -57,7 +57,7 @@ record LabelWrites(World world) {
     }
 
     void remove(Actor actor, Issue issue, String name) {
-        new Rights(world).write(actor, issue.repository(), Role.TRIAGE);
+        new Rights(world).write(actor, issue, Role.TRIAGE);
         var label = issue.labels.stream()
                 .filter(l -> l.isCalled(name))
                 .findFirst()

@@ -10,7 +10,7 @@ record Reactions(World world) {
     record Outcome(Reaction reaction, boolean wasThere) {}
 
     Outcome add(Actor actor, Reactable target, String content) {
-        new Rights(world).write(actor, target.onIssue().repository(), Role.READ);
+        new Rights(world).write(actor, target.onIssue(), Role.READ);
         if (!CONTENTS.contains(content)) {
             throw GitHubRefused.invalid("Reaction", "content", "invalid", "content is not a reaction");
         }

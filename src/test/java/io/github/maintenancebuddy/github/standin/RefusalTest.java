@@ -120,4 +120,23 @@ class RefusalTest {
                 .isInstanceOfSatisfying(
                         GitHubRefused.class, e -> assertThat(e.status()).isEqualTo(404));
     }
+
+    @Test
+    void a_deleted_issue_takes_nothing_more() {
+        repo.grant("boss", Role.ADMIN);
+        var issue = ann.opens(repo, "One", "text");
+        gitHub.person("boss").deletes(issue);
+
+        assertThatThrownBy(() -> ann.comments(issue, "hi"))
+                .isInstanceOfSatisfying(
+                        GitHubRefused.class, e -> assertThat(e.status()).isEqualTo(410));
+    }
+
+    @Test
+    void a_box_is_ticked_whatever_the_line_ends() {
+        var issue = ann.byApi().opens(repo, "One", "a\r\n\r\n- [ ] `P1` 📦 Pack\n- [ ] `P2` Accept\r\n");
+        ann.byApi().ticks(issue, "P2");
+
+        assertThat(issue.body()).isEqualTo("a\r\n\r\n- [ ] `P1` 📦 Pack\n- [x] `P2` Accept\r\n");
+    }
 }

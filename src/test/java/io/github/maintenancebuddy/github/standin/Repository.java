@@ -157,7 +157,8 @@ public final class Repository {
         if (account.id() == owner.id()) {
             return Role.ADMIN;
         }
-        return roles.getOrDefault(account.id(), isPrivate ? Role.NONE : Role.READ);
+        var given = roles.getOrDefault(account.id(), Role.NONE);
+        return given == Role.NONE && !isPrivate ? Role.READ : given;
     }
 
     boolean isGranted(Account account) {

@@ -35,10 +35,18 @@ record Rights(World world) {
         }
     }
 
+    /** The same for an issue, which must still be there. */
+    void write(Actor actor, Issue issue, Role needed) {
+        if (issue.isDeleted() || issue.movedTo() != null) {
+            throw GitHubRefused.because(410, "This issue was deleted or moved away");
+        }
+        write(actor, issue.repository(), needed);
+    }
+
     /** Lets through the author of a text, and who has at least that role. */
-    void writeOwn(Actor actor, Actor author, Repository repository, Role needed) {
+    void writeOwn(Actor actor, Actor author, Issue issue, Role needed) {
         var own = actor.account().id() == author.account().id();
-        write(actor, repository, own ? Role.READ : needed);
+        write(actor, issue, own ? Role.READ : needed);
     }
 
     boolean mayEdit(Account account, Issue issue) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kohsuke.github.GHEventPayload;
 
 class WebhookTest {
     private final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-12-05T21:00:00Z"));
@@ -70,6 +72,28 @@ class WebhookTest {
         assertThat(receiver.names()).containsExactly("issues.edited");
         assertThat(receiver.received.getFirst().json())
                 .containsEntry("changes", Map.of("body", Map.of("from", "- [ ] `P1` Announce")));
+    }
+
+    @Test
+    void kohsukes_client_reads_the_payloads() throws Exception {
+        forgetSetUp();
+        var issue = ann.opens(repo, "One", "text", "maintenance");
+        ann.comments(issue, "/help");
+        gitHub.awaitWebhooks();
+
+        var offline = org.kohsuke.github.GitHub.offline();
+        var opened = offline.parseEventPayload(
+                new StringReader(receiver.received.get(0).body()), GHEventPayload.Issue.class);
+        var labeled = offline.parseEventPayload(
+                new StringReader(receiver.received.get(1).body()), GHEventPayload.Issue.class);
+        var commented = offline.parseEventPayload(
+                new StringReader(receiver.received.get(2).body()), GHEventPayload.IssueComment.class);
+        assertThat(opened.getIssue().getId()).isEqualTo(issue.id());
+        assertThat(opened.getInstallation().getId()).isEqualTo(gitHub.app().installationOn("shop"));
+        assertThat(labeled.getLabel().getName()).isEqualTo("maintenance");
+        assertThat(commented.getComment().getBody()).isEqualTo("/help");
+        assertThat(commented.getSender().getLogin()).isEqualTo("ann");
+        assertThat(commented.getRepository().getFullName()).isEqualTo("shop/infra");
     }
 
     @Test

@@ -14,14 +14,9 @@ record IssuePage(Visit visit, Issue issue) {
 
     String content() {
         var path = Html.escape("/" + issue.repository().fullName() + "/issues/" + issue.number());
-        var open = issue.isOpen();
         return """
             <p id="message" role="alert" hidden></p>
-            <div id="head" data-live>
-            <h1 id="title">%s <small>#%d</small></h1>
-            <p><span id="state" class="state %s" data-state="%s">%s</span> %s %s%s
-            · <a href="/%s/issues">%s</a></p>
-            </div>
+            <div id="head" data-live>%s</div>
             <div class="columns">
             <div>
             <section id="description" data-live>%s</section>
@@ -36,21 +31,42 @@ record IssuePage(Visit visit, Issue issue) {
             %s
             </div>
             """.formatted(
-                        Html.escape(issue.title()),
-                        issue.number(),
-                        open ? "open" : "closed",
-                        open ? "open" : "closed",
-                        open ? "Open" : "Closed",
-                        SidePanel.labels(issue),
-                        issue.isLocked() ? "🔒" : "",
-                        IssueListPage.progress(issue),
-                        Html.escape(issue.repository().fullName()),
-                        Html.escape(issue.repository().fullName()),
+                        head(path),
                         TextCard.of(visit, issue, path).html(),
                         conversation(path),
                         path,
                         closing(path),
                         new SidePanel(visit, issue, path).html());
+    }
+
+    private String head(String path) {
+        return """
+            <h1 id="title">%1$s <small>#%2$d</small></h1>
+            %3$s
+            <p><span id="state" class="state %4$s" data-state="%4$s">%5$s</span> %6$s %7$s%8$s
+            · <a href="/%9$s/issues">%9$s</a></p>
+            """.formatted(
+                        Html.escape(issue.title()),
+                        issue.number(),
+                        retitle(path),
+                        issue.isOpen() ? "open" : "closed",
+                        issue.isOpen() ? "Open" : "Closed",
+                        SidePanel.labels(issue),
+                        issue.isLocked() ? "🔒" : "",
+                        IssueListPage.progress(issue),
+                        Html.escape(issue.repository().fullName()));
+    }
+
+    private String retitle(String path) {
+        if (!visit.person().mayEdit(issue)) {
+            return "";
+        }
+        return """
+            <details id="retitle"><summary>Edit title</summary>
+            <form method="post" action="%s/title">
+            <input name="title" aria-label="title" maxlength="256" required value="%s"> <button>Save</button>
+            </form></details>
+            """.formatted(path, Html.escape(issue.title()));
     }
 
     private String conversation(String path) {
