@@ -1,0 +1,58 @@
+package io.github.maintenancebuddy.form;
+
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Kind;
+import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.when.StartReading;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an issue's text asks for. A field that is empty, or that we cannot read, is empty here; the latter, and what is
+ * required, is a gap as well.
+ *
+ * @param start empty only where nothing was written
+ * @param lead login as written, without the {@code @}
+ * @param buddy login as written, without the {@code @}
+ * @param gaps in the order of the form
+ */
+public record Asked(
+        Optional<String> whatAndWhy,
+        List<String> services,
+        Optional<Impact> impact,
+        Optional<StartReading> start,
+        Optional<Duration> duration,
+        Optional<Kind> kind,
+        Optional<String> publicNotice,
+        Optional<String> lead,
+        Optional<String> buddy,
+        Optional<String> rollingBack,
+        Optional<Duration> rollingBackTakes,
+        List<ExtraTask> extraTasks,
+        List<Gap> gaps) {
+    public Asked {
+        services = List.copyOf(services);
+        extraTasks = List.copyOf(extraTasks);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The start, where it is clear. */
+    public Optional<ZonedDateTime> startsAt() {
+        return start.flatMap(reading ->
+                reading instanceof StartReading.At(ZonedDateTime time) ? Optional.of(time) : Optional.empty());
+    }
+
+    /** All but the window, the people and the tasks. */
+    public Request request() {
+        return new Request(
+                whatAndWhy.orElse(""),
+                services,
+                impact,
+                kind.orElse(Kind.OTHER),
+                publicNotice,
+                rollingBack,
+                rollingBackTakes);
+    }
+}
