@@ -122,12 +122,14 @@ final class Night {
     }
 
     List<Effect> saves(Person person, String after) {
+        now = now.plusSeconds(1);
         var before = text;
         text = after;
         return hears(new Signal.Edited(now, person, before, after));
     }
 
     List<Effect> comments(Person person, String words) {
+        now = now.plusSeconds(1);
         return hears(new Signal.Commented(now, person, ++comments, words));
     }
 

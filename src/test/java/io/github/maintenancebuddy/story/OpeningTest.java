@@ -16,13 +16,11 @@ class OpeningTest extends Story {
         assertThat(lastSaid(issue)).startsWith("@ann").contains("**Start**", "**Duration**");
         assertThat(issue.body()).doesNotContain("maintenance-buddy:begin");
 
-        ann.edits(issue, body -> body.replace("5.12. 22 Uhr", "2026-12-05 22:00"));
-        settle();
+        edits(ann, issue, body -> body.replace("5.12. 22 Uhr", "2026-12-05 22:00"));
         assertThat(said(issue)).hasSize(1);
         assertThat(lastSaid(issue)).contains("**Duration**").doesNotContain("**Start**");
 
-        ann.edits(issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h"));
-        settle();
+        edits(ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h"));
         assertThat(issue.labels()).contains("maintenance: scheduled");
         assertThat(said(issue)).hasSize(2);
         assertThat(said(issue).getFirst()).contains("Nothing is missing any more");
@@ -78,8 +76,7 @@ class OpeningTest extends Story {
         assertThat(issue.assignees()).isEmpty();
         assertThat(issue.labels()).containsExactly("maintenance");
 
-        eve.edits(issue, body -> body.replace("2h", "3h"));
-        settle();
+        edits(eve, issue, body -> body.replace("2h", "3h"));
         assertThat(said(issue)).hasSize(1);
         assertThat(issue.body()).doesNotContain("maintenance-buddy:begin");
     }
@@ -122,8 +119,7 @@ class OpeningTest extends Story {
     void changing_the_start_later_is_answered_with_the_command() {
         var issue = opens(ann, FilledForm.saturdayMigration());
 
-        ann.edits(issue, body -> body.replace("2026-12-05 22:00", "2026-12-06 22:00"));
-        settle();
+        edits(ann, issue, body -> body.replace("2026-12-05 22:00", "2026-12-06 22:00"));
 
         assertThat(lastSaid(issue)).contains("Start", "`/reschedule");
         assertThat(issue.body()).contains("Sat 5 Dec 2026, 22:00 – Sun 6 Dec, 00:00");
@@ -133,8 +129,7 @@ class OpeningTest extends Story {
     void changing_the_impact_later_is_taken_over() {
         var issue = opens(ann, FilledForm.saturdayMigration());
 
-        ann.edits(issue, body -> body.replace("Full outage\n\n###", "Partial outage\n\n###"));
-        settle();
+        edits(ann, issue, body -> body.replace("Full outage\n\n###", "Partial outage\n\n###"));
 
         assertThat(issue.body()).contains("Partial outage of API, Web");
     }

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,9 @@ import org.springframework.util.FileSystemUtils;
 abstract class Story {
     /** A Friday noon in Berlin. */
     private static final Instant FRIDAY = Instant.parse("2026-12-04T11:00:00Z");
+
+    /** Between two things that people do; GitHub's times are whole seconds. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private static final AtomicInteger SHOPS = new AtomicInteger();
 
@@ -96,14 +100,23 @@ abstract class Story {
         return issue;
     }
 
+    /** Somebody changes the text of the issue. */
+    protected final void edits(Person person, Issue issue, UnaryOperator<String> change) {
+        clock.move(A_MOMENT);
+        person.edits(issue, change);
+        settle();
+    }
+
     protected final void ticks(Person person, Issue issue, String... references) {
         for (var reference : references) {
+            clock.move(A_MOMENT);
             person.ticks(issue, reference);
             settle();
         }
     }
 
     protected final Comment comments(Person person, Issue issue, String text) {
+        clock.move(A_MOMENT);
         var comment = person.comments(issue, text);
         settle();
         return comment;
