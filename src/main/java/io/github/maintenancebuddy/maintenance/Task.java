@@ -26,8 +26,17 @@ public record Task(
 
     /** Nothing is left to do on it: done and checked, skipped, void or removed. */
     public boolean settled() {
-        return !state.isOpen()
-                && (!state.isDone() || check.map(TaskState::isDone).orElse(true));
+        return closed(ref) && (!state.isDone() || check.isEmpty() || closed(ref.asCheck()));
+    }
+
+    /**
+     * Whether the task, or its check where the reference names that, is no longer open. Announcing, accepting and
+     * checking are a certain person's: a tick by nobody is seen but does not count.
+     */
+    public boolean closed(Ref which) {
+        var now = stateOf(which);
+        var personal = which.check() || which.equals(Ref.P1) || which.equals(Ref.P2);
+        return !now.isOpen() && !(personal && now.isDone() && now.doneBy().isEmpty());
     }
 
     /** Must still be settled before its stage is over. */

@@ -1,0 +1,57 @@
+package io.github.maintenancebuddy.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown as blocks, and where they stand in the text. */
+final class Blocks {
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TaskListItemsExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
+    private Blocks() {}
+
+    static List<Node> of(String text) {
+        return children(PARSER.parse(text));
+    }
+
+    static List<Node> children(Node parent) {
+        var children = new ArrayList<Node>();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    static int start(Node block) {
+        return block.getSourceSpans().getFirst().getInputIndex();
+    }
+
+    static int end(Node block) {
+        return endOf(block.getSourceSpans().getLast());
+    }
+
+    /** What the block says, in one line, without what its containers put in front. */
+    static String inOneLine(Node block, String text) {
+        return block.getSourceSpans().stream()
+                .map(span -> text.substring(span.getInputIndex(), endOf(span)).strip())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The whole lines of the block, as they stand. */
+    static String lines(Node block, String text) {
+        return text.substring(text.lastIndexOf('\n', start(block)) + 1, end(block))
+                .replace("\r\n", "\n");
+    }
+
+    private static int endOf(SourceSpan span) {
+        return span.getInputIndex() + span.getLength();
+    }
+}

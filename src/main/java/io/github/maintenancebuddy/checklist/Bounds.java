@@ -1,0 +1,137 @@
+package io.github.maintenancebuddy.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+
+/**
+ * Where our section stands in a text, forgiving damaged markers: a missing half is looked for at the edge of what can
+ * be recognised as ours, and a second section is found too.
+ */
+final class Bounds {
+    static final String BEGIN = "<!-- maintenance-buddy:begin -->";
+    static final String END = "<!-- maintenance-buddy:end -->";
+
+    private final String text;
+    private final List<Node> blocks;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** A piece of the text that is ours, markers included. */
+    record Piece(int start, int end) {
+        String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    private Bounds(String text) {
+        this.text = text;
+        this.blocks = Blocks.of(text).stream()
+                .filter(block -> !block.getSourceSpans().isEmpty())
+                .toList();
+    }
+
+    /** The pieces in the order of the text; usually one. */
+    static List<Piece> in(String text) {
+        var bounds = new Bounds(text);
+        bounds.byMarkers();
+        if (bounds.pieces.isEmpty()) {
+            bounds.insideOtherBlocks();
+        }
+        if (bounds.pieces.isEmpty()) {
+            bounds.byWhatWeWrite();
+        }
+        return List.copyOf(bounds.pieces);
+    }
+
+    private void byMarkers() {
+        var open = -1;
+        for (var block : blocks) {
+            var begin = marker(block, BEGIN);
+            if (begin >= 0) {
+                closeAtOwnEdge(open, begin);
+                open = begin;
+            }
+            var end = marker(block, END);
+            if (end >= 0) {
+                pieces.add(new Piece(open >= 0 ? open : ownStart(lastEnd(), end), end + END.length()));
+                open = -1;
+            }
+        }
+        closeAtOwnEdge(open, text.length());
+    }
+
+    private void closeAtOwnEdge(int open, int limit) {
+        if (open >= 0) {
+            pieces.add(new Piece(open, ownEnd(open, limit)));
+        }
+    }
+
+    /** An unclosed fence above can swallow the markers; GitHub then shows no plan, but we still know where it is. */
+    private void insideOtherBlocks() {
+        var begin = text.indexOf(BEGIN);
+        var end = text.indexOf(END, Math.max(begin, 0));
+        if (begin >= 0 && end > begin) {
+            pieces.add(new Piece(begin, end + END.length()));
+        }
+    }
+
+    private void byWhatWeWrite() {
+        if (blocks.stream().anyMatch(block -> Reading.holdsReference(block, text))) {
+            var start = ownStart(0, text.length());
+            pieces.add(new Piece(start, ownEnd(start, text.length())));
+        }
+    }
+
+    /** The first block that is surely ours, and the headings and the quote right above it. */
+    private int ownStart(int from, int limit) {
+        var within = within(from, limit);
+        var first = 0;
+        while (first < within.size() && !surelyOurs(within.get(first))) {
+            first++;
+        }
+        if (first == within.size()) {
+            return limit;
+        }
+        while (first > 0 && maybeOurs(within.get(first - 1))) {
+            first--;
+        }
+        return Blocks.start(within.get(first));
+    }
+
+    private int ownEnd(int from, int limit) {
+        return within(from, limit).stream()
+                .filter(this::surelyOurs)
+                .mapToInt(Blocks::end)
+                .max()
+                .orElse(limit);
+    }
+
+    private List<Node> within(int from, int limit) {
+        return blocks.stream()
+                .filter(block -> Blocks.start(block) >= from && Blocks.start(block) < limit)
+                .toList();
+    }
+
+    private boolean surelyOurs(Node block) {
+        return marker(block, BEGIN) >= 0
+                || Headings.frames(block, text)
+                || Reading.holdsReference(block, text);
+    }
+
+    private boolean maybeOurs(Node block) {
+        return block instanceof BlockQuote || Headings.stage(block, text).isPresent();
+    }
+
+    private int marker(Node block, String marker) {
+        if (!(block instanceof HtmlBlock)) {
+            return -1;
+        }
+        return text.indexOf(marker, Blocks.start(block), Blocks.end(block));
+    }
+
+    private int lastEnd() {
+        return pieces.isEmpty() ? 0 : pieces.getLast().end();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.maintenancebuddy.checklist;
+
+import io.github.maintenancebuddy.maintenance.Entry;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What the timeline tells of single lines. Deliveries come late and in any order, so the newest word on a line wins, by
+ * GitHub's time and not by the time we heard it.
+ */
+final class History {
+    /**
+     * So long a delivery, or the news of our own write, may be on its way. What a text shows may be overtaken by then,
+     * even overwritten by ourselves, so a person's own delivery of that time knows better.
+     */
+    static final Duration LATE = Duration.ofMinutes(10);
+
+    private History() {}
+
+    /**
+     * The newest word on a line's box, if it is newer than what a person did at this time.
+     *
+     * @param but an entry to leave out
+     */
+    static Optional<Entry> newerThan(Maintenance maintenance, Ref ref, Instant at, Optional<Entry> but) {
+        return maintenance.timeline().entries().stream()
+                .filter(entry -> but.filter(entry::equals).isEmpty())
+                .filter(entry -> word(entry.what()).filter(ref::equals).isPresent())
+                .max(Comparator.comparing(Entry::at))
+                .filter(entry -> spoken(entry).isAfter(at));
+    }
+
+    /** Whether anything is known of a line after this time; what a text shows of it may then be older. */
+    static boolean touchedAfter(Maintenance maintenance, Ref ref, Instant at) {
+        return maintenance.timeline().entries().stream()
+                .filter(entry -> about(entry.what()).filter(ref::equals).isPresent())
+                .anyMatch(entry -> entry.at().isAfter(at)
+                        || (entry.what() instanceof Happening.TakenBack && entry.at().equals(at)));
+    }
+
+    /** Whether a line was worded anew after this time. */
+    static boolean rewordedAfter(Maintenance maintenance, Ref ref, Instant at) {
+        return maintenance.timeline().entries().stream()
+                .anyMatch(entry -> entry.what().equals(new Happening.Reworded(ref)) && entry.at().isAfter(at));
+    }
+
+    /** Whether the same has been heard before: the delivery came twice. */
+    static boolean knows(Maintenance maintenance, Person by, Instant at, Happening what) {
+        return maintenance.timeline().entries().stream()
+                .filter(entry -> entry.at().equals(at) && entry.by().filter(by::equals).isPresent())
+                .anyMatch(entry -> entry.what().equals(what) || takenBack(entry.what(), what));
+    }
+
+    /** Whether a line of this delivery was heard before, and has other words by now. */
+    static boolean knowsReworded(Maintenance maintenance, Person by, Instant at, Stage stage) {
+        return maintenance.timeline().entries().stream()
+                .filter(entry -> entry.at().equals(at) && entry.by().filter(by::equals).isPresent())
+                .anyMatch(entry -> entry.what() instanceof Happening.Added(var ref)
+                        && ref.stage() == stage
+                        && rewordedAfter(maintenance, ref, at));
+    }
+
+    /** Something that was only seen in the text, for which this delivery at last names a person. */
+    static Optional<Entry> unexplained(Maintenance maintenance, Happening what, Instant at) {
+        return maintenance.timeline().entries().stream()
+                .filter(entry -> entry.by().isEmpty() && entry.what().equals(what) && !entry.at().isBefore(at))
+                .findFirst();
+    }
+
+    static Maintenance without(Maintenance maintenance, Entry gone) {
+        var entries = new ArrayList<>(maintenance.timeline().entries());
+        entries.remove(gone);
+        return new Maintenance(
+                maintenance.issue(),
+                maintenance.request(),
+                maintenance.phase(),
+                maintenance.outcome(),
+                maintenance.window(),
+                maintenance.crew(),
+                maintenance.plan(),
+                maintenance.publicity(),
+                maintenance.memory(),
+                new Timeline(entries));
+    }
+
+    /** The line whose box, or whose being there, an entry decides. */
+    private static Optional<Ref> word(Happening what) {
+        if (what instanceof Happening.Ticked(var ref)) {
+            return Optional.of(ref);
+        }
+        if (what instanceof Happening.Unticked(var ref)) {
+            return Optional.of(ref);
+        }
+        if (what instanceof Happening.Skipped(var ref, var _)) {
+            return Optional.of(ref);
+        }
+        return what instanceof Happening.Removed(var ref) ? Optional.of(ref) : Optional.empty();
+    }
+
+    /** The line that an entry tells anything of. */
+    private static Optional<Ref> about(Happening what) {
+        if (what instanceof Happening.TakenBack(var ref, var _)) {
+            return Optional.of(ref);
+        }
+        if (what instanceof Happening.Reworded(var ref)) {
+            return Optional.of(ref);
+        }
+        return what instanceof Happening.Added(var ref) ? Optional.of(ref) : word(what);
+    }
+
+    private static Instant spoken(Entry entry) {
+        return entry.by().isPresent() ? entry.at() : entry.at().minus(LATE);
+    }
+
+    private static boolean takenBack(Happening known, Happening what) {
+        return known instanceof Happening.TakenBack(var ref, var _)
+                && word(what).filter(ref::equals).isPresent();
+    }
+}

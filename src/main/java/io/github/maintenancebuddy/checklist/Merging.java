@@ -1,0 +1,90 @@
+package io.github.maintenancebuddy.checklist;
+
+import io.github.maintenancebuddy.maintenance.Box;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The three-way merge of a plan's lines, by reference: what differs in the fresh text from what we last knew is a
+ * person's change and wins; all else is as the plan says.
+ */
+final class Merging {
+    private final Maintenance maintenance;
+    private final List<Box> base;
+    private final List<Row> fresh;
+
+    /** A plan that stands in the text before our first write was copied from elsewhere, and is not this one. */
+    Merging(Maintenance maintenance, List<Row> rows) {
+        var plan = maintenance.plan();
+        var neverWritten = maintenance.memory().sheet().at().equals(Instant.EPOCH);
+        this.maintenance = maintenance;
+        this.base = Known.in(maintenance.memory().sheet().boxes(), plan);
+        this.fresh = neverWritten ? List.of() : Known.rows(rows, plan);
+    }
+
+    List<Shown> lines(Stage stage) {
+        var lines = new ArrayList<Shown>();
+        for (var ours : PlanLines.of(maintenance, stage)) {
+            merged(ours).ifPresent(lines::add);
+        }
+        putAdded(stage, lines);
+        return lines;
+    }
+
+    private Optional<Shown> merged(Shown ours) {
+        var ref = ours.ref().orElseThrow();
+        var known = Box.find(base, ref);
+        var row = row(ref);
+        if (row.isEmpty()) {
+            var takenOut = !fresh.isEmpty() && known.filter(ours::shownBy).isPresent();
+            return takenOut ? Optional.empty() : Optional.of(ours);
+        }
+        return Optional.of(kept(ours, known, row.get()));
+    }
+
+    private Shown kept(Shown ours, Optional<Box> known, Row row) {
+        var now = row.box();
+        var ticked = now.ticked() == known.filter(Box::ticked).isPresent() ? ours.ticked() : now.ticked();
+        var derived = ours.isCheck() || ours.ref().equals(Optional.of(Ref.P2));
+        var reworded = known.filter(old -> !old.text().equals(now.text())).isPresent();
+        return ours.with(ticked, reworded && !derived ? now.text() : ours.text(), row.below());
+    }
+
+    /** New lines stay where people put them: behind the line that stands above them. */
+    private void putAdded(Stage stage, List<Shown> lines) {
+        var behind = 0;
+        for (var row : fresh) {
+            var box = row.box();
+            if (box.ref().isPresent()) {
+                behind = behind(box.ref().get(), lines, behind);
+            } else if (box.stage() == stage && !base.contains(box) && !base.contains(turned(box))) {
+                lines.add(behind++, Shown.added(row));
+            }
+        }
+    }
+
+    private static int behind(Ref ref, List<Shown> lines, int otherwise) {
+        for (var at = 0; at < lines.size(); at++) {
+            if (lines.get(at).ref().equals(Optional.of(ref))) {
+                var checked = at + 1 < lines.size() && lines.get(at + 1).isCheck();
+                return checked ? at + 2 : at + 1;
+            }
+        }
+        return otherwise;
+    }
+
+    private static Box turned(Box box) {
+        return new Box(box.stage(), box.ref(), !box.ticked(), box.text());
+    }
+
+    private Optional<Row> row(Ref ref) {
+        return fresh.stream()
+                .filter(row -> row.ref().equals(Optional.of(ref)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.maintenancebuddy.checklist;
+
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Plan;
+import io.github.maintenancebuddy.maintenance.Quoted;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Makes the first plan of a maintenance (product.md section 4). */
+public final class Plans {
+    private static final Pattern BULLET = Pattern.compile("^\\h*(?:[-*+]|[0-9]{1,9}[.)])\\h+(?:\\[[ xX]]\\h+)?|^\\h*#+\\h+");
+
+    private Plans() {}
+
+    /** A plan from the built-in checklist of the kind of work. */
+    public static Plan make(Request request, List<Line> extra) {
+        return make(request, BuiltIn.of(request.kind()), extra);
+    }
+
+    /**
+     * A plan: announcing and the buddy, the checklist, how the form says to roll back (in place of the checklist's way),
+     * the form's extra tasks, and at least one Carry out and one Verify task.
+     */
+    public static Plan make(Request request, List<Line> checklist, List<Line> extra) {
+        var back = rollingBack(request);
+        var quiet = request.impact().filter(Impact.NO_IMPACT::equals).isPresent();
+        var plan = Plan.EMPTY.with(TaskLine.parse(ChecklistWords.ANNOUNCE).task(Ref.P1));
+        plan = with(plan, new Line(Stage.PREPARE, ChecklistWords.ACCEPT), quiet);
+        for (var line : checklist) {
+            if (line.stage() != Stage.ROLL_BACK || back.isEmpty()) {
+                plan = with(plan, line, quiet);
+            }
+        }
+        var people = new ArrayList<>(back);
+        people.addAll(extra);
+        for (var line : people) {
+            plan = with(plan, line);
+        }
+        return complete(plan);
+    }
+
+    /** The plan with a person's line as its next task; none of the line's mentions or links take effect again. */
+    public static Plan with(Plan plan, Line line) {
+        var words = TaskLine.parse(line.text());
+        return plan.with(words.withText(Quoted.inline(words.text())).task(plan.next(line.stage())));
+    }
+
+    /** With No impact the checklist's Prepare tasks are optional, all but announcing (product.md section 6). */
+    private static Plan with(Plan plan, Line line, boolean quiet) {
+        var task = TaskLine.parse(line.text()).task(plan.next(line.stage()));
+        var optional = task.optional() || (quiet && line.stage() == Stage.PREPARE);
+        return plan.with(task.withOptional(optional));
+    }
+
+    private static List<Line> rollingBack(Request request) {
+        return request.rollingBack().stream()
+                .flatMap(String::lines)
+                .map(line -> BULLET.matcher(line).replaceFirst("").strip())
+                .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(line -> new Line(Stage.ROLL_BACK, line))
+                .toList();
+    }
+
+    private static Plan complete(Plan plan) {
+        var next = plan;
+        if (next.in(Stage.CARRY_OUT).isEmpty()) {
+            next = with(next, new Line(Stage.CARRY_OUT, "Carry out the work"));
+        }
+        if (next.in(Stage.VERIFY).isEmpty()) {
+            next = with(next, new Line(Stage.VERIFY, "Check that the services work as before"));
+        }
+        return next;
+    }
+}

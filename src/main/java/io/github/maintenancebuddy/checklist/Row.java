@@ -1,0 +1,21 @@
+package io.github.maintenancebuddy.checklist;
+
+import io.github.maintenancebuddy.maintenance.Box;
+import io.github.maintenancebuddy.maintenance.Ref;
+import java.util.Optional;
+
+/**
+ * A line of the plan in a text.
+ *
+ * @param below what a person has put under it that is no line itself, such as a block of code; kept as it stands
+ */
+record Row(Box box, String below) {
+    Row withBelow(String more) {
+        return new Row(box, below + "\n" + more);
+    }
+
+    /** The reference, where there is one. */
+    Optional<Ref> ref() {
+        return box.ref();
+    }
+}

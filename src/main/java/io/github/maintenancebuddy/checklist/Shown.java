@@ -1,0 +1,51 @@
+package io.github.maintenancebuddy.checklist;
+
+import io.github.maintenancebuddy.maintenance.Box;
+import io.github.maintenancebuddy.maintenance.Ref;
+import java.util.Optional;
+
+/**
+ * A line of the plan as we write it.
+ *
+ * @param ref empty for a line that a person has added and that has no reference yet
+ * @param below what a person has put under it
+ */
+record Shown(Optional<Ref> ref, Shape shape, boolean ticked, String text, String below) {
+    /** How a line begins. */
+    enum Shape {
+        BOX,
+        /** In a numbered list: the progress that GitHub shows does not count it. */
+        NUMBER,
+        /** Without a box, since it is no longer to be done. */
+        PLAIN
+    }
+
+    static Shown added(Row row) {
+        return new Shown(Optional.empty(), Shape.BOX, row.box().ticked(), row.box().text(), row.below());
+    }
+
+    boolean isCheck() {
+        return ref.filter(Ref::check).isPresent();
+    }
+
+    /** Whether the text shows exactly this. */
+    boolean shownBy(Box box) {
+        return ticked == box.ticked() && text.equals(box.text());
+    }
+
+    Shown with(boolean nextTicked, String nextText, String nextBelow) {
+        return new Shown(ref, shape, nextTicked, nextText, nextBelow);
+    }
+
+    /** The line in Markdown. */
+    String write(int number) {
+        var box = ticked ? "- [x] " : "- [ ] ";
+        var begin =
+                switch (shape) {
+                    case BOX -> isCheck() ? "  " + box : box;
+                    case NUMBER -> number + ". ";
+                    case PLAIN -> "- ";
+                };
+        return begin + ref.map(known -> "`" + known + "` ").orElse("") + text + below;
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.maintenancebuddy.checklist;
+
+import io.github.maintenancebuddy.maintenance.Box;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Sheet;
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.TaskState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What edits of the issue's text do to the plan (product.md section 4). Deliveries come late, twice and in any order,
+ * and our own writes overwrite what fell in between; no tick is lost by that.
+ */
+public final class Ticks {
+    private Ticks() {}
+
+    /**
+     * What a person's edit has done.
+     *
+     * @param ticked what they have ticked and what counts
+     * @param unticked what they have unticked
+     * @param declined whether the buddy has taken back having accepted
+     * @param comment one sentence or more to them, where something was taken back
+     */
+    public record Outcome(
+            Maintenance next, List<Ref> ticked, List<Ref> unticked, boolean declined, Optional<String> comment) {
+        public Outcome {
+            ticked = List.copyOf(ticked);
+            unticked = List.copyOf(unticked);
+        }
+
+        static Outcome nothing(Maintenance next) {
+            return new Outcome(next, List.of(), List.of(), false, Optional.empty());
+        }
+
+        /** Whether the buddy has accepted by it. */
+        public boolean accepted() {
+            return ticked.contains(Ref.P2);
+        }
+
+        /** What they have ticked of a stage. */
+        public List<Ref> ticked(Stage stage) {
+            return ticked.stream().filter(ref -> ref.stage() == stage).toList();
+        }
+    }
+
+    /** What must be known of the person before their edit is judged. */
+    public static Set<Question> questions(Maintenance maintenance, Signal.Edited signal) {
+        var crew = maintenance.crew();
+        var by = signal.by();
+        var announces = changes(maintenance, signal.before(), signal.after()).stream()
+                .anyMatch(change -> switch (change) {
+                    case Change.Ticked(var ref) -> ref.equals(Ref.P1);
+                    case Change.Added(var box) -> box.ref().filter(Ref.P1::equals).isPresent();
+                    case Change.Unticked _, Change.Reworded _, Change.Removed _ -> false;
+                });
+        return announces && !crew.isLead(by) && !crew.isBuddy(by)
+                ? Set.of(new Question.StandingOf(by.login()))
+                : Set.of();
+    }
+
+    /** What a person's edit of the text does to the plan. */
+    public static Outcome edited(Maintenance maintenance, Signal.Edited signal, Facts facts) {
+        var before = PlanSection.read(signal.before()).orElse(List.of());
+        var newer = continues(maintenance.memory().sheet(), signal.at(), before);
+        var start = newer ? reconciled(maintenance, before, signal.at()) : maintenance;
+        var after = PlanSection.read(signal.after());
+        if (after.isEmpty()) {
+            return Outcome.nothing(newer ? withSheet(start, List.of(), signal.at()) : start);
+        }
+        var seen = Known.in(after.get(), start.plan());
+        var changes = Changes.between(Known.in(before, start.plan()), seen);
+        var outcome = new Hand(start, signal.by(), signal.at(), facts.role(signal.by()), seen).apply(changes);
+        return newer ? settled(outcome, after.get(), signal.at()) : outcome;
+    }
+
+    /** What our own write has read, and what it wrote. */
+    public static Maintenance written(Maintenance maintenance, Signal.Written signal) {
+        var sheet = maintenance.memory().sheet();
+        var at = endOfSecond(signal.at());
+        var read = PlanSection.read(signal.read()).orElse(List.of());
+        var written = PlanSection.read(signal.written()).orElse(List.of());
+        if (at.isBefore(sheet.at())) {
+            return withSheet(maintenance, new Sheet(sheet.boxes(), sheet.at(), Optional.of(new Sheet.Write(read, written))));
+        }
+        var next = at.isAfter(sheet.at()) && knownBefore(sheet) && !read.isEmpty()
+                ? nobody(maintenance, sheet.boxes(), read, signal.at())
+                : maintenance;
+        return withSheet(next, new Sheet(written, at, Optional.of(new Sheet.Write(read, written))));
+    }
+
+    /** Our own edit has come back, and tells what fell between our reading and our writing. */
+    public static Maintenance overwrote(Maintenance maintenance, Signal.Overwrote signal) {
+        var sheet = maintenance.memory().sheet();
+        var before = PlanSection.read(signal.before()).orElse(List.of());
+        var after = PlanSection.read(signal.after()).orElse(List.of());
+        var write = sheet.write().filter(ours -> ours.written().equals(after));
+        if (write.isPresent()) {
+            var next = before.isEmpty() || write.get().read().isEmpty()
+                    ? maintenance
+                    : nobody(maintenance, write.get().read(), before, signal.at());
+            return withSheet(next, new Sheet(sheet.boxes(), sheet.at(), Optional.empty()));
+        }
+        var at = endOfSecond(signal.at());
+        return at.isAfter(sheet.at())
+                ? withSheet(reconciled(maintenance, before, signal.at()), after, at)
+                : maintenance;
+    }
+
+    /** A tick that counts only where lifecycle says so is taken back. */
+    public static Maintenance takeBack(Maintenance maintenance, Ref ref, Person by, Instant at, String why) {
+        return Deeds.takeBack(Deeds.with(maintenance, ref, TaskState.open()), ref, by, at, why);
+    }
+
+    /** GitHub's times are whole seconds; within one, the next edit begins with what the one before left. */
+    private static boolean continues(Sheet sheet, Instant at, List<Box> before) {
+        return at.isAfter(sheet.at()) || (at.equals(sheet.at()) && before.equals(sheet.boxes()));
+    }
+
+    /**
+     * Which of our write and an edit within the same second came first is not known. Taking the write for the later one
+     * is safe: what the edit did is kept as a change that our write has not seen.
+     */
+    private static Instant endOfSecond(Instant at) {
+        return at.plusMillis(999);
+    }
+
+    /** A text before our first write may hold a plan that was copied from elsewhere: its ticks are none. */
+    private static boolean knownBefore(Sheet sheet) {
+        return sheet.at().isAfter(Instant.EPOCH);
+    }
+
+    /** What differs from what we last knew, and no delivery has explained so far. */
+    private static Maintenance reconciled(Maintenance maintenance, List<Box> before, Instant at) {
+        var sheet = maintenance.memory().sheet();
+        return knownBefore(sheet) && !before.isEmpty() && !sheet.boxes().isEmpty()
+                ? nobody(maintenance, sheet.boxes(), before, at)
+                : maintenance;
+    }
+
+    private static Maintenance nobody(
+            Maintenance maintenance, List<Box> from, List<Box> to, Instant at) {
+        var plan = maintenance.plan();
+        return Nobody.apply(maintenance, Changes.between(Known.in(from, plan), Known.in(to, plan)), at);
+    }
+
+    private static List<Change> changes(Maintenance maintenance, String before, String after) {
+        var plan = maintenance.plan();
+        return Changes.between(
+                Known.in(PlanSection.read(before).orElse(List.of()), plan),
+                Known.in(PlanSection.read(after).orElse(List.of()), plan));
+    }
+
+    private static Outcome settled(Outcome outcome, List<Box> after, Instant at) {
+        var next = outcome.next();
+        var ordered = Deeds.order(next, Known.in(after, next.plan()));
+        return new Outcome(
+                withSheet(ordered, after, at), outcome.ticked(), outcome.unticked(), outcome.declined(), outcome.comment());
+    }
+
+    private static Maintenance withSheet(Maintenance maintenance, List<Box> boxes, Instant at) {
+        var write = maintenance.memory().sheet().write();
+        return withSheet(maintenance, new Sheet(boxes, at, write));
+    }
+
+    private static Maintenance withSheet(Maintenance maintenance, Sheet sheet) {
+        return maintenance.withMemory(maintenance.memory().withSheet(sheet));
+    }
+}

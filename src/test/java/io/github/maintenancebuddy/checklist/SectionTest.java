@@ -1,0 +1,156 @@
+package io.github.maintenancebuddy.checklist;
+
+import static io.github.maintenancebuddy.checklist.Sample.ANN;
+import static io.github.maintenancebuddy.checklist.Sample.BOB;
+import static io.github.maintenancebuddy.checklist.Sample.END;
+import static io.github.maintenancebuddy.checklist.Sample.NOW;
+import static io.github.maintenancebuddy.checklist.Sample.START;
+import static io.github.maintenancebuddy.checklist.Sample.announced;
+import static io.github.maintenancebuddy.checklist.Sample.draft;
+import static io.github.maintenancebuddy.checklist.Sample.ref;
+import static io.github.maintenancebuddy.checklist.Sample.scheduled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Kind;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Outcome;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.TaskState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The section as people see it, in the main phases. */
+class SectionTest {
+    private static Maintenance ticked(Maintenance maintenance, String... refs) {
+        var next = maintenance;
+        for (var ref : refs) {
+            next = Deeds.tick(next, ref(ref), Optional.of(BOB), NOW);
+        }
+        return next;
+    }
+
+    private static Maintenance running() {
+        return ticked(announced(scheduled()), "P1", "P2", "P3", "C1")
+                .withBuddy(buddy -> buddy.withAccepted(true))
+                .withPhase(Phase.IN_PROGRESS)
+                .withWindow(scheduled().window().map(window -> window.withBegan(START.plusSeconds(240))
+                        .extended(START.plusSeconds(4000), END.plusSeconds(1800))
+                        .extended(START.plusSeconds(6000), END.plusSeconds(5400))));
+    }
+
+    private static Maintenance rollingBack() {
+        var plan = running().plan().withRollingBack();
+        var open = plan.change(ref("C2"), task -> task.withState(new TaskState.Voided(NOW)))
+                .change(ref("C3"), task -> task.withState(new TaskState.Voided(NOW)));
+        return running().withPlan(open);
+    }
+
+    @Test
+    void draft_with_gaps() {
+        var gaps = List.of(
+                "**Start**: when does it begin? For example `2026-12-05 22:00 Europe/Berlin`.",
+                "**Duration**: how long does it take? For example `2h`.");
+        var plan = Plans.make(Request.EMPTY, List.of());
+        Golden.check("draft-with-gaps", PlanSection.render(draft().withMemory(draft().memory().withGaps(gaps)).withPlan(plan)));
+    }
+
+    @Test
+    void postponed() {
+        Golden.check("postponed", PlanSection.render(scheduled().withPhase(Phase.DRAFT)));
+    }
+
+    @Test
+    void scheduled_and_nobody_has_accepted() {
+        Golden.check("scheduled", PlanSection.render(scheduled()));
+    }
+
+    @Test
+    void in_progress_and_extended_twice() {
+        Golden.check("in-progress-extended", PlanSection.render(running()));
+    }
+
+    @Test
+    void rolling_back() {
+        Golden.check("rolling-back", PlanSection.render(rollingBack()));
+    }
+
+    @Test
+    void completed_with_a_skipped_task() {
+        var plan = Deeds.skip(ticked(running(), "C2", "C2b", "V1"), ref("C3"), ANN, "done by #12, says @carl", NOW);
+        var window = plan.window().map(open -> open.withEnded(Optional.of(END.plusSeconds(3000))));
+        Golden.check(
+                "completed",
+                PlanSection.render(plan.withWindow(window)
+                        .withPhase(Phase.COMPLETED)
+                        .withOutcome(Optional.of(Outcome.SUCCESSFUL))));
+    }
+
+    @Test
+    void cancelled_without_a_buddy() {
+        var alone = Deeds.skip(scheduled(), ref("P2"), ANN, "I am alone", NOW);
+        Golden.check("cancelled", PlanSection.render(alone.withPhase(Phase.CANCELLED)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void built_in_plan(Kind kind) {
+        var request = new Request(
+                "", List.of(), Optional.of(Impact.NO_IMPACT), kind, Optional.empty(), Optional.empty(), Optional.empty());
+        var name = "built-in-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Golden.check(name, PlanSection.render(scheduled().withRequest(request).withPlan(Plans.make(request, List.of()))));
+    }
+
+    @Test
+    void a_line_of_ours_never_begins_with_a_command() {
+        for (var maintenance : List.of(draft(), scheduled(), running(), rollingBack())) {
+            assertThat(PlanSection.render(maintenance).lines()).noneMatch(line -> line.stripLeading().startsWith("/"));
+        }
+    }
+
+    @Test
+    void what_is_written_reads_back_as_the_plan() {
+        for (var maintenance : List.of(scheduled(), running(), rollingBack())) {
+            var boxes = PlanSection.read(PlanSection.render(maintenance)).orElseThrow();
+            var lines = Arrays.stream(Stage.values())
+                    .flatMap(stage -> PlanLines.of(maintenance, stage).stream())
+                    .toList();
+            assertThat(boxes).hasSameSizeAs(lines);
+            for (var at = 0; at < boxes.size(); at++) {
+                assertThat(lines.get(at).shownBy(boxes.get(at))).as(boxes.get(at).toString()).isTrue();
+                assertThat(boxes.get(at).ref()).isEqualTo(lines.get(at).ref());
+            }
+        }
+    }
+
+    @Test
+    void services_are_quoted() {
+        var request = new Request(
+                "",
+                List.of("API <!-- maintenance-buddy:end -->", "@acme/all"),
+                Optional.of(Impact.DEGRADED),
+                Kind.OTHER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(PlanSection.render(scheduled().withRequest(request)))
+                .containsOnlyOnce("<!-- maintenance-buddy:end -->")
+                .doesNotContain("@acme");
+    }
+
+    @Test
+    void the_end_of_another_day_is_told_with_its_date() {
+        var window = scheduled().window().map(open -> open.extended(Instant.parse("2026-12-05T22:00:00Z"), END.plus(Duration.ofDays(1))));
+        assertThat(PlanSection.render(scheduled().withWindow(window)))
+                .contains("Extended once, first planned end Sun 6 Dec 2026, 00:00 Europe/Berlin");
+    }
+}
