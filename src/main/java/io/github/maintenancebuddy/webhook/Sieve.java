@@ -4,26 +4,12 @@ import io.github.maintenancebuddy.webhook.Deliveries.Delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Drops what the bytes of a delivery alone prove to be nothing to us; everything else is kept and looked at later. */
 final class Sieve {
-    /** What we read, by event; {@code AppManifestTest} compares it with the events that the app asks for. */
-    static final Map<String, Set<String>> READ = Map.of(
-            "issues",
-            Set.of("opened", "edited", "labeled", "unlabeled", "closed", "reopened", "transferred", "deleted"),
-            "issue_comment",
-            Set.of("created", "edited"),
-            "repository",
-            Set.of("renamed", "privatized", "publicized", "transferred", "archived", "deleted"),
-            "installation",
-            Set.of("deleted", "suspend"),
-            "installation_repositories",
-            Set.of("removed"));
-
     private static final Set<String> ABOUT_AN_ISSUE = Set.of("issues", "issue_comment");
     // after these the issue may no longer show that it was ours
     private static final Set<String> ALWAYS_KEPT = Set.of("unlabeled", "transferred", "deleted");
@@ -48,7 +34,7 @@ final class Sieve {
     /** The delivery to be kept; empty where it is nothing to us. Throws {@link Malformed}. */
     Optional<Delivery> sift(String event, String guid, String text, Instant receivedAt) {
         var payload = Payload.parse(text);
-        var actions = READ.get(event);
+        var actions = Events.ACTIONS.get(event);
         if (actions == null || !actions.contains(payload.text("action"))) {
             return Optional.empty();
         }
