@@ -6,8 +6,8 @@ import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
-import io.github.maintenancebuddy.maintenance.Notice;
 import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,9 +39,14 @@ public final class Silence {
     /** When the public last heard something; empty where nobody waits for an update. */
     private static Optional<Instant> lastHeard(Maintenance maintenance) {
         var notices = maintenance.publicity().notices();
-        return maintenance.running() && maintenance.impact() != Impact.NO_IMPACT && !notices.isEmpty()
-                ? Optional.of(notices.getLast()).map(Notice::at)
-                : Optional.empty();
+        if (!maintenance.running() || maintenance.impact() == Impact.NO_IMPACT || notices.isEmpty()) {
+            return Optional.empty();
+        }
+        var told = notices.getLast().at();
+        return maintenance
+                .window()
+                .flatMap(Window::began)
+                .map(began -> began.isAfter(told) ? began : told);
     }
 
     private static String words(Maintenance maintenance, Instant heard, Instant now) {

@@ -46,7 +46,7 @@ class ReplicasIT {
                 gitHub.sendWebhooksTo(two.webhooks());
                 gitHub.person("bob").ticks(issue, "P2");
                 ann.comments(issue, "/extend 30m");
-                await(() -> issue.body().contains("has accepted") && issue.body().contains("2 h 30 min"));
+                await(() -> !issue.body().contains("has not accepted") && issue.body().contains("2 h 30 min"));
 
                 assertThat(issue.commentsByApp().stream().map(Comment::body)).doesNotHaveDuplicates();
                 assertThat(issue.commentsByApp()).hasSize(2);
