@@ -115,9 +115,7 @@ final class Bounds {
     }
 
     private boolean surelyOurs(Node block) {
-        return marker(block, BEGIN) >= 0
-                || Headings.frames(block, text)
-                || Reading.holdsReference(block, text);
+        return marker(block, BEGIN) >= 0 || Headings.frames(block, text) || Reading.holdsReference(block, text);
     }
 
     private boolean maybeOurs(Node block) {

@@ -25,9 +25,7 @@ final class Hand {
     private boolean declined;
     private Maintenance next;
 
-    /**
-     * @param seen what the text showed after the edit
-     */
+    /** As seen in the text after the edit. */
     Hand(Maintenance maintenance, Person by, Instant at, Role role, List<Box> seen) {
         this.next = maintenance;
         this.by = by;
@@ -166,8 +164,7 @@ final class Hand {
         if (Edits.isThere(next, ref)
                 && History.newerThan(next, ref, at, Optional.empty()).isEmpty()) {
             Rules.removing(next, ref)
-                    .ifPresentOrElse(
-                            why -> keep(ref, why), () -> next = Deeds.remove(next, ref, Optional.of(by), at));
+                    .ifPresentOrElse(why -> keep(ref, why), () -> next = Deeds.remove(next, ref, Optional.of(by), at));
         }
     }
 

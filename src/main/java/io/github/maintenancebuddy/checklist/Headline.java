@@ -79,7 +79,12 @@ final class Headline {
         if (maintenance.running() && maintenance.plan().rollingBack()) {
             return bold + ", rolling back";
         }
-        return bold + maintenance.outcome().map(Outcome::label).map(how -> ", " + how).orElse("");
+        return bold
+                + maintenance
+                        .outcome()
+                        .map(Outcome::label)
+                        .map(how -> ", " + how)
+                        .orElse("");
     }
 
     private static String impact(Maintenance maintenance) {
@@ -114,8 +119,7 @@ final class Headline {
         }
         return count == 0
                 ? Optional.empty()
-                : Optional.of(
-                        "extended " + ChecklistWords.times(count) + ", first planned end " + near(window, end));
+                : Optional.of("extended " + ChecklistWords.times(count) + ", first planned end " + near(window, end));
     }
 
     private static String people(Maintenance maintenance) {
@@ -126,8 +130,11 @@ final class Headline {
             return line;
         }
         var publicity = maintenance.publicity();
-        return line + DOT
-                + (publicity.announced() ? "[Public page](" + publicity.page() + ")" : "nothing announced in public yet");
+        return line
+                + DOT
+                + (publicity.announced()
+                        ? "[Public page](" + publicity.page() + ")"
+                        : "nothing announced in public yet");
     }
 
     private static String buddy(Maintenance maintenance, Crew crew) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the timeline tells of single lines. Deliveries come late and in any order, so the newest word on a line wins, by
@@ -32,9 +33,8 @@ final class History {
      * @param but an entry to leave out
      */
     static Optional<Entry> newerThan(Maintenance maintenance, Ref ref, Instant at, Optional<Entry> but) {
-        return maintenance.timeline().entries().stream()
+        return words(maintenance, ref)
                 .filter(entry -> but.filter(entry::equals).isEmpty())
-                .filter(entry -> word(entry.what()).filter(ref::equals).isPresent())
                 .max(Comparator.comparing(Entry::at))
                 .filter(entry -> spoken(entry).isAfter(at));
     }
@@ -44,26 +44,30 @@ final class History {
         return maintenance.timeline().entries().stream()
                 .filter(entry -> about(entry.what()).filter(ref::equals).isPresent())
                 .anyMatch(entry -> entry.at().isAfter(at)
-                        || (entry.what() instanceof Happening.TakenBack && entry.at().equals(at)));
+                        || (entry.what() instanceof Happening.TakenBack
+                                && entry.at().equals(at)));
     }
 
     /** Whether a line was worded anew after this time. */
     static boolean rewordedAfter(Maintenance maintenance, Ref ref, Instant at) {
         return maintenance.timeline().entries().stream()
-                .anyMatch(entry -> entry.what().equals(new Happening.Reworded(ref)) && entry.at().isAfter(at));
+                .anyMatch(entry -> entry.what().equals(new Happening.Reworded(ref))
+                        && entry.at().isAfter(at));
     }
 
     /** Whether the same has been heard before: the delivery came twice. */
     static boolean knows(Maintenance maintenance, Person by, Instant at, Happening what) {
         return maintenance.timeline().entries().stream()
-                .filter(entry -> entry.at().equals(at) && entry.by().filter(by::equals).isPresent())
+                .filter(entry ->
+                        entry.at().equals(at) && entry.by().filter(by::equals).isPresent())
                 .anyMatch(entry -> entry.what().equals(what) || takenBack(entry.what(), what));
     }
 
     /** Whether a line of this delivery was heard before, and has other words by now. */
     static boolean knowsReworded(Maintenance maintenance, Person by, Instant at, Stage stage) {
         return maintenance.timeline().entries().stream()
-                .filter(entry -> entry.at().equals(at) && entry.by().filter(by::equals).isPresent())
+                .filter(entry ->
+                        entry.at().equals(at) && entry.by().filter(by::equals).isPresent())
                 .anyMatch(entry -> entry.what() instanceof Happening.Added(var ref)
                         && ref.stage() == stage
                         && rewordedAfter(maintenance, ref, at));
@@ -72,7 +76,9 @@ final class History {
     /** Something that was only seen in the text, for which this delivery at last names a person. */
     static Optional<Entry> unexplained(Maintenance maintenance, Happening what, Instant at) {
         return maintenance.timeline().entries().stream()
-                .filter(entry -> entry.by().isEmpty() && entry.what().equals(what) && !entry.at().isBefore(at))
+                .filter(entry -> entry.by().isEmpty()
+                        && entry.what().equals(what)
+                        && !entry.at().isBefore(at))
                 .findFirst();
     }
 
@@ -90,6 +96,11 @@ final class History {
                 maintenance.publicity(),
                 maintenance.memory(),
                 new Timeline(entries));
+    }
+
+    private static Stream<Entry> words(Maintenance maintenance, Ref ref) {
+        return maintenance.timeline().entries().stream()
+                .filter(entry -> word(entry.what()).filter(ref::equals).isPresent());
     }
 
     /** The line whose box, or whose being there, an entry decides. */

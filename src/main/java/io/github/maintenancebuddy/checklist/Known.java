@@ -24,7 +24,10 @@ final class Known {
 
     static List<Row> rows(List<Row> rows, Plan plan) {
         var used = new HashSet<Ref>();
-        rows.stream().flatMap(row -> row.ref().stream()).filter(ref -> knows(plan, ref)).forEach(used::add);
+        rows.stream()
+                .flatMap(row -> row.ref().stream())
+                .filter(ref -> knows(plan, ref))
+                .forEach(used::add);
         var result = new ArrayList<Row>();
         for (var row : rows) {
             if (row.ref().filter(ref -> knows(plan, ref)).isPresent()) {

@@ -83,8 +83,6 @@ final class Merging {
     }
 
     private Optional<Row> row(Ref ref) {
-        return fresh.stream()
-                .filter(row -> row.ref().equals(Optional.of(ref)))
-                .findFirst();
+        return fresh.stream().filter(row -> row.ref().equals(Optional.of(ref))).findFirst();
     }
 }

@@ -38,10 +38,11 @@ final class Nobody {
             case Change.Ticked(var ref) when believed(ref) -> tick(ref);
             case Change.Unticked(var ref) when believed(ref) -> untick(ref);
             case Change.Added(var box) -> added(box);
-            case Change.Reworded(var ref, var text) when believed(ref) && Edits.rewords(next, ref, text) ->
+            case Change.Reworded(var ref, var text)
+            when believed(ref) && Edits.rewords(next, ref, text) ->
                 next = Deeds.reword(next, ref, text, Optional.empty(), at);
-            case Change.Removed(var ref) when believed(ref) && Edits.removes(next, ref) ->
-                next = Deeds.remove(next, ref, Optional.empty(), at);
+            case Change.Removed(var ref)
+            when believed(ref) && Edits.removes(next, ref) -> next = Deeds.remove(next, ref, Optional.empty(), at);
             case Change.Ticked _, Change.Unticked _, Change.Reworded _, Change.Removed _ -> {}
         }
     }

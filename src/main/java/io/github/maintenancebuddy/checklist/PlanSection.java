@@ -73,7 +73,8 @@ public final class PlanSection {
         var seen = new HashSet<Ref>();
         for (var piece : Bounds.in(body)) {
             var more = Reading.rows(piece.of(body)).stream()
-                    .filter(row -> rows.isEmpty() || row.ref().filter(ref -> !seen.contains(ref)).isPresent())
+                    .filter(row -> rows.isEmpty()
+                            || row.ref().filter(ref -> !seen.contains(ref)).isPresent())
                     .toList();
             rows.addAll(more);
             more.forEach(row -> row.ref().ifPresent(seen::add));
@@ -112,7 +113,11 @@ public final class PlanSection {
     private static String decideBy(Maintenance maintenance) {
         var takes = maintenance.request().rollingBackTakes();
         var ahead = maintenance.running() || maintenance.is(Phase.SCHEDULED);
-        return maintenance.window().filter(planned -> ahead).flatMap(planned -> takes.map(length -> decideBy(planned, length))).orElse("");
+        return maintenance
+                .window()
+                .filter(planned -> ahead)
+                .flatMap(planned -> takes.map(length -> decideBy(planned, length)))
+                .orElse("");
     }
 
     private static String decideBy(Window window, Duration takes) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Makes the first plan of a maintenance (product.md section 4). */
 public final class Plans {
-    private static final Pattern BULLET = Pattern.compile("^\\h*(?:[-*+]|[0-9]{1,9}[.)])\\h+(?:\\[[ xX]]\\h+)?|^\\h*#+\\h+");
+    private static final Pattern BULLET =
+            Pattern.compile("^\\h*(?:[-*+]|[0-9]{1,9}[.)])\\h+(?:\\[[ xX]]\\h+)?|^\\h*#+\\h+");
 
     private Plans() {}
 

@@ -46,11 +46,12 @@ final class Reading {
 
     private void block(Node block) {
         switch (block) {
-            case Heading heading when Headings.stage(heading, text).isPresent() ->
-                stage = Headings.stage(heading, text);
+            case Heading heading
+            when Headings.stage(heading, text).isPresent() -> stage = Headings.stage(heading, text);
             case ListBlock list -> Blocks.children(list).forEach(this::item);
             case BlockQuote quote -> Blocks.children(quote).forEach(this::block);
-            case Paragraph paragraph when stage.isPresent() && !Headings.frames(paragraph, text) ->
+            case Paragraph paragraph
+            when stage.isPresent() && !Headings.frames(paragraph, text) ->
                 line(Blocks.inOneLine(paragraph, text), false);
             case Node frame when Headings.frames(frame, text) -> {}
             case Node other -> keep(other);
@@ -83,9 +84,10 @@ final class Reading {
 
     /** The stage of the heading above; where that is gone, of the reference or of the line above. */
     private Optional<Stage> place(Optional<Ref> ref) {
-        return stage.or(() -> ref.map(Ref::stage)).or(() -> rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.getLast().box().stage()));
+        return stage.or(() -> ref.map(Ref::stage))
+                .or(() -> rows.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(rows.getLast().box().stage()));
     }
 
     /** What is no line stays below the line above it. */

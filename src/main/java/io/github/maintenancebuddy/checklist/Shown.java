@@ -21,7 +21,8 @@ record Shown(Optional<Ref> ref, Shape shape, boolean ticked, String text, String
     }
 
     static Shown added(Row row) {
-        return new Shown(Optional.empty(), Shape.BOX, row.box().ticked(), row.box().text(), row.below());
+        return new Shown(
+                Optional.empty(), Shape.BOX, row.box().ticked(), row.box().text(), row.below());
     }
 
     boolean isCheck() {
@@ -40,12 +41,11 @@ record Shown(Optional<Ref> ref, Shape shape, boolean ticked, String text, String
     /** The line in Markdown. */
     String write(int number) {
         var box = ticked ? "- [x] " : "- [ ] ";
-        var begin =
-                switch (shape) {
-                    case BOX -> isCheck() ? "  " + box : box;
-                    case NUMBER -> number + ". ";
-                    case PLAIN -> "- ";
-                };
+        var begin = switch (shape) {
+            case BOX -> isCheck() ? "  " + box : box;
+            case NUMBER -> number + ". ";
+            case PLAIN -> "- ";
+        };
         return begin + ref.map(known -> "`" + known + "` ").orElse("") + text + below;
     }
 }

@@ -59,7 +59,8 @@ public final class Ticks {
         var announces = changes(maintenance, signal.before(), signal.after()).stream()
                 .anyMatch(change -> switch (change) {
                     case Change.Ticked(var ref) -> ref.equals(Ref.P1);
-                    case Change.Added(var box) -> box.ref().filter(Ref.P1::equals).isPresent();
+                    case Change.Added(var box) ->
+                        box.ref().filter(Ref.P1::equals).isPresent();
                     case Change.Unticked _, Change.Reworded _, Change.Removed _ -> false;
                 });
         return announces && !crew.isLead(by) && !crew.isBuddy(by)
@@ -89,7 +90,8 @@ public final class Ticks {
         var read = PlanSection.read(signal.read()).orElse(List.of());
         var written = PlanSection.read(signal.written()).orElse(List.of());
         if (at.isBefore(sheet.at())) {
-            return withSheet(maintenance, new Sheet(sheet.boxes(), sheet.at(), Optional.of(new Sheet.Write(read, written))));
+            return withSheet(
+                    maintenance, new Sheet(sheet.boxes(), sheet.at(), Optional.of(new Sheet.Write(read, written))));
         }
         var next = at.isAfter(sheet.at()) && knownBefore(sheet) && !read.isEmpty()
                 ? nobody(maintenance, sheet.boxes(), read, signal.at())
@@ -146,8 +148,7 @@ public final class Ticks {
                 : maintenance;
     }
 
-    private static Maintenance nobody(
-            Maintenance maintenance, List<Box> from, List<Box> to, Instant at) {
+    private static Maintenance nobody(Maintenance maintenance, List<Box> from, List<Box> to, Instant at) {
         var plan = maintenance.plan();
         return Nobody.apply(maintenance, Changes.between(Known.in(from, plan), Known.in(to, plan)), at);
     }
@@ -163,7 +164,11 @@ public final class Ticks {
         var next = outcome.next();
         var ordered = Deeds.order(next, Known.in(after, next.plan()));
         return new Outcome(
-                withSheet(ordered, after, at), outcome.ticked(), outcome.unticked(), outcome.declined(), outcome.comment());
+                withSheet(ordered, after, at),
+                outcome.ticked(),
+                outcome.unticked(),
+                outcome.declined(),
+                outcome.comment());
     }
 
     private static Maintenance withSheet(Maintenance maintenance, List<Box> boxes, Instant at) {

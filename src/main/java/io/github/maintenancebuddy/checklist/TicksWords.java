@@ -18,8 +18,7 @@ final class TicksWords {
             "Only the buddy can untick `P2`. To choose somebody else write `/buddy @login` or `/buddy next`.";
     static final String OUTSIDER = "Changes to the plan count only from people with at least triage access here, so"
             + " yours were taken back. Please ask the lead to make them.";
-    static final String OVER =
-            "This maintenance is over: your change is recorded, and nothing follows from it.";
+    static final String OVER = "This maintenance is over: your change is recorded, and nothing follows from it.";
 
     private TicksWords() {}
 
@@ -55,7 +54,8 @@ final class TicksWords {
     }
 
     static String staysInThePlan(Ref ref) {
-        return "`" + ref + "` belongs to every plan, so its line is back. To leave it out write `/skip " + ref + " WHY`.";
+        return "`" + ref + "` belongs to every plan, so its line is back. To leave it out write `/skip " + ref
+                + " WHY`.";
     }
 
     static String lastOfItsStage(Ref ref) {

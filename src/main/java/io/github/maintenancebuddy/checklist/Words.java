@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 record Words(Optional<Ref> ref, String text, boolean coded) {
     private static final Pattern CODED =
             Pattern.compile("`\\h*([PCVRpcvr][1-9][0-9]{0,3}[bB]?)\\h*`[:.]?\\h*(.*)", Pattern.DOTALL);
-    private static final Pattern PLAIN =
-            Pattern.compile("([PCVR][1-9][0-9]{0,3}b?)[:.]?\\h+(.*)", Pattern.DOTALL);
+    private static final Pattern PLAIN = Pattern.compile("([PCVR][1-9][0-9]{0,3}b?)[:.]?\\h+(.*)", Pattern.DOTALL);
 
     static Words of(String line) {
         var code = CODED.matcher(line);

@@ -17,13 +17,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * People tick while we write, and deliveries come late, twice and in any order. A thousand trials, each with its own
+ * People tick while we write, and deliveries come up to four minutes late, twice and in any order. A thousand trials, each with its own
  * seed: no tick is lost, none is taken back that counts, and nothing outside our section changes.
  */
 class RaceTest {
@@ -53,8 +53,14 @@ class RaceTest {
             maintenance = Ticks.written(maintenance, new Signal.Written(now, AROUND + BEHIND, body));
             for (var step = 0; step < steps; step++) {
                 switch (random.nextInt(10)) {
-                    case 0, 1, 2, 3 -> tick();
-                    case 4 -> add();
+                    case 0, 1, 2, 3 -> {
+                        pass();
+                        tick();
+                    }
+                    case 4 -> {
+                        pass();
+                        add();
+                    }
                     case 5, 6 -> write(true);
                     default -> deliver();
                 }
@@ -77,10 +83,10 @@ class RaceTest {
             }
         }
 
+        /** Nobody turns the same box twice within a second. */
         void tick() {
-            pass();
             var ref = PLAIN.get(random.nextInt(PLAIN.size()));
-            if (body.contains("`" + ref + "`") && turned.merge(ref + now, 1, Integer::sum) <= Integer.getInteger("same", 1)) {
+            if (body.contains("`" + ref + "`") && turned.merge(ref + now, 1, Integer::sum) == 1) {
                 var person = List.of(ANN, BOB, CARL).get(random.nextInt(3));
                 edit(person, Sample.turn(body, ref));
                 wanted.put(Sample.ref(ref), body.contains("[x] `" + ref + "`"));
@@ -89,7 +95,6 @@ class RaceTest {
         }
 
         void add() {
-            pass();
             var text = "Also number " + added.size();
             added.add(text);
             edit(BOB, body.replace("### Verify", "- [ ] " + text + "\r\n\r\n### Verify"));
@@ -104,6 +109,7 @@ class RaceTest {
         void write(boolean others) {
             var read = body;
             while (others && random.nextInt(3) == 0) {
+                now = now.plusSeconds(random.nextInt(3));
                 tick();
             }
             now = now.plusSeconds(random.nextInt(2));
@@ -115,16 +121,7 @@ class RaceTest {
             }
         }
 
-        void trace(String what) {
-            var want = System.getProperty("trace");
-            if (want != null) {
-                var s = PlanSection.read(body).orElseThrow().stream().filter(b -> b.ref().equals(Optional.of(Sample.ref(want)))).findFirst();
-                System.out.println(now + " " + what.replaceAll("(?s), (before|read)=.*", "") + " | text " + s.map(b -> b.ticked()) + " plan " + maintenance.plan().find(Sample.ref(want)).map(t -> t.state()) + " sheet " + maintenance.memory().sheet().at() + io.github.maintenancebuddy.maintenance.Box.find(maintenance.memory().sheet().boxes(), Sample.ref(want)).map(b -> b.ticked()));
-            }
-        }
-
         void send(Signal signal) {
-            trace("send " + signal.getClass().getSimpleName() + "@" + signal.at());
             deliveries.add(signal);
             if (random.nextInt(5) == 0) {
                 deliveries.add(signal);
@@ -140,7 +137,6 @@ class RaceTest {
         }
 
         void hear(Signal signal) {
-            trace("hear " + signal.getClass().getSimpleName() + "@" + signal.at() + (signal instanceof Signal.Edited e ? PlanSection.read(e.before()).orElseThrow().stream().filter(b -> b.ref().map(Object::toString).orElse("").equals(System.getProperty("trace"))).map(b -> b.ticked()).toList() + "->" + PlanSection.read(e.after()).orElseThrow().stream().filter(b -> b.ref().map(Object::toString).orElse("").equals(System.getProperty("trace"))).map(b -> b.ticked()).toList() : ""));
             switch (signal) {
                 case Signal.Edited edited -> {
                     var outcome = Ticks.edited(maintenance, edited, Sample.facts());
@@ -151,14 +147,13 @@ class RaceTest {
                 case Signal.Overwrote overwrote -> maintenance = Ticks.overwrote(maintenance, overwrote);
                 default -> throw new IllegalStateException(signal.toString());
             }
-            trace("heard");
         }
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 200, 400, 600, 800})
     void no_tick_is_lost(long first) {
-        for (var seed = Long.getLong("seed", first); seed < Math.min(first + 200, Long.getLong("seed", 10000) + 1); seed++) {
+        for (var seed = first; seed < first + 200; seed++) {
             var world = new World(seed);
             world.run(40);
             check(world, "seed " + seed);
@@ -170,14 +165,20 @@ class RaceTest {
         world.wanted.forEach((ref, ticked) -> {
             var state = plan.find(ref).orElseThrow().state();
             assertThat(state.isDone()).as("%s %s, plan", seed, ref).isEqualTo(ticked);
-            assertThat(world.body.contains("[x] `" + ref + "`")).as("%s %s, text", seed, ref).isEqualTo(ticked);
+            assertThat(world.body.contains("[x] `" + ref + "`"))
+                    .as("%s %s, text", seed, ref)
+                    .isEqualTo(ticked);
             if (state instanceof TaskState.Done(var by, var at)) {
                 assertThat(by).as("%s %s, who", seed, ref).isPresent();
             }
         });
         for (var text : world.added) {
-            assertThat(plan.tasks().stream().filter(task -> task.text().equals(text))).as("%s %s", seed, text).hasSize(1);
-            assertThat(world.body.split(java.util.regex.Pattern.quote(text + "\r\n"), -1)).as(seed).hasSize(2);
+            assertThat(plan.tasks().stream().filter(task -> task.text().equals(text)))
+                    .as("%s %s", seed, text)
+                    .hasSize(1);
+            assertThat(world.body.split(Pattern.quote(text + "\r\n"), -1))
+                    .as(seed)
+                    .hasSize(2);
         }
         assertThat(world.comments).as(seed).isEmpty();
         assertThat(world.body).as(seed).startsWith(AROUND).endsWith(BEHIND);

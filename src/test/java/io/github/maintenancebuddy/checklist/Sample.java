@@ -75,12 +75,12 @@ final class Sample {
     }
 
     static Maintenance draft() {
-        return Maintenance.opened(issue(), Crew.of(ANN, true).withLead(ANN), "https://buddy.example/status/acme/shop/10");
+        return Maintenance.opened(
+                issue(), Crew.of(ANN, true).withLead(ANN), "https://buddy.example/status/acme/shop/10");
     }
 
     static Maintenance scheduled() {
-        return draft()
-                .withRequest(request())
+        return draft().withRequest(request())
                 .withPhase(Phase.SCHEDULED)
                 .withWindow(Optional.of(Window.planned(BERLIN, new Span(START, END), WRITTEN)))
                 .withBuddy(none -> Buddy.NOBODY.asked(BOB, WRITTEN))

@@ -43,9 +43,11 @@ class SectionTest {
         return ticked(announced(scheduled()), "P1", "P2", "P3", "C1")
                 .withBuddy(buddy -> buddy.withAccepted(true))
                 .withPhase(Phase.IN_PROGRESS)
-                .withWindow(scheduled().window().map(window -> window.withBegan(START.plusSeconds(240))
-                        .extended(START.plusSeconds(4000), END.plusSeconds(1800))
-                        .extended(START.plusSeconds(6000), END.plusSeconds(5400))));
+                .withWindow(scheduled()
+                        .window()
+                        .map(window -> window.withBegan(START.plusSeconds(240))
+                                .extended(START.plusSeconds(4000), END.plusSeconds(1800))
+                                .extended(START.plusSeconds(6000), END.plusSeconds(5400))));
     }
 
     private static Maintenance rollingBack() {
@@ -61,7 +63,10 @@ class SectionTest {
                 "**Start**: when does it begin? For example `2026-12-05 22:00 Europe/Berlin`.",
                 "**Duration**: how long does it take? For example `2h`.");
         var plan = Plans.make(Request.EMPTY, List.of());
-        Golden.check("draft-with-gaps", PlanSection.render(draft().withMemory(draft().memory().withGaps(gaps)).withPlan(plan)));
+        Golden.check(
+                "draft-with-gaps",
+                PlanSection.render(
+                        draft().withMemory(draft().memory().withGaps(gaps)).withPlan(plan)));
     }
 
     @Test
@@ -105,15 +110,23 @@ class SectionTest {
     @EnumSource(Kind.class)
     void built_in_plan(Kind kind) {
         var request = new Request(
-                "", List.of(), Optional.of(Impact.NO_IMPACT), kind, Optional.empty(), Optional.empty(), Optional.empty());
+                "",
+                List.of(),
+                Optional.of(Impact.NO_IMPACT),
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         var name = "built-in-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Golden.check(name, PlanSection.render(scheduled().withRequest(request).withPlan(Plans.make(request, List.of()))));
+        Golden.check(
+                name, PlanSection.render(scheduled().withRequest(request).withPlan(Plans.make(request, List.of()))));
     }
 
     @Test
     void a_line_of_ours_never_begins_with_a_command() {
         for (var maintenance : List.of(draft(), scheduled(), running(), rollingBack())) {
-            assertThat(PlanSection.render(maintenance).lines()).noneMatch(line -> line.stripLeading().startsWith("/"));
+            assertThat(PlanSection.render(maintenance).lines())
+                    .noneMatch(line -> line.stripLeading().startsWith("/"));
         }
     }
 
@@ -126,7 +139,9 @@ class SectionTest {
                     .toList();
             assertThat(boxes).hasSameSizeAs(lines);
             for (var at = 0; at < boxes.size(); at++) {
-                assertThat(lines.get(at).shownBy(boxes.get(at))).as(boxes.get(at).toString()).isTrue();
+                assertThat(lines.get(at).shownBy(boxes.get(at)))
+                        .as(boxes.get(at).toString())
+                        .isTrue();
                 assertThat(boxes.get(at).ref()).isEqualTo(lines.get(at).ref());
             }
         }
@@ -149,7 +164,9 @@ class SectionTest {
 
     @Test
     void the_end_of_another_day_is_told_with_its_date() {
-        var window = scheduled().window().map(open -> open.extended(Instant.parse("2026-12-05T22:00:00Z"), END.plus(Duration.ofDays(1))));
+        var window = scheduled()
+                .window()
+                .map(open -> open.extended(Instant.parse("2026-12-05T22:00:00Z"), END.plus(Duration.ofDays(1))));
         assertThat(PlanSection.render(scheduled().withWindow(window)))
                 .contains("Extended once, first planned end Sun 6 Dec 2026, 00:00 Europe/Berlin");
     }
