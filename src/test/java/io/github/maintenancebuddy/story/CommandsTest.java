@@ -80,7 +80,7 @@ class CommandsTest extends Story {
         var issue = opens(ann, FilledForm.saturdayMigration());
 
         comments(eve, issue, "/help");
-        assertThat(lastSaid(issue)).contains("`/status`").doesNotContain("`/cancel");
+        assertThat(lastSaid(issue)).contains("- `/status`").doesNotContain("- `/cancel");
         comments(ann, issue, "/help");
         assertThat(lastSaid(issue)).contains("`/cancel", "`/start");
         comments(ann, issue, "/status");
@@ -108,7 +108,7 @@ class CommandsTest extends Story {
 
         assertThat(app.page("/status/" + shop.fullName() + "/" + issue.number()))
                 .contains("We begin half an hour later.")
-                .doesNotContain("SECRETREASON", "ann", "Move the orders to PostgreSQL 18");
+                .doesNotContain("SECRETREASON", "@ann", "Move the orders to PostgreSQL 18");
     }
 
     @Test

@@ -73,12 +73,12 @@ final class World {
     }
 
     Account person(String login) {
-        return account(login, Account.Kind.USER);
+        return account(login, login.endsWith("[bot]") ? Account.Kind.BOT : Account.Kind.USER);
     }
 
     Account account(String login, Account.Kind kind) {
         return accounts.computeIfAbsent(
-                Account.key(login), key -> new Account(accountIds.incrementAndGet(), login, login, kind));
+                Account.key(login), key -> new Account(accountIds.incrementAndGet(), login, login.replace("[bot]", ""), kind));
     }
 
     @Nullable
