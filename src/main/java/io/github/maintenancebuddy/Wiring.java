@@ -39,8 +39,12 @@ class Wiring {
 
     @Bean
     Engine engine(Maintenances maintenances, Hints hints, FactFinder facts, ObjectProvider<Outbox> outbox) {
-        return new Engine(maintenances, hints, facts, InstantSource.system(), installation -> outbox.getObject()
-                .wake(installation));
+        return new Engine(
+                maintenances,
+                hints,
+                facts,
+                InstantSource.system(),
+                installation -> outbox.getObject().wake(installation));
     }
 
     @Bean

@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 /** What we answer to commands on tasks that cannot be obeyed (product.md section 5). */
 final class CommandWords {
     static final String ACCEPT = "Accepting is the buddy's own: they write `/accept`, or tick `P2`.";
-    static final String DECLINE = "To step back as the buddy write `/decline WHY`; to choose another one, `/buddy @login`.";
+    static final String DECLINE =
+            "To step back as the buddy write `/decline WHY`; to choose another one, `/buddy @login`.";
     static final String ADD = "Say where and what: `/add verify Compare the row counts`."
             + " The stages are `prepare`, `carry-out`, `verify` and `roll-back`.";
     static final String ASSIGN = "Say which task and who: `/assign C1 @login`.";
-    static final String TOO_LONG = "A task is one line of at most 300 characters. Put the details into a comment and link it.";
-    static final String OVER = "This maintenance is over. Within 2 hours of its end `/undo` of a Verify task goes back to"
-            + " verifying; anything else belongs on the timeline: `/note TEXT`.";
+    static final String TOO_LONG =
+            "A task is one line of at most 300 characters. Put the details into a comment and link it.";
+    static final String OVER =
+            "This maintenance is over. Within 2 hours of its end `/undo` of a Verify task goes back to"
+                    + " verifying; anything else belongs on the timeline: `/note TEXT`.";
 
     private static final int MOST_REFS = 12;
 
@@ -33,7 +36,8 @@ final class CommandWords {
                 .map(Ref::toString)
                 .toList();
         var example = open.isEmpty() ? "C1" : open.getFirst();
-        return "Say which task: `/" + command + " " + example + "`." + (open.isEmpty() ? "" : " Open are " + codes(open) + ".");
+        return "Say which task: `/" + command + " " + example + "`."
+                + (open.isEmpty() ? "" : " Open are " + codes(open) + ".");
     }
 
     static String unknown(Maintenance maintenance, String word) {
@@ -41,7 +45,8 @@ final class CommandWords {
         if (ref.isEmpty()) {
             return InlineCode.of(word) + " is no task. Tasks have references such as `C1`.";
         }
-        var check = ref.get().check() && maintenance.plan().find(ref.get().task()).isPresent();
+        var check =
+                ref.get().check() && maintenance.plan().find(ref.get().task()).isPresent();
         if (check) {
             return "`" + ref.get().task() + "` asks for no second person, so there is no `" + ref.get() + "`.";
         }
@@ -57,7 +62,8 @@ final class CommandWords {
         var why = reasons.stream().distinct().collect(Collectors.joining(" "));
         return possible.isEmpty()
                 ? why
-                : why + " Nothing was changed; the rest alone is `/" + command + " " + String.join(" ", possible) + "`.";
+                : why + " Nothing was changed; the rest alone is `/" + command + " " + String.join(" ", possible)
+                        + "`.";
     }
 
     static String already(Ref ref, String what) {
@@ -81,7 +87,8 @@ final class CommandWords {
     }
 
     static String nobody(String login) {
-        return "GitHub knows nobody called " + InlineCode.of("@" + login) + " here. Check the spelling and write `/assign` again.";
+        return "GitHub knows nobody called " + InlineCode.of("@" + login)
+                + " here. Check the spelling and write `/assign` again.";
     }
 
     static String yours(String login, Ref ref, Plan plan) {

@@ -38,7 +38,8 @@ final class Named {
     }
 
     /** Judges every task that a command names; one that cannot be done lets none be done, and says what could. */
-    static Verdict all(String command, Maintenance maintenance, String arguments, BiFunction<Maintenance, Ref, Judged> deed) {
+    static Verdict all(
+            String command, Maintenance maintenance, String arguments, BiFunction<Maintenance, Ref, Judged> deed) {
         var reasons = new ArrayList<String>();
         var possible = new ArrayList<String>();
         var next = maintenance;
@@ -47,7 +48,9 @@ final class Named {
             var judged = ref.isPresent()
                     ? deed.apply(next, ref.get())
                     : Judged.refused(next, CommandWords.unknown(maintenance, word));
-            judged.why().ifPresentOrElse(reasons::add, () -> possible.add(ref.orElseThrow().toString()));
+            judged.why()
+                    .ifPresentOrElse(
+                            reasons::add, () -> possible.add(ref.orElseThrow().toString()));
             next = judged.next();
         }
         if (reasons.isEmpty() && possible.isEmpty()) {

@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.form;
 
-import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
 import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.when.StartReading;
 import java.time.Duration;
 import java.time.ZonedDateTime;

@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.form;
 
-import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.when.Durations;
 import io.github.maintenancebuddy.when.StartReading;
 import io.github.maintenancebuddy.when.StartReading.NoZone;

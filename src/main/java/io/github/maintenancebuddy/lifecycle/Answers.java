@@ -13,14 +13,19 @@ final class Answers {
         var next = maintenance;
         for (var login : Views.assignees(maintenance)) {
             if (assigned.logins().stream().noneMatch(login::equalsIgnoreCase)) {
-                next = next.tell(assigned.at(), new Happening.NotDone(what(maintenance, login), "GitHub does not allow it"));
+                next = next.tell(
+                        assigned.at(), new Happening.NotDone(what(maintenance, login), "GitHub does not allow it"));
             }
         }
         return next;
     }
 
     private static String what(Maintenance maintenance, String login) {
-        var leads = maintenance.crew().lead().filter(lead -> lead.login().equals(login)).isPresent();
+        var leads = maintenance
+                .crew()
+                .lead()
+                .filter(lead -> lead.login().equals(login))
+                .isPresent();
         return leads ? "assigning the lead" : "assigning the buddy";
     }
 

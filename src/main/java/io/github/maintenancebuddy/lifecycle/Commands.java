@@ -18,7 +18,8 @@ final class Commands {
     static Set<Question> questions(Maintenance maintenance, Signal.Commented comment) {
         var questions = new HashSet<>(Judgement.questions(maintenance, comment.by(), comment.body(), Catalogue.ALL));
         if (!questions.isEmpty() && Drafting.isNew(maintenance)) {
-            questions.addAll(Drafting.questions(Optional.empty(), maintenance.request().buddy()));
+            questions.addAll(
+                    Drafting.questions(Optional.empty(), maintenance.request().buddy()));
         }
         return questions;
     }

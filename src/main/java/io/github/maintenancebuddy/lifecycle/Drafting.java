@@ -86,8 +86,7 @@ final class Drafting {
                 .map(person -> Drawing.ask(known, person, at))
                 .map(asked -> Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at))))
                 .orElseGet(() -> Decision.of(
-                        known,
-                        Effect.comment(OpeningWords.scheduled(known, at) + "\n\n" + BuddyWords.nobody(known))));
+                        known, Effect.comment(OpeningWords.scheduled(known, at) + "\n\n" + BuddyWords.nobody(known))));
     }
 
     private static List<Line> extraTasks(Maintenance draft) {
@@ -134,15 +133,18 @@ final class Drafting {
     }
 
     private static Stream<String> stranger(String field, Optional<String> login, Facts facts) {
-        return login.filter(name -> belonging(name, facts).isEmpty())
+        return login
+                .filter(name -> belonging(name, facts).isEmpty())
                 .map(name -> OpeningWords.stranger(field, name))
                 .stream();
     }
 
     private static Stream<String> sameTwice(Maintenance draft, Asked asked) {
-        return draft.crew()
+        return draft
+                .crew()
                 .lead()
-                .filter(lead -> asked.buddy().filter(lead.login()::equalsIgnoreCase).isPresent())
+                .filter(lead ->
+                        asked.buddy().filter(lead.login()::equalsIgnoreCase).isPresent())
                 .map(OpeningWords::sameTwice)
                 .stream();
     }

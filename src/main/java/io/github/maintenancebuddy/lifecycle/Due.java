@@ -42,7 +42,8 @@ final class Due {
 
     static {
         if (ORDER.size() != MomentKind.values().length) {
-            throw new IllegalStateException("every kind of moment has its place: " + Arrays.toString(MomentKind.values()));
+            throw new IllegalStateException(
+                    "every kind of moment has its place: " + Arrays.toString(MomentKind.values()));
         }
     }
 
@@ -68,9 +69,10 @@ final class Due {
     static Decision decide(Maintenance maintenance, Instant now) {
         var decision = Decision.of(maintenance);
         for (var kind : ORDER) {
-            if (moments(decision.next()).anyMatch(moment -> moment.kind() == kind && !moment.at().isAfter(now))) {
-                decision = decision.change(state ->
-                                state.withMemory(state.memory().withActed(kind, now)))
+            if (moments(decision.next())
+                    .anyMatch(moment -> moment.kind() == kind && !moment.at().isAfter(now))) {
+                decision = decision.change(
+                                state -> state.withMemory(state.memory().withActed(kind, now)))
                         .then(state -> act(kind).apply(state, now));
             }
         }

@@ -39,7 +39,10 @@ final class EarlyWork {
         return after.plan().in(Stage.CARRY_OUT).stream()
                 .filter(task -> task.state().isDone())
                 .map(Task::ref)
-                .filter(ref -> before.plan().find(ref).filter(task -> task.state().isOpen()).isPresent())
+                .filter(ref -> before.plan()
+                        .find(ref)
+                        .filter(task -> task.state().isOpen())
+                        .isPresent())
                 .toList();
     }
 
@@ -50,7 +53,7 @@ final class EarlyWork {
         }
         return Decision.of(
                 next,
-                Effect.comment(by.mention() + " the work has not begun yet, so I have taken the tick of `" + refs.getFirst()
-                        + "` back. To begin now, the lead or the buddy comments `/start`."));
+                Effect.comment(by.mention() + " the work has not begun yet, so I have taken the tick of `"
+                        + refs.getFirst() + "` back. To begin now, the lead or the buddy comments `/start`."));
     }
 }

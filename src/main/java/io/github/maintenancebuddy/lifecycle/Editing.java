@@ -39,26 +39,25 @@ final class Editing {
     /** A relative start counts from when it was written: on opening, unless this edit has changed it. */
     private static Instant written(Maintenance draft, Signal.Edited edited, Facts facts) {
         var opened = draft.timeline().entries().getFirst().at();
-        return read(edited.before(), opened, facts).start().equals(read(edited.after(), opened, facts).start())
+        return read(edited.before(), opened, facts)
+                        .start()
+                        .equals(read(edited.after(), opened, facts).start())
                 ? opened
                 : edited.at();
     }
 
     /** What is asked for once is answered with the command to use; the rest is taken over. */
     private static Decision form(Maintenance maintenance, Signal.Edited edited, Facts facts) {
-        var outsider = !maintenance.crew().authorBelongs() && edited.by().equals(maintenance.crew().author());
+        var outsider = !maintenance.crew().authorBelongs()
+                && edited.by().equals(maintenance.crew().author());
         var before = read(edited.before(), edited.at(), facts);
         var after = read(edited.after(), edited.at(), facts);
         if (outsider || before.equals(after) || !Form.looksLikeForm(edited.after())) {
             return Decision.of(maintenance);
         }
         var fixed = fixed(before, after);
-        var next = before.request().equals(after.request())
-                ? maintenance
-                : maintenance.withRequest(after.request());
-        return fixed.isEmpty()
-                ? Decision.of(next)
-                : Decision.of(next, Effect.comment(words(edited.by(), fixed)));
+        var next = before.request().equals(after.request()) ? maintenance : maintenance.withRequest(after.request());
+        return fixed.isEmpty() ? Decision.of(next) : Decision.of(next, Effect.comment(words(edited.by(), fixed)));
     }
 
     private static Map<String, String> fixed(Asked before, Asked after) {

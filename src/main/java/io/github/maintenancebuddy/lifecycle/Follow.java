@@ -27,15 +27,14 @@ final class Follow {
     /** The post-mortem is there: the issue says so, and is closed. */
     static Decision postMortem(Maintenance maintenance, Signal.PostMortemOpened opened) {
         var next = maintenance
-                .withMemory(maintenance
-                        .memory()
-                        .withPostMortem(new Memory.PostMortem(opened.number(), opened.url())))
+                .withMemory(maintenance.memory().withPostMortem(new Memory.PostMortem(opened.number(), opened.url())))
                 .tell(opened.at(), new Happening.PostMortemOpened(opened.number(), opened.url()));
         return Decision.of(next, Effect.comment(PostMortem.closingComment(next, opened.number())));
     }
 
     private static Effect completed(Maintenance maintenance) {
-        return PostMortem.opensByItself(maintenance) && maintenance.memory().postMortem().isEmpty()
+        return PostMortem.opensByItself(maintenance)
+                        && maintenance.memory().postMortem().isEmpty()
                 ? PostMortem.of(maintenance)
                 : Effect.comment(closing(maintenance));
     }

@@ -48,5 +48,4 @@ final class Leaving {
                 Effect.comment(unlabeled.by().mention() + " the label `" + Views.MAINTENANCE
                         + "` is back, since this maintenance goes on without it. To give it up, comment `/cancel`."));
     }
-
 }

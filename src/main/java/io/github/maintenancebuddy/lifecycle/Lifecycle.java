@@ -37,7 +37,9 @@ public final class Lifecycle {
             case Signal.Commented comment -> Commands.questions(maintenance, comment);
             case Signal.CommentEdited edited -> Edits.questions(edited, Catalogue.ALL);
             case Signal.Closed closed ->
-                maintenance.ended() ? Set.of() : Set.of(new Question.StandingOf(closed.by().login()));
+                maintenance.ended()
+                        ? Set.of()
+                        : Set.of(new Question.StandingOf(closed.by().login()));
             case Signal.Opened opened -> Set.of();
             case Signal.Overwrote overwrote -> Set.of();
             case Signal.Written written -> Set.of();

@@ -27,14 +27,11 @@ final class Opening {
     static Decision open(Signal.Opened opened, Facts facts) {
         var author = opened.author();
         var belongs = facts.role(author).atLeast(Role.TRIAGE);
-        var maintenance = Maintenance.opened(
-                        opened.issue(), Crew.of(author, belongs), page(opened.issue(), facts))
+        var maintenance = Maintenance.opened(opened.issue(), Crew.of(author, belongs), page(opened.issue(), facts))
                 .tell(opened.at(), author, new Happening.Opened());
         var seen = belongs ? maintenance.withCrew(maintenance.crew().withSeen(author, opened.at())) : maintenance;
         var draft = Drafting.read(seen, opened.body(), opened.at(), facts);
-        return belongs
-                ? Decision.of(draft)
-                : Decision.of(draft, Effect.comment(OpeningWords.outsider(author)));
+        return belongs ? Decision.of(draft) : Decision.of(draft, Effect.comment(OpeningWords.outsider(author)));
     }
 
     private static String page(IssueRef issue, Facts facts) {

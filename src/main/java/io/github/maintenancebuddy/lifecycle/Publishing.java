@@ -62,8 +62,7 @@ final class Publishing {
             case DRAFT -> Optional.of(NoticeKind.POSTPONED);
             case SCHEDULED -> Optional.empty();
             case IN_PROGRESS -> before.is(Phase.SCHEDULED) ? Optional.of(NoticeKind.STARTED) : Optional.empty();
-            case VERIFYING ->
-                Optional.of(before.is(Phase.COMPLETED) ? NoticeKind.REOPENED : NoticeKind.VERIFYING);
+            case VERIFYING -> Optional.of(before.is(Phase.COMPLETED) ? NoticeKind.REOPENED : NoticeKind.VERIFYING);
             case COMPLETED ->
                 Optional.of(
                         after.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent()

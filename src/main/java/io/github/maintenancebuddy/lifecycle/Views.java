@@ -53,7 +53,9 @@ public final class Views {
     /** The logins that should be assigned: lead and buddy, once there is a lead. */
     public static List<String> assignees(Maintenance maintenance) {
         var crew = maintenance.crew();
-        return crew.lead().isEmpty() ? List.of() : crew.both().stream().map(Person::login).toList();
+        return crew.lead().isEmpty()
+                ? List.of()
+                : crew.both().stream().map(Person::login).toList();
     }
 
     /** The logins that were assigned once and should not be any more. */
@@ -121,7 +123,9 @@ public final class Views {
 
     /** Nobody is asked to close gaps before somebody leads. */
     private static List<String> shownGaps(Maintenance maintenance) {
-        return maintenance.crew().lead().isEmpty() ? List.of() : maintenance.memory().gaps();
+        return maintenance.crew().lead().isEmpty()
+                ? List.of()
+                : maintenance.memory().gaps();
     }
 
     private static List<List<String>> people(Maintenance maintenance) {

@@ -62,7 +62,9 @@ public final class Carrier {
 
     private Optional<Instant> attempt(Pending pending, Maintenance maintenance) {
         try {
-            if (pending.attemptedAt().filter(at -> real().isBefore(at.plus(SETTLING))).isPresent()) {
+            if (pending.attemptedAt()
+                    .filter(at -> real().isBefore(at.plus(SETTLING)))
+                    .isPresent()) {
                 effects.again(pending, real().plus(SETTLING), true);
                 return Optional.empty();
             }

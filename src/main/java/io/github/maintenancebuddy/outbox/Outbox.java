@@ -35,8 +35,7 @@ public final class Outbox {
      * @param pace between two writes to the same installation
      * @param carriedOut told the issue whose lane may have an answer
      */
-    public Outbox(
-            Effects effects, Carrier carrier, InstantSource realClock, Duration pace, LongConsumer carriedOut) {
+    public Outbox(Effects effects, Carrier carrier, InstantSource realClock, Duration pace, LongConsumer carriedOut) {
         this.effects = effects;
         this.carrier = carrier;
         this.realClock = realClock;

@@ -43,10 +43,7 @@ public final class Silence {
             return Optional.empty();
         }
         var told = notices.getLast().at();
-        return maintenance
-                .window()
-                .flatMap(Window::began)
-                .map(began -> began.isAfter(told) ? began : told);
+        return maintenance.window().flatMap(Window::began).map(began -> began.isAfter(told) ? began : told);
     }
 
     private static String words(Maintenance maintenance, Instant heard, Instant now) {

@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.form;
 
-import io.github.maintenancebuddy.maintenance.Request.Extra;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import static io.github.maintenancebuddy.form.FormTest.form;
 import static io.github.maintenancebuddy.form.FormTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Stage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

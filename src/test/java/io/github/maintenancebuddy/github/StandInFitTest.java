@@ -25,7 +25,12 @@ class StandInFitTest {
             var repo = github.repository("shop/infra").label("maintenance").grant("ann", Role.WRITE);
             var ann = github.person("ann");
             var issue = ann.opens(repo, "Move", "text", "maintenance");
-            var lines = new Lines(String.valueOf(github.app().id()), AppKey.read(github.app().privateKeyPem()), exchange, InstantSource.system(), Thread::sleep);
+            var lines = new Lines(
+                    String.valueOf(github.app().id()),
+                    AppKey.read(github.app().privateKeyPem()),
+                    exchange,
+                    InstantSource.system(),
+                    Thread::sleep);
             var app = new OwnApp(lines);
             var issues = new GitHubIssues(lines, app);
             var people = new GitHubPeople(lines, InstantSource.system());
@@ -41,7 +46,8 @@ class StandInFitTest {
             issues.editComment(ref, comment, "new");
             issues.react(ref, comment, Reaction.OBEYED);
             issues.react(ref, comment, Reaction.OBEYED);
-            assertThat(issues.addLabels(ref, List.of("maintenance: in progress"))).contains("maintenance", "maintenance: in progress");
+            assertThat(issues.addLabels(ref, List.of("maintenance: in progress")))
+                    .contains("maintenance", "maintenance: in progress");
             issues.removeLabel(ref, "maintenance: in progress");
             issues.removeLabel(ref, "maintenance: in progress");
             assertThat(issue.labels()).containsExactly("maintenance");

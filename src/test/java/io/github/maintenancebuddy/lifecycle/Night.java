@@ -60,31 +60,30 @@ final class Night {
 
     static String form(String impact) {
         return """
-                ### What and why
+            ### What and why
 
-                Move the orders.
+            Move the orders.
 
-                ### Impact
+            ### Impact
 
-                %s
+            %s
 
-                ### Start
+            ### Start
 
-                2026-12-05 21:00 UTC
+            2026-12-05 21:00 UTC
 
-                ### Duration
+            ### Duration
 
-                2h
+            2h
 
-                ### Buddy
+            ### Buddy
 
-                bob
+            bob
 
-                ### Rolling back takes
+            ### Rolling back takes
 
-                30m
-                """
-                .formatted(impact);
+            30m
+            """.formatted(impact);
     }
 
     /** Everything under Prepare is done, announced, and Bob has accepted. */

@@ -27,8 +27,7 @@ class WindowTest {
 
         assertThat(night.phase()).isEqualTo(Phase.IN_PROGRESS);
         assertThat(night.said()).last().asString().contains("**Started.**");
-        assertThat(night.maintenance().window().orElseThrow().began())
-                .contains(Instant.parse("2026-12-05T21:00:00Z"));
+        assertThat(night.maintenance().window().orElseThrow().began()).contains(Instant.parse("2026-12-05T21:00:00Z"));
     }
 
     @Test
@@ -92,7 +91,8 @@ class WindowTest {
 
         night.comments(ANN, "/reschedule 2026-12-06 21:00 UTC");
         assertThat(night.phase()).isEqualTo(Phase.SCHEDULED);
-        assertThat(night.maintenance().window().orElseThrow().planned().length().toHours()).isEqualTo(2);
+        assertThat(night.maintenance().window().orElseThrow().planned().length().toHours())
+                .isEqualTo(2);
         assertThat(night.maintenance().window().orElseThrow().first().start()).isEqualTo("2026-12-05T21:00:00Z");
     }
 

@@ -55,7 +55,8 @@ class CommandsTest extends Story {
     void quotes_code_and_edits_command_nothing() {
         var issue = opens(ann, FilledForm.saturdayMigration());
 
-        var comment = comments(ann, issue, "> /cancel\n\n```\n/cancel\n```\n\n    /cancel\n\n`/cancel`\n<!-- /cancel -->");
+        var comment =
+                comments(ann, issue, "> /cancel\n\n```\n/cancel\n```\n\n    /cancel\n\n`/cancel`\n<!-- /cancel -->");
         assertThat(comment.reactions()).isEmpty();
         assertThat(issue.isOpen()).isTrue();
 

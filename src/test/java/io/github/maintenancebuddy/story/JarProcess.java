@@ -35,7 +35,10 @@ final class JarProcess implements AutoCloseable {
         var log = folder.resolve("app-" + port + ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(
-                java, "--enable-native-access=ALL-UNNAMED", "-jar", jar().toAbsolutePath().toString());
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar().toAbsolutePath().toString());
         command.directory(folder.toFile()).redirectErrorStream(true);
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         command.environment()
@@ -92,7 +95,8 @@ final class JarProcess implements AutoCloseable {
 
     private boolean ready() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(url("/actuator/health/readiness")).build();
+            var request =
+                    HttpRequest.newBuilder(url("/actuator/health/readiness")).build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

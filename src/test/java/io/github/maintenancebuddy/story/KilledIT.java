@@ -33,7 +33,11 @@ class KilledIT {
 
     @BeforeEach
     void start() {
-        shop = gitHub.repository("acme/shop").publicly().grant("ann", Role.WRITE).grant("bob", Role.WRITE).grant("cleo", Role.WRITE);
+        shop = gitHub.repository("acme/shop")
+                .publicly()
+                .grant("ann", Role.WRITE)
+                .grant("bob", Role.WRITE)
+                .grant("cleo", Role.WRITE);
         startAgain();
     }
 

@@ -11,7 +11,8 @@ class OpeningTest extends Story {
     @Test
     void gaps_are_asked_for_once_in_one_comment_that_is_edited_as_they_close() {
         var issue = opens(
-                ann, FilledForm.saturdayMigration().with("Start", "5.12. 22 Uhr").without("Duration"));
+                ann,
+                FilledForm.saturdayMigration().with("Start", "5.12. 22 Uhr").without("Duration"));
         assertThat(said(issue)).hasSize(1);
         assertThat(lastSaid(issue)).startsWith("@ann").contains("**Start**", "**Duration**");
         assertThat(issue.body()).doesNotContain("maintenance-buddy:begin");
@@ -181,7 +182,8 @@ class OpeningTest extends Story {
     @Test
     void a_transferred_issue_goes_on_in_its_new_repository() {
         var issue = opens(ann, FilledForm.saturdayMigration());
-        var warehouse = hire(gitHub.repository("acme/warehouse-of-" + shop.name()).publicly());
+        var warehouse =
+                hire(gitHub.repository("acme/warehouse-of-" + shop.name()).publicly());
 
         var moved = ann.transfers(issue, warehouse);
         settle();

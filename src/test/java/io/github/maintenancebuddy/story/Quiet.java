@@ -10,9 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Waits until all is decided, carried out and heard back, so that a story can look at what people see. */
 final class Quiet {
     private static final String WAITING = """
-            SELECT (SELECT count(*) FROM hint WHERE done_at IS NULL)
-                 + (SELECT count(*) FROM effect WHERE done_at IS NULL)
-                 + (SELECT count(*) FROM maintenance WHERE next_moment <= :now)""";
+        SELECT (SELECT count(*) FROM hint WHERE done_at IS NULL)
+             + (SELECT count(*) FROM effect WHERE done_at IS NULL)
+             + (SELECT count(*) FROM maintenance WHERE next_moment <= :now)\
+        """;
 
     private final GitHub gitHub;
     private final JdbcClient database;

@@ -25,9 +25,14 @@ class ReplicasIT {
         try (var postgres = EmbeddedPostgres.start();
                 var gitHub = GitHub.start(InstantSource.system())) {
             var database = Map.of(
-                    "SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                    "SPRING_DATASOURCE_USERNAME", "postgres");
-            var shop = gitHub.repository("acme/shop").publicly().grant("ann", Role.WRITE).grant("bob", Role.WRITE);
+                    "SPRING_DATASOURCE_URL",
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "SPRING_DATASOURCE_USERNAME",
+                    "postgres");
+            var shop = gitHub.repository("acme/shop")
+                    .publicly()
+                    .grant("ann", Role.WRITE)
+                    .grant("bob", Role.WRITE);
             var ann = gitHub.person("ann");
             try (var one = JarProcess.start(gitHub, folder, database);
                     var two = JarProcess.start(gitHub, folder, database)) {
@@ -46,7 +51,8 @@ class ReplicasIT {
                 gitHub.sendWebhooksTo(two.webhooks());
                 gitHub.person("bob").ticks(issue, "P2");
                 ann.comments(issue, "/extend 30m");
-                await(() -> !issue.body().contains("has not accepted") && issue.body().contains("2 h 30 min"));
+                await(() -> !issue.body().contains("has not accepted")
+                        && issue.body().contains("2 h 30 min"));
 
                 assertThat(issue.commentsByApp().stream().map(Comment::body)).doesNotHaveDuplicates();
                 assertThat(issue.commentsByApp()).hasSize(2);

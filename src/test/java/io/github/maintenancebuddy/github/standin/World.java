@@ -78,7 +78,8 @@ final class World {
 
     Account account(String login, Account.Kind kind) {
         return accounts.computeIfAbsent(
-                Account.key(login), key -> new Account(accountIds.incrementAndGet(), login, login.replace("[bot]", ""), kind));
+                Account.key(login),
+                key -> new Account(accountIds.incrementAndGet(), login, login.replace("[bot]", ""), kind));
     }
 
     @Nullable
