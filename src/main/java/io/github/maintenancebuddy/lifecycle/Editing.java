@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.checklist.PlanSection;
 import io.github.maintenancebuddy.checklist.Ticks;
 import io.github.maintenancebuddy.form.Asked;
 import io.github.maintenancebuddy.form.Form;
@@ -26,7 +27,15 @@ final class Editing {
         if (Drafting.isNew(seen)) {
             return Decision.of(draft(seen, edited, facts));
         }
-        return form(seen, edited, facts).then(state -> boxes(state, edited, facts));
+        return form(seen, edited, facts).then(state -> boxes(state, edited, facts)).and(tooLong(edited));
+    }
+
+    /** GitHub will not take the plan once there is no room for it, so whoever used it up hears of it first. */
+    private static List<Effect> tooLong(Signal.Edited edited) {
+        return PlanSection.fits(edited.after()) || !PlanSection.fits(edited.before())
+                ? List.of()
+                : List.of(Effect.comment(edited.by().mention() + " with this the text is too long for me to keep the plan"
+                        + " in it up to date. Please shorten it, for example by moving logs into a comment."));
     }
 
     private static Decision boxes(Maintenance maintenance, Signal.Edited edited, Facts facts) {
