@@ -2,8 +2,10 @@ package io.github.maintenancebuddy.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -49,6 +51,19 @@ final class Blocks {
     static String lines(Node block, String text) {
         return text.substring(text.lastIndexOf('\n', start(block)) + 1, end(block))
                 .replace("\r\n", "\n");
+    }
+
+    /** What must stand behind a text so that a block of ours can follow: an end to its open fence, and an empty line. */
+    static String closing(String text) {
+        var ending = Lines.ending(text);
+        var blocks = of(text);
+        if (!blocks.isEmpty()
+                && blocks.getLast() instanceof FencedCodeBlock fence
+                && fence.getClosingFenceLength() == null) {
+            var length = Objects.requireNonNullElse(fence.getOpeningFenceLength(), 3);
+            return ending + fence.getFenceCharacter().repeat(length) + ending + ending;
+        }
+        return Lines.gapBehind(text);
     }
 
     private static int endOf(SourceSpan span) {

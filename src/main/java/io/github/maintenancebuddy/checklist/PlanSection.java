@@ -46,7 +46,7 @@ public final class PlanSection {
         var section = write(maintenance, merging::lines).replace("\n", Lines.ending(fresh));
         var pieces = Bounds.in(fresh);
         if (pieces.isEmpty()) {
-            return fresh + Lines.gapBehind(fresh) + section;
+            return fresh + Blocks.closing(fresh) + section;
         }
         var merged = new StringBuilder(fresh.substring(0, pieces.getFirst().start())).append(section);
         var from = pieces.getFirst().end();

@@ -90,10 +90,13 @@ final class Reading {
                         : Optional.of(rows.getLast().box().stage()));
     }
 
-    /** What is no line stays below the line above it. */
+    /** What is no line stays below the line above it; our own markers are written anew. */
     private void keep(Node block) {
         if (!rows.isEmpty() && !block.getSourceSpans().isEmpty()) {
-            rows.add(rows.removeLast().withBelow(Blocks.lines(block, text)));
+            var lines = Blocks.lines(block, text).replace(Bounds.BEGIN, "").replace(Bounds.END, "");
+            if (!lines.isBlank()) {
+                rows.add(rows.removeLast().withBelow(lines));
+            }
         }
     }
 }

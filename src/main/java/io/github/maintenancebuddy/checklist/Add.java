@@ -1,0 +1,56 @@
+package io.github.maintenancebuddy.checklist;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Order;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Verdict;
+import io.github.maintenancebuddy.maintenance.When;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /add STAGE TEXT}: one more task, for people who cannot edit the text (product.md section 5). */
+public final class Add {
+    public static final Command COMMAND = new Command(
+            "add",
+            List.of("/add STAGE TEXT"),
+            Set.of(Right.LEAD, Right.BUDDY, Right.WRITE),
+            When.NOT_ENDED,
+            "adds a task to a stage of the plan",
+            "/add verify Compare the row counts · 10m",
+            Add::decide);
+
+    private static final int LONGEST = 300;
+
+    private Add() {}
+
+    private static Verdict decide(Order order) {
+        var line = line(order.arguments().strip());
+        if (line.isEmpty()) {
+            return Verdict.unclear(CommandWords.ADD);
+        }
+        if (line.get().text().length() > LONGEST) {
+            return Verdict.refused(CommandWords.TOO_LONG);
+        }
+        var now = order.maintenance();
+        var ref = now.plan().next(line.get().stage());
+        var plan = Plans.with(now.plan(), line.get());
+        return Named.changed(Deeds.add(now, plan, ref, Optional.of(order.by()), order.at()));
+    }
+
+    /** The stage is one word or two: {@code verify}, {@code carry out}. */
+    private static Optional<Line> line(String arguments) {
+        for (var words = 1; words <= 2; words++) {
+            var parts = arguments.split("\\s+", words + 1);
+            if (parts.length == words + 1 && !parts[words].isBlank()) {
+                var title = String.join(" ", List.of(parts).subList(0, words));
+                var stage = Stage.read(title.endsWith(":") ? title.substring(0, title.length() - 1) : title);
+                if (stage.isPresent()) {
+                    return Optional.of(new Line(stage.get(), parts[words]));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
