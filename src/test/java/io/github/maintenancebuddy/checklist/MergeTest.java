@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Signal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,13 +103,19 @@ class MergeTest {
         var fresh = SECTION.replace("queues are empty · 10m", "queues are empty · 10m" + code);
         var merged = PlanSection.merge(fresh, running());
         assertThat(PlanSection.merge(merged, running())).isEqualTo(merged);
-        assertThat(merged)
-                .contains("queues are empty · 10m\n"
-                        + "  ```sh\n"
-                        + "  rabbitmqctl list_queues\n"
-                        + "  ```\n"
-                        + "  and look twice\n"
-                        + "- [ ] `C2`");
+        assertThat(merged).contains("queues are empty · 10m" + code + "\n- [ ] `C2`");
+    }
+
+    @Test
+    void code_that_swallows_the_plan_is_an_accident() {
+        for (var accident : List.of("```", "<!-- never closed", "<details>")) {
+            var fresh = SECTION.replace("\n### Verify", "\n" + accident + "\n### Verify");
+            var edited = new Signal.Edited(NOW, ANN, SECTION, fresh);
+            var next = Ticks.edited(PLANNED, edited, Sample.facts()).next();
+            assertThat(next.plan()).as(accident).isEqualTo(PLANNED.plan());
+            assertThat(PlanSection.merge("Above\n\n" + fresh + "\n\nBelow", next))
+                    .isEqualTo("Above\n\n" + SECTION + "\n\nBelow");
+        }
     }
 
     @ParameterizedTest

@@ -250,58 +250,6 @@ class TicksTest {
     }
 
     @Test
-    void a_tick_that_no_delivery_explains_is_nobodys_until_one_does() {
-        var before = PlanSection.render(PLANNED);
-        var seen = turn(turn(before, "C1"), "P2");
-        var next = Ticks.edited(PLANNED, new Signal.Edited(LATER, CARL, seen, turn(seen, "C3")), Sample.facts())
-                .next();
-        assertThat(state(next, "C1")).isEqualTo(new TaskState.Done(Optional.empty(), LATER));
-        assertThat(task(next, "C1").settled()).isTrue();
-        assertThat(task(next, "P2").settled()).isFalse();
-        var late = new Signal.Edited(NOW, BOB, before, turn(before, "C1"));
-        var explained = Ticks.edited(next, late, Sample.facts());
-        assertThat(state(explained.next(), "C1")).isEqualTo(done(BOB, NOW));
-        assertThat(told(explained.next())).containsOnlyOnce(new Happening.Ticked(ref("C1")));
-        var refused = Ticks.edited(next, new Signal.Edited(NOW, ANN, before, turn(before, "P2")), Sample.facts());
-        assertThat(state(refused.next(), "P2").isOpen()).isTrue();
-        assertThat(refused.comment()).isPresent();
-    }
-
-    @Test
-    void a_delivery_that_comes_twice_does_nothing_more() {
-        var body = PlanSection.render(PLANNED);
-        var edit = new Signal.Edited(
-                NOW, CARL, body, turn(turn(body, "C1"), "P2").replace("### Verify", "- [ ] New\n\n### Verify"));
-        var once = Ticks.edited(PLANNED, edit, Sample.facts());
-        var twice = Ticks.edited(once.next(), edit, Sample.facts());
-        assertThat(twice.next()).isEqualTo(once.next());
-        assertThat(twice.comment()).isEmpty();
-    }
-
-    @Test
-    void what_fell_between_our_reading_and_writing_is_kept() {
-        var read = PlanSection.render(PLANNED);
-        var running = PLANNED.withPhase(Phase.IN_PROGRESS);
-        var text = PlanSection.merge(read, running);
-        var known = Ticks.written(running, new Signal.Written(NOW, read, text));
-        assertThat(state(known, "C1").isOpen()).isTrue();
-        var next = Ticks.overwrote(known, new Signal.Overwrote(NOW, turn(read, "C1"), text));
-        assertThat(state(next, "C1").isDone()).isTrue();
-        assertThat(PlanSection.merge(text, next)).isEqualTo(turn(text, "C1"));
-        var explained =
-                Ticks.edited(next, new Signal.Edited(NOW.minusSeconds(1), BOB, read, turn(read, "C1")), Sample.facts());
-        assertThat(state(explained.next(), "C1").doneBy()).contains(BOB);
-    }
-
-    @Test
-    void what_we_read_before_writing_counts_as_nobodys() {
-        var read = turn(PlanSection.render(PLANNED), "C1").replace("### Verify", "- [ ] New\n\n### Verify");
-        var next = Ticks.written(PLANNED, new Signal.Written(NOW, read, PlanSection.merge(read, PLANNED)));
-        assertThat(state(next, "C1")).isEqualTo(new TaskState.Done(Optional.empty(), NOW));
-        assertThat(task(next, "C4").text()).isEqualTo("New");
-    }
-
-    @Test
     void lifecycle_can_take_a_tick_back() {
         var ticked = after(PLANNED, ANN, NOW, "C1");
         var next = Ticks.takeBack(ticked, ref("C1"), ANN, NOW, "too early");
