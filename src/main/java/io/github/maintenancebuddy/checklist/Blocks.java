@@ -60,19 +60,6 @@ final class Blocks {
         return Lines.gapBehind(text);
     }
 
-    /** What must stand behind a text so that a block of ours can follow: an end to its open fence, and an empty line. */
-    static String closing(String text) {
-        var ending = Lines.ending(text);
-        var blocks = of(text);
-        if (!blocks.isEmpty()
-                && blocks.getLast() instanceof FencedCodeBlock fence
-                && fence.getClosingFenceLength() == null) {
-            var length = Objects.requireNonNullElse(fence.getOpeningFenceLength(), 3);
-            return ending + fence.getFenceCharacter().repeat(length) + ending + ending;
-        }
-        return Lines.gapBehind(text);
-    }
-
     private static int endOf(SourceSpan span) {
         return span.getInputIndex() + span.getLength();
     }
