@@ -26,6 +26,9 @@ public interface Hints {
     /** The oldest hint of a lane that is not done; empty also while that one waits for its next try. */
     Optional<Hint> first(long lane, Instant now);
 
+    /** Whether it is neither done nor set aside. */
+    boolean waits(long sequence);
+
     /** Nothing had to change because of it. */
     void done(long sequence, Instant now);
 

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.form;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
 import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.when.StartReading;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -30,7 +31,7 @@ public record Asked(
         Optional<String> buddy,
         Optional<String> rollingBack,
         Optional<Duration> rollingBackTakes,
-        List<ExtraTask> extraTasks,
+        List<Extra> extraTasks,
         List<Gap> gaps) {
     public Asked {
         services = List.copyOf(services);
@@ -44,7 +45,7 @@ public record Asked(
                 reading instanceof StartReading.At(ZonedDateTime time) ? Optional.of(time) : Optional.empty());
     }
 
-    /** All but the window, the people and the tasks. */
+    /** All but the window. */
     public Request request() {
         return new Request(
                 whatAndWhy.orElse(""),
@@ -52,7 +53,10 @@ public record Asked(
                 impact,
                 kind.orElse(Kind.OTHER),
                 publicNotice,
+                lead,
+                buddy,
                 rollingBack,
-                rollingBackTakes);
+                rollingBackTakes,
+                extraTasks);
     }
 }

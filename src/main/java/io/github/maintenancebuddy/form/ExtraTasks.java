@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.form;
 
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ final class ExtraTasks {
 
     private ExtraTasks() {}
 
-    static List<ExtraTask> read(String text) {
-        List<ExtraTask> tasks = new ArrayList<>();
+    static List<Extra> read(String text) {
+        List<Extra> tasks = new ArrayList<>();
         Stage below = Stage.CARRY_OUT;
         for (String line : text.lines().toList()) {
             String item = Values.item(line);
@@ -52,14 +53,14 @@ final class ExtraTasks {
         return item.endsWith(":") ? stage(item) : Optional.empty();
     }
 
-    private static ExtraTask task(Stage below, String item) {
+    private static Extra task(Stage below, String item) {
         String text = HEADING.matcher(item).replaceFirst("$1");
         Matcher prefix = PREFIX.matcher(text);
         return Optional.of(prefix)
                 .filter(Matcher::matches)
                 .flatMap(found -> stage(found.group(1)))
-                .map(stage -> new ExtraTask(stage, prefix.group(2)))
-                .orElseGet(() -> new ExtraTask(below, text));
+                .map(stage -> new Extra(stage, prefix.group(2)))
+                .orElseGet(() -> new Extra(below, text));
     }
 
     private static Optional<Stage> stage(String title) {

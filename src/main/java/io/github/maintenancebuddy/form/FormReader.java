@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.form;
 
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.when.Durations;
 import io.github.maintenancebuddy.when.StartReading;
 import io.github.maintenancebuddy.when.StartReading.NoZone;
@@ -55,7 +56,7 @@ final class FormReader {
         Optional<String> rollingBack = value(Field.ROLLING_BACK, Values::text);
         Optional<Duration> takes =
                 line(Field.ROLLING_BACK_TAKES).flatMap(text -> duration(Field.ROLLING_BACK_TAKES, text));
-        List<ExtraTask> tasks = extraTasks();
+        List<Extra> tasks = extraTasks();
         gaps.sort(Comparator.comparing(Gap::field));
         return new Asked(
                 whatAndWhy,
@@ -85,10 +86,10 @@ final class FormReader {
         return bounded(Field.SERVICES, services, Function.identity(), LONGEST_SERVICE);
     }
 
-    private List<ExtraTask> extraTasks() {
-        List<ExtraTask> tasks =
+    private List<Extra> extraTasks() {
+        List<Extra> tasks =
                 value(Field.EXTRA_TASKS, Values::unfenced).map(ExtraTasks::read).orElse(List.of());
-        return bounded(Field.EXTRA_TASKS, tasks, ExtraTask::text, LONGEST_TASK);
+        return bounded(Field.EXTRA_TASKS, tasks, Extra::text, LONGEST_TASK);
     }
 
     /** A zone that was written and cannot be read leaves the start without one: no other is guessed for it. */

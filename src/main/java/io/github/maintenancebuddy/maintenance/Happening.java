@@ -82,8 +82,14 @@ public sealed interface Happening {
 
     record Reopened() implements Happening {}
 
+    /** The label {@code maintenance} was taken off, and was put back. */
+    record LabelTakenOff() implements Happening {}
+
     record PostMortemOpened(int number, String url) implements Happening {}
 
     /** The app could not do something on GitHub. */
     record NotDone(String what, String why) implements Happening {}
+
+    /** Something that was to be said came too late, or something newer took its place. */
+    record Dropped(String what, String why) implements Happening {}
 }

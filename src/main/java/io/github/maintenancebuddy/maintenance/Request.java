@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the form asked for, but for the window and the people (product.md section 3).
+ * What the form asked for, but for the window (product.md section 3).
  *
  * @param impact empty only while a draft has this gap
  * @param publicNotice what customers may read: the first line is the title
+ * @param lead the login of the person named as lead
+ * @param buddy the login of the person named as buddy
  * @param rollingBack how to roll back
  * @param rollingBackTakes how long rolling back takes
  */
@@ -18,12 +20,28 @@ public record Request(
         Optional<Impact> impact,
         Kind kind,
         Optional<String> publicNotice,
+        Optional<String> lead,
+        Optional<String> buddy,
         Optional<String> rollingBack,
-        Optional<Duration> rollingBackTakes) {
+        Optional<Duration> rollingBackTakes,
+        List<Extra> extraTasks) {
     public static final Request EMPTY = new Request(
-            "", List.of(), Optional.empty(), Kind.OTHER, Optional.empty(), Optional.empty(), Optional.empty());
+            "",
+            List.of(),
+            Optional.empty(),
+            Kind.OTHER,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     public Request {
         services = List.copyOf(services);
+        extraTasks = List.copyOf(extraTasks);
     }
+
+    /** A line of {@code Extra tasks}, sorted into its stage. */
+    public record Extra(Stage stage, String text) {}
 }

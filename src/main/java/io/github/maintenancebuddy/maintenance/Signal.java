@@ -49,6 +49,9 @@ public sealed interface Signal {
     /** GitHub has finally refused something that we wanted to do. */
     record Refused(Instant at, String what, String why) implements Signal {}
 
+    /** The outbox has dropped something that was no longer useful. */
+    record Dropped(Instant at, String what, String why) implements Signal {}
+
     /** How an issue was closed. */
     enum CloseReason {
         COMPLETED,

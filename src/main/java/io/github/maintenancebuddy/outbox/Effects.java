@@ -15,7 +15,7 @@ public interface Effects {
      * @param sequence counts all effects in the order in which they were decided
      * @param id goes into the hidden marker of what it creates
      * @param attempts how often it was tried
-     * @param attemptedAt when a try began whose answer nobody has written down: the effect is in doubt
+     * @param attemptedAt when the first try began whose answer nobody has written down: the effect is in doubt
      */
     record Pending(
             long sequence,
@@ -26,7 +26,10 @@ public interface Effects {
             int attempts,
             Optional<Instant> attemptedAt) {}
 
-    /** The installations that have an effect to carry out now. */
+    /** Hands a lease on to nobody: the queue rests until it runs out. */
+    void rest(long installation, String holder, Instant until);
+
+    /** The installations that have an effect to carry out now, and do not rest. */
     List<Long> queues(Instant now);
 
     /**
@@ -41,10 +44,14 @@ public interface Effects {
     /** The oldest effect of an installation that is the first of its maintenance and may be tried now. */
     Optional<Pending> next(long installation, Instant now);
 
-    /** Writes down, before the call, that a try begins. */
-    void attempt(long sequence, Instant now);
+    /**
+     * Writes down, before the call, that a try begins.
+     *
+     * @return false where somebody else has tried it since it was read, so that it must not be tried now
+     */
+    boolean attempt(Pending effect, Instant now);
 
-    /** It is done; what came of it goes into the lane in the same transaction. */
+    /** It is done; what came of it goes into the lane in the same transaction. Being done twice changes nothing. */
     void done(Pending effect, Optional<Signal> answer, Instant now);
 
     /**

@@ -17,7 +17,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlansTest {
     private static Request request(Impact impact, Kind kind, String back) {
         return new Request(
-                "", List.of(), Optional.of(impact), kind, Optional.empty(), Optional.of(back), Optional.empty());
+                "",
+                List.of(),
+                Optional.of(impact),
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(back),
+                Optional.empty(),
+                List.of());
     }
 
     @ParameterizedTest

@@ -66,7 +66,10 @@ final class Sample {
                 Kind.DATABASE_MIGRATION,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Duration.ofMinutes(45)));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Duration.ofMinutes(45)),
+                List.of());
     }
 
     static IssueRef issue() {

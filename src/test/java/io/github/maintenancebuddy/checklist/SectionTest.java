@@ -116,7 +116,10 @@ class SectionTest {
                 kind,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         var name = "built-in-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Golden.check(
                 name, PlanSection.render(scheduled().withRequest(request).withPlan(Plans.make(request, List.of()))));
@@ -156,7 +159,10 @@ class SectionTest {
                 Kind.OTHER,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         assertThat(PlanSection.render(scheduled().withRequest(request)))
                 .containsOnlyOnce("<!-- maintenance-buddy:end -->")
                 .doesNotContain("@acme");

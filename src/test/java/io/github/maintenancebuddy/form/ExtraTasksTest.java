@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ExtraTasksTest {
                 "12 rows are left|CARRY_OUT|12 rows are left",
             })
     void reads_a_line(String line, Stage stage, String text) {
-        assertThat(ExtraTasks.read(line)).containsExactly(new ExtraTask(stage, text));
+        assertThat(ExtraTasks.read(line)).containsExactly(new Extra(stage, text));
     }
 
     @ParameterizedTest
@@ -51,15 +52,15 @@ class ExtraTasksTest {
     void sorts_what_is_below_a_heading(String heading) {
         assertThat(ExtraTasks.read("first\n" + heading + "\n\n- second\nprepare: third\n  - fourth"))
                 .containsExactly(
-                        new ExtraTask(Stage.CARRY_OUT, "first"),
-                        new ExtraTask(Stage.VERIFY, "second"),
-                        new ExtraTask(Stage.PREPARE, "third"),
-                        new ExtraTask(Stage.VERIFY, "fourth"));
+                        new Extra(Stage.CARRY_OUT, "first"),
+                        new Extra(Stage.VERIFY, "second"),
+                        new Extra(Stage.PREPARE, "third"),
+                        new Extra(Stage.VERIFY, "fourth"));
     }
 
     @Test
     void ignores_empty_lines_bullets_and_the_marks_of_fences() {
         assertThat(ExtraTasks.read("\n \n-\n- [ ]\n```sh\nmake\n```\n~~~\n***\n---\n"))
-                .containsExactly(new ExtraTask(Stage.CARRY_OUT, "make"));
+                .containsExactly(new Extra(Stage.CARRY_OUT, "make"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
 import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.when.StartReading;
 import java.time.Duration;
@@ -100,8 +101,8 @@ class FormTest {
         assertThat(asked.rollingBackTakes()).contains(Duration.ofMinutes(30));
         assertThat(asked.extraTasks())
                 .containsExactly(
-                        new ExtraTask(Stage.CARRY_OUT, "Switch the connection string"),
-                        new ExtraTask(Stage.VERIFY, "row counts match"));
+                        new Extra(Stage.CARRY_OUT, "Switch the connection string"),
+                        new Extra(Stage.VERIFY, "row counts match"));
     }
 
     @Test

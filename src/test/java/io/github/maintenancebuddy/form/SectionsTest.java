@@ -5,6 +5,7 @@ import static io.github.maintenancebuddy.form.FormTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Request.Extra;
 import io.github.maintenancebuddy.maintenance.Stage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ class SectionsTest {
         assertThat(read(form + "\n### Public notice\nTitle\n```\ncode\n```\n").publicNotice())
                 .contains("Title\n```\ncode\n```");
         assertThat(read(form + "\n### Extra tasks\n```\nverify: rows\n```\n").extraTasks())
-                .containsExactly(new ExtraTask(Stage.VERIFY, "rows"));
+                .containsExactly(new Extra(Stage.VERIFY, "rows"));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.github.maintenancebuddy;
+
+import io.github.maintenancebuddy.clock.Moments;
+import io.github.maintenancebuddy.engine.Engine;
+import io.github.maintenancebuddy.engine.FactFinder;
+import io.github.maintenancebuddy.engine.Hints;
+import io.github.maintenancebuddy.engine.Lanes;
+import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.engine.People;
+import io.github.maintenancebuddy.engine.Reading;
+import io.github.maintenancebuddy.maintenance.Settings;
+import io.github.maintenancebuddy.outbox.Carrier;
+import io.github.maintenancebuddy.outbox.Creating;
+import io.github.maintenancebuddy.outbox.Effects;
+import io.github.maintenancebuddy.outbox.Issues;
+import io.github.maintenancebuddy.outbox.Outbox;
+import io.github.maintenancebuddy.outbox.Updating;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Joins the parts of the shell: what is heard wakes a lane, what is decided wakes the outbox, and its answers a lane. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    /** The time by which maintenances live; tests and the sandbox put one in its place that they can move. */
+    @Bean
+    InstantSource maintenanceClock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    FactFinder factFinder(People people, @Value("${PUBLIC_URL:http://localhost:8080}") String publicUrl) {
+        return new FactFinder(people, new Settings(publicUrl.replaceAll("/+$", ""), Optional.empty()));
+    }
+
+    @Bean
+    Engine engine(Maintenances maintenances, Hints hints, FactFinder facts, ObjectProvider<Outbox> outbox) {
+        return new Engine(
+                maintenances,
+                hints,
+                facts,
+                InstantSource.system(),
+                installation -> outbox.getObject().wake(installation));
+    }
+
+    @Bean
+    Lanes lanes(Engine engine, Hints hints, Reading reading) {
+        return new Lanes(engine, hints, reading, InstantSource.system());
+    }
+
+    @Bean
+    Moments moments(Maintenances maintenances, Engine engine, InstantSource maintenanceClock) {
+        return new Moments(maintenances, engine, maintenanceClock);
+    }
+
+    @Bean
+    Carrier carrier(Effects effects, Maintenances maintenances, Issues issues, InstantSource maintenanceClock) {
+        return new Carrier(
+                effects,
+                maintenances,
+                new Creating(issues, maintenanceClock),
+                new Updating(issues, maintenanceClock),
+                new Carrier.Clocks(InstantSource.system(), maintenanceClock));
+    }
+
+    /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */
+    @Bean
+    Outbox outbox(Effects effects, Carrier carrier, Lanes lanes, @Value("${github.write-pace:1s}") Duration pace) {
+        return new Outbox(effects, carrier, InstantSource.system(), pace, lanes::wake);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.maintenancebuddy.announcement;
+
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Notice;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.when.Times;
+
+/** What {@code /announce} and {@code /publish} answer. */
+final class CommandWords {
+    static final String ANNOUNCE_TAKES_NO_TEXT =
+            "`/announce` takes no text: it publishes what the form says. For an update in your own words write"
+                    + " `/publish TEXT`.";
+
+    static final String PRIVATE_AND_TOLD =
+            "The people concerned count as told already, and nothing is published outside GitHub since this repository"
+                    + " is private. To record something here write `/note TEXT`.";
+
+    static final String PRIVATE_NOW_TOLD =
+            "This repository is private, so nothing is published outside GitHub. From now on this counts as announced:"
+                    + " the people concerned were told.";
+
+    static final String PRIVATE_PUBLISHES_NOTHING =
+            "This repository is private, so nothing is published outside GitHub, and nothing was. To record something"
+                    + " here write `/note TEXT`.";
+
+    static final String ENDED_LONG_AGO =
+            "The maintenance ended more than 24 hours ago, so nothing more is published about it, and nothing was. To"
+                    + " record something here write `/note TEXT`.";
+
+    static final String PUBLISH_NEEDS_TEXT =
+            "Nothing was published, as there was no text. Write it behind the command: `" + Publish.COMMAND.example()
+                    + "`";
+
+    private CommandWords() {}
+
+    static String nothingNew(Maintenance maintenance) {
+        var facts = maintenance.publicity().facts().orElseThrow();
+        var last = maintenance.publicity().notices().reversed().stream()
+                .filter(notice -> notice.kind() == NoticeKind.ANNOUNCED)
+                .findFirst()
+                .map(Notice::at)
+                .orElseThrow();
+        return "Nothing has changed since the announcement of " + Times.moment(last, facts.zone())
+                + ", so nothing was published. For an update in your own words write `/publish TEXT`.";
+    }
+
+    static String notPublicYet(Maintenance maintenance) {
+        var begin = "Nothing was published, since this maintenance is not announced. ";
+        if (maintenance.ended()) {
+            return begin + "To record something here write `/note TEXT`.";
+        }
+        return maintenance.is(Phase.DRAFT)
+                ? begin + "It can be once it is scheduled: then write `/announce`, and after it `/publish TEXT`."
+                : begin + "Write `/announce` first, and after it `/publish TEXT`.";
+    }
+
+    static String tooLong(int length) {
+        return "Nothing was published: an update has at most " + Publish.LONGEST + " characters, and this one has "
+                + length + ". Write a shorter one with `/publish TEXT`.";
+    }
+}

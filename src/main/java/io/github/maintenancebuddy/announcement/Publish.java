@@ -1,0 +1,82 @@
+package io.github.maintenancebuddy.announcement;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Entry;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
+import io.github.maintenancebuddy.maintenance.Order;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Verdict;
+import io.github.maintenancebuddy.maintenance.When;
+import io.github.maintenancebuddy.maintenance.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /publish TEXT}: a public update in a person's own words (product.md section 5). */
+public final class Publish {
+    public static final Command COMMAND = new Command(
+            "publish",
+            List.of("/publish TEXT"),
+            Set.of(Right.LEAD, Right.BUDDY, Right.TRIAGE),
+            When.ANY,
+            "a public update, from the announcement to 24 h after the end",
+            "/publish The migration is half done; all is going to plan.",
+            Publish::decide);
+
+    /** More than anybody reads in an update, and less than any channel's limit. */
+    static final int LONGEST = 2000;
+
+    private static final Duration LATEST = Duration.ofHours(24);
+
+    private Publish() {}
+
+    private static Verdict decide(Order order) {
+        var text = PublicText.of(order.arguments());
+        return refusal(order, text)
+                .orElseGet(() -> Verdict.obeyed(Announcing.tell(
+                        order.maintenance(),
+                        NoticeKind.UPDATE,
+                        order.at(),
+                        Optional.of(text),
+                        Optional.of(order.by()))));
+    }
+
+    private static Optional<Verdict> refusal(Order order, String text) {
+        var maintenance = order.maintenance();
+        var length = text.codePointCount(0, text.length());
+        if (maintenance.issue().repository().hidden()) {
+            return refused(CommandWords.PRIVATE_PUBLISHES_NOTHING);
+        }
+        if (!Disclosure.isPublic(maintenance)) {
+            return refused(CommandWords.notPublicYet(maintenance));
+        }
+        if (endedAt(maintenance)
+                .filter(end -> order.at().isAfter(end.plus(LATEST)))
+                .isPresent()) {
+            return refused(CommandWords.ENDED_LONG_AGO);
+        }
+        if (text.isEmpty()) {
+            return Optional.of(Verdict.unclear(CommandWords.PUBLISH_NEEDS_TEXT));
+        }
+        return length > LONGEST ? refused(CommandWords.tooLong(length)) : Optional.empty();
+    }
+
+    private static Optional<Verdict> refused(String why) {
+        return Optional.of(Verdict.refused(why));
+    }
+
+    /** A cancelled one never ran, so its window does not tell when it ended. */
+    private static Optional<Instant> endedAt(Maintenance maintenance) {
+        if (!maintenance.ended()) {
+            return Optional.empty();
+        }
+        return maintenance
+                .window()
+                .flatMap(Window::ended)
+                .or(() -> maintenance.timeline().last(Happening.Cancelled.class).map(Entry::at));
+    }
+}

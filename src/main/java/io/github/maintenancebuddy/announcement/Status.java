@@ -1,0 +1,85 @@
+package io.github.maintenancebuddy.announcement;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.Order;
+import io.github.maintenancebuddy.maintenance.Plan;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.Verdict;
+import io.github.maintenancebuddy.maintenance.When;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** {@code /status}: how the maintenance stands, and what to tell customers (product.md section 5). */
+public final class Status {
+    /** As many as somebody in a hurry reads. */
+    private static final int MOST_TASKS = 10;
+
+    private static final int MOST_MOMENTS = 4;
+
+    private Status() {}
+
+    /**
+     * The command.
+     *
+     * @param moments what a maintenance still has to act on; they come from all features
+     */
+    public static Command command(Function<Maintenance, List<Moment>> moments) {
+        return new Command(
+                "status",
+                List.of("/status"),
+                Set.of(Right.ANYONE),
+                When.ANY,
+                "phase, time left, open tasks, what comes next, what the public was told, and sentences for customers",
+                "/status",
+                order -> Verdict.obeyed(
+                        order.maintenance(), Effect.comment(text(order, moments.apply(order.maintenance())))));
+    }
+
+    private static String text(Order order, List<Moment> moments) {
+        var maintenance = order.maintenance();
+        var parts = Stream.of(
+                StatusWords.standing(maintenance, order.at()),
+                openTasks(maintenance),
+                next(order, moments),
+                StatusWords.told(maintenance),
+                CustomerWords.block(maintenance, order.at()));
+        return String.join("\n\n", parts.filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String openTasks(Maintenance maintenance) {
+        if (maintenance.ended()) {
+            return "";
+        }
+        var open = open(maintenance.plan());
+        var shown = open.stream().limit(MOST_TASKS).map(StatusWords::task).toList();
+        return StatusWords.tasks(shown, open.size());
+    }
+
+    /** The tasks of rolling back count only once it is rolled back. */
+    private static List<Task> open(Plan plan) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.ROLL_BACK || plan.rollingBack())
+                .flatMap(stage -> plan.open(stage).stream())
+                .toList();
+    }
+
+    private static String next(Order order, List<Moment> moments) {
+        var lines = moments.stream()
+                .filter(moment -> moment.at().isAfter(order.at()))
+                .sorted(Comparator.comparing(Moment::at))
+                .limit(MOST_MOMENTS)
+                .map(moment -> StatusWords.moment(order.maintenance(), moment))
+                .distinct()
+                .toList();
+        return StatusWords.next(lines);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.maintenancebuddy.buddy;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Order;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Verdict;
+import io.github.maintenancebuddy.maintenance.When;
+import java.util.List;
+import java.util.Set;
+
+/** {@code /buddy}, {@code /accept} and {@code /decline} (product.md section 5). */
+public final class BuddyCommands {
+    public static final Command BUDDY = new Command(
+            "buddy",
+            List.of("/buddy @x", "/buddy next"),
+            Set.of(Right.LEAD, Right.WRITE),
+            When.NOT_ENDED,
+            "choose the buddy, or draw the next one",
+            "/buddy @bob",
+            BuddyCommands::buddy);
+
+    public static final Command ACCEPT = new Command(
+            "accept",
+            List.of("/accept"),
+            Set.of(Right.BUDDY),
+            When.NOT_ENDED,
+            "be the buddy",
+            "/accept",
+            BuddyCommands::accept);
+
+    public static final Command DECLINE = new Command(
+            "decline",
+            List.of("/decline [WHY]"),
+            Set.of(Right.BUDDY),
+            When.NOT_ENDED,
+            "not be the buddy",
+            "/decline I am on a plane",
+            order -> Verdict.obeyed(Drawing.decline(order.maintenance(), order.by(), order.at(), order.arguments())));
+
+    private BuddyCommands() {}
+
+    private static Verdict accept(Order order) {
+        return order.maintenance().crew().buddy().accepted()
+                ? Verdict.refused("You have accepted already. Thank you!")
+                : Verdict.obeyed(Drawing.accept(order.maintenance(), order.by(), order.at()));
+    }
+
+    private static Verdict buddy(Order order) {
+        var argument = order.arguments().strip();
+        if (argument.equalsIgnoreCase("next")) {
+            return drawNext(order);
+        }
+        return Named.read(argument, order.facts())
+                .map(named -> named.standing()
+                        .map(standing -> choose(order, standing.person()))
+                        .orElseGet(() -> Verdict.refused(BuddyWords.unknown(named.login()))))
+                .orElseGet(() -> Verdict.unclear("Write `/buddy @login`, or `/buddy next` to draw somebody."));
+    }
+
+    private static Verdict choose(Order order, Person person) {
+        var crew = order.maintenance().crew();
+        if (!person.human() || crew.wasLead(person)) {
+            return Verdict.refused("The buddy must be a second person, never who leads or has led this maintenance.");
+        }
+        if (crew.isBuddy(person)) {
+            return Verdict.refused("`" + person.login() + "` is the buddy already.");
+        }
+        return asked(order, order.maintenance(), person);
+    }
+
+    private static Verdict drawNext(Order order) {
+        var known = order.facts()
+                .candidates()
+                .map(people -> order.maintenance().withBuddy(buddy -> buddy.withCandidates(people)))
+                .orElse(order.maintenance());
+        var without = known.crew()
+                .buddy()
+                .person()
+                .map(gone -> known.withBuddy(buddy -> buddy.withoutPerson(gone)))
+                .orElse(known);
+        return Drawing.next(without)
+                .map(person -> asked(order, without, person))
+                .orElseGet(
+                        () -> Verdict.refused("There is nobody left to draw. Choose somebody with `/buddy @login`."));
+    }
+
+    private static Verdict asked(Order order, Maintenance maintenance, Person person) {
+        if (order.by().equals(person)) {
+            var own = Drawing.ask(maintenance, person, order.at());
+            return Verdict.obeyed(Drawing.accept(own, person, order.at()));
+        }
+        return Verdict.obeyed(
+                Drawing.ask(maintenance, person, order.at()), Effect.comment(BuddyWords.asked(person, maintenance)));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.maintenancebuddy.clock;
+
+import io.github.maintenancebuddy.engine.Engine;
+import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Looks at the clock all the time and hands every maintenance whose next moment has come to the engine. It looks rather
+ * than sleeps, so that a corrected clock, a suspended machine or a moved test clock is noticed at once.
+ */
+public final class Moments {
+    private static final Logger LOG = LoggerFactory.getLogger(Moments.class);
+    private static final int AT_MOST = 500;
+
+    private final Maintenances maintenances;
+    private final Engine engine;
+    private final InstantSource maintenanceClock;
+    private final Set<Long> working = ConcurrentHashMap.newKeySet();
+
+    public Moments(Maintenances maintenances, Engine engine, InstantSource maintenanceClock) {
+        this.maintenances = maintenances;
+        this.engine = engine;
+        this.maintenanceClock = maintenanceClock;
+    }
+
+    @Scheduled(fixedDelay = 250)
+    public void look() {
+        for (var issue : maintenances.due(maintenanceClock.instant(), AT_MOST)) {
+            if (working.add(issue)) {
+                Thread.ofVirtual().name("moment-" + issue).start(() -> act(issue));
+            }
+        }
+    }
+
+    private void act(long issue) {
+        try {
+            engine.apply(issue, new Signal.MomentCame(maintenanceClock.instant()), Optional.empty());
+        } catch (RuntimeException e) {
+            LOG.error("The moment of maintenance {} could not be acted on", issue, e);
+        } finally {
+            working.remove(issue);
+        }
+    }
+}

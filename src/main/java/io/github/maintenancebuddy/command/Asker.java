@@ -1,0 +1,44 @@
+package io.github.maintenancebuddy.command;
+
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Memory.Answer;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Somebody who is answered, as often as our manners allow (product.md section 14). */
+record Asker(Person person, Role role, Instant at) {
+    private static final Duration WHILE = Duration.ofHours(1);
+    private static final int MOST_TO_A_STRANGER = 5;
+    private static final int MOST_ON_AN_ISSUE = 20;
+
+    /** The decision with this answer; without it where there were enough already, or it would be said twice. */
+    Decision answer(Decision decision, Effect answer) {
+        var lately = lately(decision);
+        if (enough(lately) || decision.effects().contains(answer)) {
+            return decision;
+        }
+        var next = Stream.concat(lately.stream(), Stream.of(new Answer(at, person.id())))
+                .toList();
+        return decision.change(maintenance ->
+                        maintenance.withMemory(maintenance.memory().withAnswers(next)))
+                .and(answer);
+    }
+
+    private List<Answer> lately(Decision decision) {
+        return decision.next().memory().answers().stream()
+                .filter(answer -> answer.at().isAfter(at.minus(WHILE)))
+                .toList();
+    }
+
+    private boolean enough(List<Answer> lately) {
+        var mine =
+                lately.stream().filter(answer -> answer.person() == person.id()).count();
+        var stranger = !role.atLeast(Role.TRIAGE);
+        return lately.size() >= MOST_ON_AN_ISSUE || (stranger && mine >= MOST_TO_A_STRANGER);
+    }
+}

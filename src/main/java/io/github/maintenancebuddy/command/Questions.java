@@ -1,0 +1,61 @@
+package io.github.maintenancebuddy.command;
+
+import io.github.maintenancebuddy.command.Line.Given;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Question;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The facts that commands need: who gives them, whom they name, who could be drawn. */
+final class Questions {
+    private static final Set<String> NAMING_PEOPLE = Set.of("lead", "buddy", "assign");
+
+    /** Letters, digits and single hyphens; an underscore in front of an enterprise's short code. A team is no login. */
+    private static final Pattern MENTION =
+            Pattern.compile("(?<![\\w@/.-])@([A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+(?:_[A-Za-z0-9]++)?+)(?![\\w/\\[-])");
+
+    private static final int LONGEST_LOGIN = 39;
+
+    /** Every one of them is a call to GitHub, and a comment can hold thousands of names. */
+    private static final int MOST_LOGINS = 10;
+
+    private Questions() {}
+
+    static Set<Question> of(Maintenance maintenance, Person by, List<Line> lines) {
+        var questions = new LinkedHashSet<Question>();
+        if (lines.isEmpty()) {
+            return questions;
+        }
+        questions.add(new Question.StandingOf(by.login()));
+        lines.stream()
+                .flatMap(Questions::named)
+                .distinct()
+                .limit(MOST_LOGINS)
+                .map(Question.StandingOf::new)
+                .forEach(questions::add);
+        if (maintenance.crew().buddy().candidates().isEmpty() && lines.stream().anyMatch(Questions::draws)) {
+            questions.add(new Question.Candidates());
+        }
+        return questions;
+    }
+
+    private static Stream<String> named(Line line) {
+        if (!(line instanceof Given given) || !NAMING_PEOPLE.contains(given.name())) {
+            return Stream.empty();
+        }
+        return MENTION.matcher(given.arguments())
+                .results()
+                .map(match -> match.group(1))
+                .filter(login -> login.length() <= LONGEST_LOGIN);
+    }
+
+    private static boolean draws(Line line) {
+        return line instanceof Given given
+                && given.name().equals("buddy")
+                && given.arguments().split("\\s", 2)[0].equalsIgnoreCase("next");
+    }
+}

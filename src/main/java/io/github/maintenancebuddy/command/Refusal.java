@@ -1,0 +1,76 @@
+package io.github.maintenancebuddy.command;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.When;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences of refusals: why not, and the way out (product.md section 5). */
+final class Refusal {
+    /** What people turn to when something else is not possible, the likeliest first. */
+    private static final List<String> INSTEAD =
+            List.of("start", "extend", "reschedule", "rollback", "complete", "cancel", "postmortem");
+
+    private Refusal() {}
+
+    static String near(Line.Near near) {
+        return "Did you mean " + Code.of("/" + near.meant()) + "? Then write it in a new comment.";
+    }
+
+    static String right(Command command, Situation situation, Catalogue catalogue) {
+        return "It is for " + Who.people(command.who()) + ". " + wayOut(command, situation, catalogue);
+    }
+
+    static String phase(Command command, Situation situation, Catalogue catalogue) {
+        return "The maintenance is " + situation.phase() + "; this is possible only " + possible(command.when()) + ". "
+                + instead(situation, catalogue);
+    }
+
+    private static String wayOut(Command command, Situation situation, Catalogue catalogue) {
+        if (command.who().contains(Right.LEAD) && may("lead", situation, catalogue)) {
+            return "To take over, write `/lead` first.";
+        }
+        if (command.who().equals(Set.of(Right.BUDDY))) {
+            return becomingBuddy(situation, catalogue);
+        }
+        return "Ask one of them; `/help` tells what you may do.";
+    }
+
+    private static String becomingBuddy(Situation situation, Catalogue catalogue) {
+        if (!may("buddy", situation, catalogue)) {
+            return "The lead can choose you as the buddy.";
+        }
+        var you = Code.of("/buddy " + situation.person().mention());
+        return situation.isLead()
+                ? "To have another buddy, write `/buddy next`."
+                : "To become the buddy, write " + you + " first.";
+    }
+
+    private static String possible(When when) {
+        return switch (when) {
+            case ANY -> "at any time";
+            case NOT_ENDED -> "until it has ended";
+            case DRAFT_OR_SCHEDULED -> "before it begins";
+            case SCHEDULED -> "while it is scheduled";
+            case SCHEDULED_OR_RUNNING -> "while it is scheduled or running";
+            case RUNNING -> "while it is running";
+            case COMPLETED -> "once it is completed";
+        };
+    }
+
+    private static String instead(Situation situation, Catalogue catalogue) {
+        var possible = INSTEAD.stream()
+                .filter(name -> may(name, situation, catalogue))
+                .map(name -> Code.of("/" + name))
+                .toList();
+        var now = possible.isEmpty()
+                ? "`/help` tells what you may do now."
+                : "You can now write " + Code.series(possible, "or") + ".";
+        return situation.maintenance().ended() ? now + " More work needs a new maintenance issue." : now;
+    }
+
+    private static boolean may(String name, Situation situation, Catalogue catalogue) {
+        return catalogue.find(name).filter(situation::mayNow).isPresent();
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.maintenancebuddy.engine;
+
+import io.github.maintenancebuddy.engine.Maintenances.Change;
+import io.github.maintenancebuddy.lifecycle.Lifecycle;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * Takes a signal through a decision: load, look up the facts it needs, decide, commit; and again from the start where
+ * somebody else was faster. The version in the store keeps it safe on any number of threads and replicas.
+ */
+public final class Engine {
+    private final Maintenances maintenances;
+    private final Hints hints;
+    private final FactFinder facts;
+    private final InstantSource realClock;
+    private final LongConsumer decided;
+
+    /**
+     * A new engine.
+     *
+     * @param decided told the installation whose effects have become more
+     */
+    public Engine(
+            Maintenances maintenances, Hints hints, FactFinder facts, InstantSource realClock, LongConsumer decided) {
+        this.maintenances = maintenances;
+        this.hints = hints;
+        this.facts = facts;
+        this.realClock = realClock;
+        this.decided = decided;
+    }
+
+    /** Decides what a hint tells, and marks it as done in the same transaction. */
+    void decide(Hints.Hint hint, Heard heard) {
+        heard.seen().ifPresent(this::open);
+        heard.wide().forEach(this::fanOut);
+        var done = heard.signal().filter(signal -> apply(hint.lane(), signal, Optional.of(hint.sequence())));
+        if (done.isEmpty()) {
+            hints.done(hint.sequence(), realClock.instant());
+        }
+    }
+
+    /**
+     * Applies a signal to a maintenance.
+     *
+     * @return whether something was stored; false also where there is no such maintenance
+     */
+    public boolean apply(long issue, Signal signal, Optional<Long> hint) {
+        while (true) {
+            var kept = maintenances.find(issue);
+            if (kept.isEmpty()) {
+                return false;
+            }
+            var value = kept.get().value();
+            var known = known(value.issue().repository(), found -> Lifecycle.questions(value, signal, found));
+            var decision = Lifecycle.decide(value, signal, known);
+            if (nothing(value, signal, decision)) {
+                return false;
+            }
+            if (store(issue, kept.get().version(), decision, hint)) {
+                return true;
+            }
+            if (hint.filter(sequence -> !hints.waits(sequence)).isPresent()) {
+                return true;
+            }
+        }
+    }
+
+    /** A moment is always stored, so that the next one is known anew. */
+    private static boolean nothing(Maintenance value, Signal signal, Decision decision) {
+        return !(signal instanceof Signal.MomentCame)
+                && decision.effects().isEmpty()
+                && decision.next().equals(value);
+    }
+
+    private void open(Signal.Opened seen) {
+        if (maintenances.find(seen.issue().id()).isPresent()) {
+            return;
+        }
+        var known = known(seen.issue().repository(), found -> Lifecycle.questions(seen, found));
+        var decision = Lifecycle.open(seen, known);
+        store(seen.issue().id(), 0, decision, Optional.empty());
+    }
+
+    private void fanOut(Heard.Wide wide) {
+        switch (wide) {
+            case Heard.Wide.RepositoryChanged(var at, var repository) ->
+                maintenances.ofRepository(repository.id()).forEach(issue -> moved(issue, at, repository));
+            case Heard.Wide.RepositoryGone(var at, var repository, var why) ->
+                maintenances
+                        .ofRepository(repository)
+                        .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
+            case Heard.Wide.InstallationGone(var at, var installation, var why) ->
+                maintenances
+                        .ofInstallation(installation)
+                        .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
+        }
+    }
+
+    private void moved(long issue, Instant at, Repository repository) {
+        maintenances
+                .find(issue)
+                .map(kept -> kept.value().issue().in(repository))
+                .ifPresent(to -> apply(issue, new Signal.Moved(at, to), Optional.empty()));
+    }
+
+    /** Asks until no question is open; an answer may raise a further one. */
+    private Facts known(Repository repository, Function<Facts, Set<Question>> questions) {
+        var known = facts.none();
+        while (true) {
+            var found = known;
+            var open = questions.apply(found).stream()
+                    .filter(question -> !found.answers(question))
+                    .collect(Collectors.toSet());
+            if (open.isEmpty()) {
+                return known;
+            }
+            known = facts.answer(known, repository, open);
+        }
+    }
+
+    private boolean store(long issue, long version, Decision decision, Optional<Long> hint) {
+        var next = decision.next();
+        var change = new Change(issue, version, next, decision.effects(), Lifecycle.nextMoment(next), hint);
+        var stored = maintenances.commit(change, realClock.instant());
+        if (stored && !decision.effects().isEmpty()) {
+            decided.accept(next.issue().repository().installation());
+        }
+        return stored;
+    }
+}

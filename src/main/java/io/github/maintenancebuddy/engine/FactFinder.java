@@ -1,0 +1,51 @@
+package io.github.maintenancebuddy.engine;
+
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Settings;
+import java.util.Set;
+
+/** Answers the questions that deciding has, by asking GitHub. */
+public final class FactFinder {
+    private final People people;
+    private final Settings settings;
+
+    public FactFinder(People people, Settings settings) {
+        this.people = people;
+        this.settings = settings;
+    }
+
+    Facts none() {
+        return Facts.none(settings);
+    }
+
+    /**
+     * The facts with answers to all of these questions.
+     *
+     * @throws FactsMissing where GitHub cannot be asked now
+     */
+    Facts answer(Facts known, Repository repository, Set<Question> questions) {
+        try {
+            var facts = known;
+            for (var question : questions) {
+                facts = switch (question) {
+                    case Question.StandingOf(var login) -> facts.with(login, people.standing(repository, login));
+                    case Question.Candidates() -> facts.withCandidates(people.candidates(repository));
+                };
+            }
+            return facts;
+        } catch (RuntimeException e) {
+            throw new FactsMissing(e);
+        }
+    }
+
+    /** GitHub cannot be asked now; what waits for it is decided later. */
+    static final class FactsMissing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        FactsMissing(RuntimeException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}

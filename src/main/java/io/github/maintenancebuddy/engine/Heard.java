@@ -1,0 +1,32 @@
+package io.github.maintenancebuddy.engine;
+
+import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a hint tells.
+ *
+ * @param seen the issue as the hint shows it, where it looks like a maintenance: if we do not know it yet, it begins here
+ * @param signal what happened to the issue
+ * @param wide what happened to many maintenances at once
+ */
+public record Heard(Optional<Signal.Opened> seen, Optional<Signal> signal, List<Wide> wide) {
+    public static final Heard NOTHING = new Heard(Optional.empty(), Optional.empty(), List.of());
+
+    /** What happens to all maintenances of a repository or of an installation. */
+    public sealed interface Wide {
+        Instant at();
+
+        /** The repository was renamed, or its visibility has changed. */
+        record RepositoryChanged(Instant at, Repository repository) implements Wide {}
+
+        /** The repository was deleted or archived, or was taken from us. */
+        record RepositoryGone(Instant at, long repository, String why) implements Wide {}
+
+        /** The app was suspended or removed. */
+        record InstallationGone(Instant at, long installation, String why) implements Wide {}
+    }
+}

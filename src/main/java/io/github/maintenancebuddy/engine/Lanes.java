@@ -1,0 +1,96 @@
+package io.github.maintenancebuddy.engine;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * One lane per maintenance: its hints are decided one after the other, all maintenances in parallel. Waking a lane that
+ * works already makes it look once more, so that no wake-up is lost and a stale one does no harm.
+ */
+public final class Lanes {
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+
+    /** What another replica has received it also decides; only after so long we take it for left behind. */
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
+
+    private static final int AT_MOST = 500;
+    private static final int FAILURES = 5;
+
+    private final Engine engine;
+    private final Hints hints;
+    private final Reading reading;
+    private final InstantSource realClock;
+    private final ConcurrentMap<Long, Boolean> working = new ConcurrentHashMap<>();
+
+    public Lanes(Engine engine, Hints hints, Reading reading, InstantSource realClock) {
+        this.engine = engine;
+        this.hints = hints;
+        this.reading = reading;
+        this.realClock = realClock;
+    }
+
+    /** There is something new in this lane. */
+    public void wake(long lane) {
+        if (working.put(lane, true) == null) {
+            Thread.ofVirtual().name("lane-" + lane).start(() -> work(lane));
+        }
+    }
+
+    /** Finds what waits for its next try, and what a replica that is gone has left behind. */
+    @Scheduled(fixedDelay = 500)
+    public void sweep() {
+        var now = realClock.instant();
+        hints.lanes(now, now.minus(LEFT_BEHIND), AT_MOST).forEach(this::wake);
+    }
+
+    private void work(long lane) {
+        do {
+            working.put(lane, false);
+            try {
+                drain(lane);
+            } catch (RuntimeException e) {
+                LOG.error("Lane {} could not be looked at", lane, e);
+            }
+        } while (!working.remove(lane, false));
+    }
+
+    private void drain(long lane) {
+        var hint = hints.first(lane, realClock.instant());
+        while (hint.isPresent() && decided(hint.get())) {
+            hint = hints.first(lane, realClock.instant());
+        }
+    }
+
+    private boolean decided(Hints.Hint hint) {
+        try {
+            engine.decide(hint, reading.read(hint));
+            return true;
+        } catch (FactFinder.FactsMissing e) {
+            LOG.warn("Hint {} waits, GitHub cannot be asked: {}", hint.sequence(), e.getMessage());
+            hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
+            return false;
+        } catch (RuntimeException e) {
+            return failed(hint, e);
+        }
+    }
+
+    private boolean failed(Hints.Hint hint, RuntimeException e) {
+        var setAside = hint.failures() + 1 >= FAILURES;
+        LOG.error("Hint {} failed{}", hint.sequence(), setAside ? " and is set aside" : "", e);
+        if (setAside) {
+            hints.setAside(hint.sequence(), String.valueOf(e.getMessage()), realClock.instant());
+        } else {
+            hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
+        }
+        return setAside;
+    }
+
+    private static Duration pause(int failures) {
+        return Duration.ofSeconds(Math.min(60, 1L << Math.min(failures, 6)));
+    }
+}

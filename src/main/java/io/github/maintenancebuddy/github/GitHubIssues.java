@@ -1,0 +1,179 @@
+package io.github.maintenancebuddy.github;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.IssueRef;
+import io.github.maintenancebuddy.outbox.Issues;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kohsuke.github.GHIssueStateReason;
+import org.kohsuke.github.GHLabel;
+import org.kohsuke.github.ReactionContent;
+
+/**
+ * Does on GitHub what the outbox asks for. Through the library where that is one request, over the line else.
+ *
+ * @see <a href="https://docs.github.com/en/rest/issues">REST API endpoints for issues</a>
+ */
+final class GitHubIssues implements Issues {
+    private final Lines lines;
+    private final OwnApp app;
+
+    GitHubIssues(Lines lines, OwnApp app) {
+        this.lines = lines;
+        this.app = app;
+    }
+
+    private record Body(@Nullable String body) {}
+
+    private record Assigned(List<Assignee> assignees) {}
+
+    private record Assignee(String login) {}
+
+    private record Label(String name) {}
+
+    /** A write by the library. */
+    private interface Write<T> {
+        T on(Offline objects) throws IOException;
+    }
+
+    @Override
+    public String body(IssueRef issue) {
+        var read = line(issue).ask(Call.get(path(issue)), Body.class).body();
+        return Objects.requireNonNullElse(read, "");
+    }
+
+    @Override
+    public void writeBody(IssueRef issue, String body) {
+        write(issue, objects -> {
+            objects.issue().setBody(body);
+            return body;
+        });
+    }
+
+    @Override
+    public long comment(IssueRef issue, String text) {
+        return write(issue, objects -> objects.issue().comment(text).getId());
+    }
+
+    @Override
+    public void editComment(IssueRef issue, long comment, String text) {
+        write(issue, objects -> {
+            objects.comment(comment).update(text);
+            return comment;
+        });
+    }
+
+    @Override
+    public Optional<Long> findComment(IssueRef issue, String marker, Instant since) {
+        return texts(issue, marker)
+                .first(path(issue) + "/comments", since, OwnTexts.Comment[].class)
+                .map(OwnTexts.Comment::id);
+    }
+
+    @Override
+    public void react(IssueRef issue, long comment, Effect.Reaction reaction) {
+        write(issue, objects -> objects.comment(comment).createReaction(content(reaction)));
+    }
+
+    @Override
+    public Set<String> addLabels(IssueRef issue, List<String> labels) {
+        return write(issue, objects -> objects.issue().addLabels(labels.toArray(String[]::new))).stream()
+                .map(GHLabel::getName)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The library leaves a slash in a label's name as it is. */
+    @Override
+    public void removeLabel(IssueRef issue, String label) {
+        line(issue).find(Call.delete(path(issue) + "/labels/" + Call.part(label)), Label[].class);
+    }
+
+    /** The library wants a user object for each login. */
+    @Override
+    public Set<String> assign(IssueRef issue, List<String> logins) {
+        return assignees(issue, "POST", logins).assignees().stream()
+                .map(Assignee::login)
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public void unassign(IssueRef issue, List<String> logins) {
+        assignees(issue, "DELETE", logins);
+    }
+
+    @Override
+    public void setState(IssueRef issue, State state) {
+        write(issue, objects -> {
+            var object = objects.issue();
+            switch (state) {
+                case OPEN -> object.reopen();
+                case CLOSED_AS_COMPLETED -> object.close(GHIssueStateReason.COMPLETED);
+                case CLOSED_AS_NOT_PLANNED -> object.close(GHIssueStateReason.NOT_PLANNED);
+            }
+            return object;
+        });
+    }
+
+    @Override
+    public NewIssue open(IssueRef beside, String title, String body, List<String> labels, List<String> assignees) {
+        var opened = write(beside, objects -> {
+            var issue = objects.repository().createIssue(title).body(body);
+            labels.forEach(issue::label);
+            assignees.forEach(issue::assignee);
+            return issue.create();
+        });
+        return new NewIssue(opened.getNumber(), opened.getHtmlUrl().toString());
+    }
+
+    /** Not by label or creator: a label can be taken off, and GitHub names apps in more than one way. */
+    @Override
+    public Optional<NewIssue> findIssue(IssueRef beside, String marker, Instant since) {
+        var list = "/repos/" + beside.repository().name() + "/issues?state=all&sort=created&direction=desc";
+        return texts(beside, marker)
+                .first(list, since, OwnTexts.Issue[].class)
+                .map(found -> new NewIssue(found.number(), found.htmlUrl()));
+    }
+
+    private Assigned assignees(IssueRef issue, String method, List<String> logins) {
+        var call = Call.write(method, path(issue) + "/assignees", Map.of("assignees", logins));
+        return line(issue).ask(call, Assigned.class);
+    }
+
+    private static ReactionContent content(Effect.Reaction reaction) {
+        return switch (reaction) {
+            case OBEYED -> ReactionContent.PLUS_ONE;
+            case NOT_UNDERSTOOD -> ReactionContent.CONFUSED;
+            case NOT_ALLOWED -> ReactionContent.MINUS_ONE;
+            case SEEN -> ReactionContent.EYES;
+        };
+    }
+
+    /** Requests that fail leave the library as they are; what is left is an answer that it could not read. */
+    private <T> T write(IssueRef issue, Write<T> write) {
+        try {
+            return write.on(new Offline(lines.library(issue.repository().installation()), issue));
+        } catch (IOException e) {
+            throw new Doubt("GitHub's answer cannot be read.");
+        }
+    }
+
+    private OwnTexts texts(IssueRef issue, String marker) {
+        return new OwnTexts(line(issue), app.id(), marker);
+    }
+
+    private Line line(IssueRef issue) {
+        return lines.line(issue.repository().installation());
+    }
+
+    private static String path(IssueRef issue) {
+        return "/repos/" + issue.repository().name() + "/issues/" + issue.number();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.maintenancebuddy.github;
+
+import io.github.maintenancebuddy.outbox.Issues.Busy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Keeps silent while GitHub wants us to: who goes on asking may be banned. No thread waits here.
+ *
+ * @see <a
+ *     href="https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit">Exceeding
+ *     the rate limit</a>
+ */
+final class Limits {
+    private static final String SENTENCE = "GitHub asks us to wait (rate limit).";
+    /** GitHub's longest window; a longer wait would be a mistake in a header. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 4;
+
+    private final InstantSource clock;
+    private Instant silentUntil = Instant.MIN;
+    private int inARow;
+
+    Limits(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    synchronized void check() {
+        if (silent()) {
+            throw new Busy(SENTENCE, silentUntil);
+        }
+    }
+
+    synchronized void note(Answer answer) {
+        if (!limits(answer)) {
+            inARow = answer.status() < 400 ? 0 : inARow;
+            return;
+        }
+        // Calls that were on their way together are told off together; that counts once.
+        inARow += silent() ? 0 : 1;
+        var wait = wait(answer);
+        var until = clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+        silentUntil = until.isAfter(silentUntil) ? until : silentUntil;
+        throw new Busy(SENTENCE, silentUntil);
+    }
+
+    private boolean silent() {
+        return clock.instant().isBefore(silentUntil);
+    }
+
+    /** The text may be the only sign of a secondary limit. */
+    private static boolean limits(Answer answer) {
+        return switch (answer.status()) {
+            case 429 -> true;
+            case 403 -> answer.header("Retry-After").isPresent() || exhausted(answer) || saysSo(answer);
+            default -> false;
+        };
+    }
+
+    private static boolean exhausted(Answer answer) {
+        return answer.header("X-RateLimit-Remaining").filter("0"::equals).isPresent();
+    }
+
+    private static boolean saysSo(Answer answer) {
+        var text = answer.body().toLowerCase(Locale.ROOT);
+        return Stream.of("secondary rate", "abuse", "rate limit exceeded").anyMatch(text::contains);
+    }
+
+    private Duration wait(Answer answer) {
+        return seconds(answer, "Retry-After")
+                .or(() -> exhausted(answer) ? untilReset(answer) : Optional.empty())
+                .orElseGet(() -> FIRST.multipliedBy(1L << Math.min(inARow - 1, MOST_DOUBLINGS)));
+    }
+
+    /** By GitHub's clock at both ends; a second more, since its times are whole seconds. */
+    private Optional<Duration> untilReset(Answer answer) {
+        var now = answer.date().orElseGet(clock::instant);
+        return seconds(answer, "X-RateLimit-Reset")
+                .map(reset -> reset.minusSeconds(now.getEpochSecond()).plusSeconds(1))
+                .map(wait -> wait.isNegative() ? Duration.ofSeconds(1) : wait);
+    }
+
+    private static Optional<Duration> seconds(Answer answer, String header) {
+        return answer.header(header)
+                .filter(value -> value.matches("[0-9]{1,15}"))
+                .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.maintenancebuddy.github;
+
+import io.github.maintenancebuddy.outbox.Issues.Busy;
+import io.github.maintenancebuddy.outbox.Issues.Doubt;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Calls to GitHub with one signature. Whatever is no success comes out as what the outbox knows: refused, busy, or in
+ * doubt.
+ */
+final class Line {
+    private static final Duration RETRY_IN = Duration.ofMinutes(1);
+
+    private final Exchange exchange;
+    private final Credential credential;
+    private final Limits limits;
+    private final InstantSource clock;
+
+    Line(Exchange exchange, Credential credential, InstantSource clock) {
+        this.exchange = exchange;
+        this.credential = credential;
+        this.limits = new Limits(clock);
+        this.clock = clock;
+    }
+
+    /** Makes the call; its answer is a success, or says that nothing has changed since the ETag that was sent. */
+    Answer send(Call call) {
+        return success(call, answer(call));
+    }
+
+    /** Makes the call and reads what it answers. */
+    <T> T ask(Call call, Class<T> type) {
+        return read(call, send(call), type);
+    }
+
+    /** Makes the call and reads what it answers; empty where GitHub knows no such thing (404). */
+    <T> Optional<T> find(Call call, Class<T> type) {
+        var answer = answer(call);
+        return answer.status() == 404 ? Optional.empty() : Optional.of(read(call, success(call, answer), type));
+    }
+
+    private Answer answer(Call call) {
+        limits.check();
+        var answer = credential.sign(authorization -> exchange.send(call, authorization));
+        limits.note(answer);
+        return answer;
+    }
+
+    private Answer success(Call call, Answer answer) {
+        var status = answer.status();
+        if (status < 300 || status == 304) {
+            return answer;
+        }
+        if (status == 401) {
+            throw new Busy(
+                    "GitHub does not accept our sign-in (401).", clock.instant().plus(RETRY_IN));
+        }
+        throw status < 500 ? Refusal.of(answer) : unclear(call, "GitHub has a problem (" + status + ").");
+    }
+
+    <T> T read(Call call, Answer answer, Class<T> type) {
+        try {
+            return Json.read(answer.body(), type);
+        } catch (JacksonException e) {
+            throw unclear(call, "GitHub's answer cannot be read.");
+        }
+    }
+
+    private RuntimeException unclear(Call call, String sentence) {
+        return call.repeatable() ? new Busy(sentence, clock.instant().plus(RETRY_IN)) : new Doubt(sentence);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.maintenancebuddy.github;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who we are at GitHub; asked once, when it is first needed.
+ *
+ * @see <a href="https://docs.github.com/en/rest/apps/apps#get-the-authenticated-app">Get the authenticated app</a>
+ */
+public final class OwnApp {
+    private final Lines lines;
+    private volatile @Nullable Identity known;
+
+    OwnApp(Lines lines) {
+        this.lines = lines;
+    }
+
+    private record Identity(long id, String slug) {}
+
+    /** GitHub's number of the app; it proves a text to be ours. */
+    public long id() {
+        return identity().id();
+    }
+
+    /** The app's name in addresses. */
+    public String slug() {
+        return identity().slug();
+    }
+
+    /** The login under which GitHub shows what we do. */
+    public String login() {
+        return slug() + "[bot]";
+    }
+
+    private Identity identity() {
+        var identity = known;
+        if (identity == null) {
+            identity = lines.app().ask(Call.get("/app"), Identity.class);
+            known = identity;
+        }
+        return identity;
+    }
+}

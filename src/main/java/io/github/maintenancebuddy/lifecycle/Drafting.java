@@ -1,0 +1,156 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.buddy.BuddyWords;
+import io.github.maintenancebuddy.buddy.Drawing;
+import io.github.maintenancebuddy.checklist.Line;
+import io.github.maintenancebuddy.checklist.Plans;
+import io.github.maintenancebuddy.form.Asked;
+import io.github.maintenancebuddy.form.Form;
+import io.github.maintenancebuddy.form.Gap;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Role;
+import io.github.maintenancebuddy.maintenance.Span;
+import io.github.maintenancebuddy.maintenance.Standing;
+import io.github.maintenancebuddy.maintenance.Window;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A draft: the form is read until nothing is missing, then it is scheduled (product.md section 3). */
+final class Drafting {
+    /** Leaves room for the plan in the 60,000 bytes of an issue's text (product.md section 14). */
+    private static final int LONGEST_TEXT = 40_000;
+
+    private Drafting() {}
+
+    /** Never scheduled so far. */
+    static boolean isNew(Maintenance maintenance) {
+        return maintenance.is(Phase.DRAFT) && maintenance.plan().tasks().isEmpty();
+    }
+
+    static Set<Question> questions(String body, Instant written, Facts facts) {
+        var asked = Form.read(body, written, facts.settings().zone());
+        return questions(asked.lead(), asked.buddy());
+    }
+
+    /** Who must be known before a draft can be scheduled. */
+    static Set<Question> questions(Optional<String> lead, Optional<String> buddy) {
+        var questions = new HashSet<Question>();
+        lead.map(Question.StandingOf::new).ifPresent(questions::add);
+        questions.add(buddy.<Question>map(Question.StandingOf::new).orElseGet(Question.Candidates::new));
+        return questions;
+    }
+
+    /** What the form says now, and what is missing in it. */
+    static Maintenance read(Maintenance draft, String body, Instant written, Facts facts) {
+        var asked = Form.read(body, written, facts.settings().zone());
+        var window = asked.startsAt()
+                .flatMap(start -> asked.duration()
+                        .map(length -> Window.planned(
+                                start.getZone(),
+                                new Span(start.toInstant(), start.toInstant().plus(length)),
+                                written)));
+        var led = lead(draft, asked, facts)
+                .map(lead -> draft.withCrew(draft.crew().withLead(lead)))
+                .orElse(draft);
+        return led.withRequest(asked.request())
+                .withWindow(window)
+                .withMemory(led.memory().withGaps(gaps(led, asked, body, facts)));
+    }
+
+    /** Once nothing is missing any more and somebody leads: the plan, the buddy, and the one comment on opening. */
+    static Decision settle(Maintenance draft, Instant at, Facts facts) {
+        if (!isNew(draft)
+                || draft.crew().lead().isEmpty()
+                || draft.window().isEmpty()
+                || !draft.memory().gaps().isEmpty()) {
+            return Decision.of(draft);
+        }
+        var planned = draft.withPhase(Phase.SCHEDULED)
+                .withPlan(Plans.make(draft.request(), extraTasks(draft)))
+                .tell(at, new Happening.Scheduled(draft.window().orElseThrow().planned()));
+        var candidates = facts.candidates().orElse(List.of());
+        var known = planned.withBuddy(buddy -> buddy.withCandidates(candidates));
+        return buddy(known, facts)
+                .map(person -> Drawing.ask(known, person, at))
+                .map(asked -> Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at))))
+                .orElseGet(() -> Decision.of(
+                        known, Effect.comment(OpeningWords.scheduled(known, at) + "\n\n" + BuddyWords.nobody(known))));
+    }
+
+    private static List<Line> extraTasks(Maintenance draft) {
+        return draft.request().extraTasks().stream()
+                .map(extra -> new Line(extra.stage(), extra.text()))
+                .toList();
+    }
+
+    private static Optional<Person> buddy(Maintenance planned, Facts facts) {
+        return planned.request()
+                .buddy()
+                .flatMap(facts::standing)
+                .map(Standing::person)
+                .filter(person -> !planned.crew().isLead(person))
+                .or(() -> Drawing.next(planned));
+    }
+
+    /** The person named, else the author; nobody while an author without triage leads nothing. */
+    private static Optional<Person> lead(Maintenance draft, Asked asked, Facts facts) {
+        if (!draft.crew().authorBelongs()) {
+            return draft.crew().lead();
+        }
+        return asked.lead()
+                .flatMap(login -> belonging(login, facts))
+                .or(() -> draft.crew().lead())
+                .or(() -> Optional.of(draft.crew().author()));
+    }
+
+    private static Optional<Person> belonging(String login, Facts facts) {
+        return facts.standing(login)
+                .filter(standing -> standing.role().atLeast(Role.TRIAGE))
+                .map(Standing::person);
+    }
+
+    private static List<String> gaps(Maintenance draft, Asked asked, String body, Facts facts) {
+        return Stream.of(
+                        asked.gaps().stream().map(Gap::sentence),
+                        stranger("Lead", asked.lead(), facts),
+                        stranger("Buddy", asked.buddy(), facts),
+                        sameTwice(draft, asked),
+                        tooLong(body))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static Stream<String> stranger(String field, Optional<String> login, Facts facts) {
+        return login
+                .filter(name -> belonging(name, facts).isEmpty())
+                .map(name -> OpeningWords.stranger(field, name))
+                .stream();
+    }
+
+    private static Stream<String> sameTwice(Maintenance draft, Asked asked) {
+        return draft
+                .crew()
+                .lead()
+                .filter(lead ->
+                        asked.buddy().filter(lead.login()::equalsIgnoreCase).isPresent())
+                .map(OpeningWords::sameTwice)
+                .stream();
+    }
+
+    private static Stream<String> tooLong(String body) {
+        var length = body.getBytes(StandardCharsets.UTF_8).length;
+        return length > LONGEST_TEXT ? Stream.of(OpeningWords.tooLong(length, LONGEST_TEXT)) : Stream.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.announcement.Announcing;
+import io.github.maintenancebuddy.buddy.Drawing;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.window.Closing;
+import io.github.maintenancebuddy.window.DecisionTime;
+import io.github.maintenancebuddy.window.EarlyWarning;
+import io.github.maintenancebuddy.window.Overrun;
+import io.github.maintenancebuddy.window.Postponing;
+import io.github.maintenancebuddy.window.Reminders;
+import io.github.maintenancebuddy.window.Silence;
+import io.github.maintenancebuddy.window.Start;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * The moments of a maintenance, all derived from its state, and who acts on them (product.md section 6). However many of
+ * a kind have passed, it is acted on once, and only if it still matters.
+ */
+final class Due {
+    /** What matters more comes first: what it changes may take away the reason of the rest. */
+    private static final List<MomentKind> ORDER = List.of(
+            MomentKind.ANNOUNCE,
+            MomentKind.COMPLETE,
+            MomentKind.POSTPONE,
+            MomentKind.START,
+            MomentKind.DELAY,
+            MomentKind.OVERRUN,
+            MomentKind.DECISION,
+            MomentKind.EARLY_WARNING,
+            MomentKind.SILENCE,
+            MomentKind.REMINDER,
+            MomentKind.BUDDY_DEADLINE,
+            MomentKind.NEW_DATE);
+
+    static {
+        if (ORDER.size() != MomentKind.values().length) {
+            throw new IllegalStateException(
+                    "every kind of moment has its place: " + Arrays.toString(MomentKind.values()));
+        }
+    }
+
+    private Due() {}
+
+    /** Those that have not been acted on, passed ones included. */
+    static Stream<Moment> moments(Maintenance maintenance) {
+        return Stream.of(
+                        Announcing.moments(maintenance).stream(),
+                        Drawing.moments(maintenance),
+                        Reminders.moments(maintenance),
+                        Start.moments(maintenance),
+                        Postponing.moments(maintenance),
+                        EarlyWarning.moments(maintenance),
+                        DecisionTime.moments(maintenance),
+                        Overrun.moments(maintenance),
+                        Silence.moments(maintenance),
+                        Closing.moments(maintenance))
+                .flatMap(moments -> moments)
+                .filter(maintenance.memory()::awaits);
+    }
+
+    static Decision decide(Maintenance maintenance, Instant now) {
+        var decision = Decision.of(maintenance);
+        for (var kind : ORDER) {
+            if (moments(decision.next())
+                    .anyMatch(moment -> moment.kind() == kind && !moment.at().isAfter(now))) {
+                decision = decision.change(
+                                state -> state.withMemory(state.memory().withActed(kind, now)))
+                        .then(state -> act(kind).apply(state, now));
+            }
+        }
+        return decision;
+    }
+
+    private static BiFunction<Maintenance, Instant, Decision> act(MomentKind kind) {
+        return switch (kind) {
+            case ANNOUNCE -> Announcing::due;
+            case BUDDY_DEADLINE -> Drawing::due;
+            case REMINDER -> Reminders::due;
+            case START -> Start::due;
+            case DELAY -> Start::delayed;
+            case POSTPONE -> Postponing::due;
+            case NEW_DATE -> Postponing::ask;
+            case EARLY_WARNING -> EarlyWarning::due;
+            case DECISION -> DecisionTime::due;
+            case OVERRUN -> Overrun::due;
+            case SILENCE -> Silence::due;
+            case COMPLETE -> Closing::due;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.checklist.Ticks;
+import io.github.maintenancebuddy.form.Asked;
+import io.github.maintenancebuddy.form.Form;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The text was changed by somebody else than us: its form, its boxes, or both (product.md sections 3 and 4). */
+final class Editing {
+    private Editing() {}
+
+    static Decision edited(Maintenance maintenance, Signal.Edited edited, Facts facts) {
+        var seen = Presence.seen(maintenance, edited.by(), edited.at());
+        if (Drafting.isNew(seen)) {
+            return Decision.of(draft(seen, edited, facts));
+        }
+        return form(seen, edited, facts).then(state -> boxes(state, edited, facts));
+    }
+
+    private static Decision boxes(Maintenance maintenance, Signal.Edited edited, Facts facts) {
+        var outcome = Ticks.edited(maintenance, edited, facts);
+        return new Decision(
+                outcome.next(), outcome.comment().map(Effect::comment).stream().toList());
+    }
+
+    private static Maintenance draft(Maintenance draft, Signal.Edited edited, Facts facts) {
+        return Drafting.read(draft, edited.after(), written(draft, edited, facts), facts);
+    }
+
+    /** A relative start counts from when it was written: on opening, unless this edit has changed it. */
+    private static Instant written(Maintenance draft, Signal.Edited edited, Facts facts) {
+        var opened = draft.timeline().entries().getFirst().at();
+        return read(edited.before(), opened, facts)
+                        .start()
+                        .equals(read(edited.after(), opened, facts).start())
+                ? opened
+                : edited.at();
+    }
+
+    /** What is asked for once is answered with the command to use; the rest is taken over. */
+    private static Decision form(Maintenance maintenance, Signal.Edited edited, Facts facts) {
+        var outsider = !maintenance.crew().authorBelongs()
+                && edited.by().equals(maintenance.crew().author());
+        var before = read(edited.before(), edited.at(), facts);
+        var after = read(edited.after(), edited.at(), facts);
+        if (outsider || before.equals(after) || !Form.looksLikeForm(edited.after())) {
+            return Decision.of(maintenance);
+        }
+        var fixed = fixed(before, after);
+        var next = before.request().equals(after.request()) ? maintenance : maintenance.withRequest(after.request());
+        return fixed.isEmpty() ? Decision.of(next) : Decision.of(next, Effect.comment(words(edited.by(), fixed)));
+    }
+
+    private static Map<String, String> fixed(Asked before, Asked after) {
+        var fixed = new LinkedHashMap<String, String>();
+        if (!before.start().equals(after.start())) {
+            fixed.put("Start", "`/reschedule 2026-12-12 22:00 for 2h`");
+        }
+        if (!before.duration().equals(after.duration())) {
+            fixed.put("Duration", "`/extend 30m`");
+        }
+        if (!before.lead().equals(after.lead())) {
+            fixed.put("Lead", "`/lead @login`");
+        }
+        if (!before.buddy().equals(after.buddy())) {
+            fixed.put("Buddy", "`/buddy @login`");
+        }
+        return fixed;
+    }
+
+    private static String words(Person by, Map<String, String> fixed) {
+        return by.mention() + " " + String.join(" and ", List.copyOf(fixed.keySet()))
+                + (fixed.size() == 1 ? " is" : " are")
+                + " read from the form only until the maintenance is scheduled, so nothing has changed. Please comment "
+                + String.join(" or ", fixed.values()) + " instead.";
+    }
+
+    private static Asked read(String body, Instant written, Facts facts) {
+        return Form.read(body, written, facts.settings().zone());
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.checklist.Ticks;
+import io.github.maintenancebuddy.command.Edits;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.window.HandClosing;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one place where a signal becomes a decision: pure, total, and the same for the same input. */
+public final class Lifecycle {
+    private Lifecycle() {}
+
+    /** What must be known before an issue can become a maintenance. */
+    public static Set<Question> questions(Signal.Opened opened, Facts facts) {
+        return Opening.questions(opened, facts);
+    }
+
+    /** What must be known before this signal can be decided; more may follow from the answers. */
+    public static Set<Question> questions(Maintenance maintenance, Signal signal, Facts facts) {
+        return switch (signal) {
+            case Signal.Edited edited -> {
+                var questions = new HashSet<>(Ticks.questions(maintenance, edited));
+                if (Drafting.isNew(maintenance)) {
+                    questions.addAll(Drafting.questions(edited.after(), edited.at(), facts));
+                }
+                yield questions;
+            }
+            case Signal.Commented comment -> Commands.questions(maintenance, comment);
+            case Signal.CommentEdited edited -> Edits.questions(edited, Catalogue.ALL);
+            case Signal.Closed closed ->
+                maintenance.ended()
+                        ? Set.of()
+                        : Set.of(new Question.StandingOf(closed.by().login()));
+            case Signal.Opened opened -> Set.of();
+            case Signal.Overwrote overwrote -> Set.of();
+            case Signal.Written written -> Set.of();
+            case Signal.Reopened reopened -> Set.of();
+            case Signal.Unlabeled unlabeled -> Set.of();
+            case Signal.Gone gone -> Set.of();
+            case Signal.Moved moved -> Set.of();
+            case Signal.MomentCame moment -> Set.of();
+            case Signal.GapsCommented commented -> Set.of();
+            case Signal.PostMortemOpened opened -> Set.of();
+            case Signal.Assigned assigned -> Set.of();
+            case Signal.Refused refused -> Set.of();
+            case Signal.Dropped dropped -> Set.of();
+        };
+    }
+
+    /** An issue becomes a maintenance. */
+    public static Decision open(Signal.Opened opened, Facts facts) {
+        var draft = Opening.open(opened, facts);
+        var settled = draft.then(state -> Settling.settle(state, state, opened.at(), facts));
+        return settled.and(Views.first(settled.next()));
+    }
+
+    /** What is now true, and what the world should see. */
+    public static Decision decide(Maintenance before, Signal signal, Facts facts) {
+        if (signal instanceof Signal.Gone gone) {
+            return Decision.of(Leaving.gone(before, gone));
+        }
+        var settled = react(before, signal, facts).then(state -> Settling.settle(before, state, signal.at(), facts));
+        var told = settled.change(state -> Publishing.follow(before, state, signal.at()));
+        return told.and(Follow.end(before, told.next())).and(Views.changed(before, told.next(), text(signal)));
+    }
+
+    /** The issue's text, where the signal shows it. */
+    private static Optional<String> text(Signal signal) {
+        return switch (signal) {
+            case Signal.Edited edited -> Optional.of(edited.after());
+            case Signal.Overwrote overwrote -> Optional.of(overwrote.after());
+            case Signal.Written written -> Optional.of(written.written());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The earliest time at which something is to be done; it may have passed. */
+    public static Optional<Instant> nextMoment(Maintenance maintenance) {
+        return Due.moments(maintenance).map(Moment::at).min(Instant::compareTo);
+    }
+
+    private static Decision react(Maintenance maintenance, Signal signal, Facts facts) {
+        return switch (signal) {
+            case Signal.Opened opened -> Decision.of(maintenance);
+            case Signal.Edited edited -> Editing.edited(maintenance, edited, facts);
+            case Signal.Overwrote overwrote -> Decision.of(Ticks.overwrote(maintenance, overwrote));
+            case Signal.Written written -> Decision.of(Ticks.written(maintenance, written));
+            case Signal.Commented comment -> Commands.commented(maintenance, comment, facts);
+            case Signal.CommentEdited edited -> Edits.answer(maintenance, edited, Catalogue.ALL, facts);
+            case Signal.Closed closed -> HandClosing.closed(maintenance, closed, facts);
+            case Signal.Reopened reopened -> HandClosing.reopened(maintenance, reopened);
+            case Signal.Unlabeled unlabeled -> Leaving.unlabeled(maintenance, unlabeled);
+            case Signal.Gone gone -> Decision.of(Leaving.gone(maintenance, gone));
+            case Signal.Moved moved -> Decision.of(Leaving.moved(maintenance, moved, facts));
+            case Signal.MomentCame(var at) -> Due.decide(maintenance, at);
+            case Signal.GapsCommented(var at, var comment) ->
+                Decision.of(maintenance.withMemory(maintenance.memory().withGapsComment(comment)));
+            case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
+            case Signal.Assigned assigned -> Decision.of(Answers.assigned(maintenance, assigned));
+            case Signal.Refused refused -> Decision.of(Answers.refused(maintenance, refused));
+            case Signal.Dropped(var at, var what, var why) ->
+                Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.when.Times;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The sentences on opening. */
+final class OpeningWords {
+    private OpeningWords() {}
+
+    static String outsider(Person author) {
+        return author.mention()
+                + " thank you. Planning a maintenance here needs at least triage on this repository, so this"
+                + " waits until somebody with write takes it over with `/lead`.";
+    }
+
+    static String gaps(Maintenance maintenance) {
+        var lead = maintenance.crew().lead().orElse(maintenance.crew().author());
+        return lead.mention() + " before I can plan this, please edit the text above:\n\n"
+                + maintenance.memory().gaps().stream()
+                        .map(gap -> "* " + bold(gap))
+                        .collect(Collectors.joining("\n"))
+                + "\n\nThe text may have these headings: `### What and why`, `### Impact`, `### Start`, `### Duration`."
+                + " The window can also be given with `/reschedule 2026-12-05 22:00 Europe/Berlin for 2h`."
+                + " I look again at every edit.";
+    }
+
+    static String complete() {
+        return "Nothing is missing any more. The plan is in the text above.";
+    }
+
+    static String stranger(String field, String login) {
+        return field + ": I do not find `" + login
+                + "` with at least triage on this repository. Name somebody who has it"
+                + (field.equals("Buddy")
+                        ? ", or leave it empty and I draw somebody."
+                        : ", or leave it empty to lead yourself.");
+    }
+
+    static String sameTwice(Person lead) {
+        return "Buddy: `" + lead.login()
+                + "` leads already; the buddy is a second person. Name another one, or leave it"
+                + " empty and I draw somebody.";
+    }
+
+    static String tooLong(int length, int longest) {
+        return String.format(
+                Locale.ROOT,
+                "What and why: the text is too long to leave room for the plan. Shorten it by about %,d bytes, for"
+                        + " example by moving logs into a comment.",
+                length - longest);
+    }
+
+    /** All there is to say on opening, in one comment. */
+    static String scheduled(Maintenance maintenance, Instant at) {
+        var window = maintenance.window().orElseThrow();
+        var crew = maintenance.crew();
+        var lead = crew.lead().orElseThrow().mention();
+        var words = lead + " **planned** for "
+                + Times.window(
+                        window.start().atZone(window.zone()), window.end().atZone(window.zone()))
+                + ". The plan is in the text above; reword it as you like, lines that you add become tasks.";
+        return words
+                + crew.buddy()
+                        .person()
+                        .map(buddy -> "\n\n" + buddy(maintenance, buddy))
+                        .orElse("") + "\n\n" + next(maintenance, at);
+    }
+
+    private static String buddy(Maintenance maintenance, Person buddy) {
+        var named = maintenance
+                .request()
+                .buddy()
+                .filter(buddy.login()::equalsIgnoreCase)
+                .isPresent();
+        return buddy.mention()
+                + (named
+                        ? " you are named as the buddy"
+                        : " you were drawn as the buddy from the people with write access")
+                + ": you check the steps, share the work and verify at the end. Tick `P2` or comment `/accept`; if you"
+                + " cannot, comment `/decline`.";
+    }
+
+    private static String next(Maintenance maintenance, Instant at) {
+        var window = maintenance.window().orElseThrow();
+        if (!window.start().isAfter(at)) {
+            return "Next: tick `P1` to announce it. It starts as soon as everything under **Prepare** is done.";
+        }
+        var quiet = maintenance.impact() == Impact.NO_IMPACT ? " It has no impact, so nobody is pushed." : "";
+        return "Next: tick `P1` to announce it (it is published a minute later)." + quiet
+                + " When everything under **Prepare** is done and one of you was here in the hour before, it starts by"
+                + " itself. `/help` shows what you can do.";
+    }
+
+    private static String bold(String gap) {
+        var colon = gap.indexOf(':');
+        return colon < 0 ? gap : "**" + gap.substring(0, colon) + "**" + gap.substring(colon);
+    }
+}

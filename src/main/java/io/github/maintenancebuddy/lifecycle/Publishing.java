@@ -1,0 +1,82 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.announcement.Announcing;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
+import io.github.maintenancebuddy.maintenance.Outcome;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Window;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the public hears of a change: read off from the state before and after, so that no feature can forget it. */
+final class Publishing {
+    private Publishing() {}
+
+    static Maintenance follow(Maintenance before, Maintenance after, Instant at) {
+        var told = after;
+        for (var kind : news(before, after)) {
+            told = Announcing.tell(told, kind, at, Optional.empty());
+        }
+        return told;
+    }
+
+    private static List<NoticeKind> news(Maintenance before, Maintenance after) {
+        var news = new ArrayList<NoticeKind>();
+        window(before, after).ifPresent(news::add);
+        phase(before, after).ifPresent(news::add);
+        if (more(before, after, Happening.StartDelayed.class)) {
+            news.add(NoticeKind.DELAYED);
+        }
+        if (more(before, after, Happening.Overran.class)) {
+            news.add(NoticeKind.OVERRUN);
+        }
+        return news;
+    }
+
+    /** Rolling back says by itself that the end may have moved. */
+    private static Optional<NoticeKind> window(Maintenance before, Maintenance after) {
+        var changes = after.window().map(Window::changes).orElse(List.of());
+        var known = before.window().map(Window::changes).orElse(List.of());
+        if (changes.size() <= known.size() || rollsBack(before, after)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (changes.getLast().how()) {
+                    case EXTENDED -> NoticeKind.EXTENDED;
+                    case RESCHEDULED -> NoticeKind.RESCHEDULED;
+                });
+    }
+
+    private static Optional<NoticeKind> phase(Maintenance before, Maintenance after) {
+        if (rollsBack(before, after)) {
+            return Optional.of(NoticeKind.ROLLING_BACK);
+        }
+        if (before.phase() == after.phase()) {
+            return Optional.empty();
+        }
+        return switch (after.phase()) {
+            case DRAFT -> Optional.of(NoticeKind.POSTPONED);
+            case SCHEDULED -> Optional.empty();
+            case IN_PROGRESS -> before.is(Phase.SCHEDULED) ? Optional.of(NoticeKind.STARTED) : Optional.empty();
+            case VERIFYING -> Optional.of(before.is(Phase.COMPLETED) ? NoticeKind.REOPENED : NoticeKind.VERIFYING);
+            case COMPLETED ->
+                Optional.of(
+                        after.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent()
+                                ? NoticeKind.ROLLED_BACK
+                                : NoticeKind.COMPLETED);
+            case CANCELLED -> Optional.of(NoticeKind.CANCELLED);
+        };
+    }
+
+    private static boolean rollsBack(Maintenance before, Maintenance after) {
+        return after.plan().rollingBack() && !before.plan().rollingBack();
+    }
+
+    private static boolean more(Maintenance before, Maintenance after, Class<? extends Happening> what) {
+        return after.timeline().count(what) > before.timeline().count(what);
+    }
+}

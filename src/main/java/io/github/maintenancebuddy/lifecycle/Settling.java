@@ -1,0 +1,42 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.buddy.Drawing;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.TaskState;
+import io.github.maintenancebuddy.window.Progress;
+import io.github.maintenancebuddy.window.Start;
+import java.time.Instant;
+
+/** What follows by itself once a signal has changed the state, whichever signal it was. */
+final class Settling {
+    private Settling() {}
+
+    static Decision settle(Maintenance before, Maintenance changed, Instant at, Facts facts) {
+        return Drafting.settle(changed, at, facts)
+                .then(state -> acceptance(state, at))
+                .then(state -> EarlyWork.settle(before, state, at))
+                .then(state -> Start.settle(state, at))
+                .then(state -> Progress.settle(state, at))
+                .then(state -> Progress.settle(state, at));
+    }
+
+    /** The box of {@code P2} is how the buddy accepts, and how they decline (product.md section 4). */
+    private static Decision acceptance(Maintenance maintenance, Instant at) {
+        var buddy = maintenance.crew().buddy();
+        var box = maintenance.plan().find(Ref.P2).map(Task::state).orElseGet(TaskState::open);
+        if (buddy.person().isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        var person = buddy.person().get();
+        if (!buddy.accepted() && box.doneBy().filter(person::equals).isPresent()) {
+            return Decision.of(Drawing.accept(maintenance, person, at));
+        }
+        return buddy.accepted() && box.isOpen()
+                ? Drawing.decline(maintenance, person, at, "")
+                : Decision.of(maintenance);
+    }
+}

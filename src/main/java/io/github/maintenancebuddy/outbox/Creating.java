@@ -1,0 +1,80 @@
+package io.github.maintenancebuddy.outbox;
+
+import io.github.maintenancebuddy.lifecycle.Views;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.outbox.Effects.Pending;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Effects that create something. Each carries its id in a hidden marker; after a doubt the marker is looked for, in what
+ * our own app has written, before anything is created again.
+ */
+public final class Creating {
+    private static final String LABEL = "post-mortem";
+
+    /** Clocks differ; look a little further back than the effect is old. */
+    private static final Duration SKEW = Duration.ofMinutes(10);
+
+    private final Issues issues;
+    private final InstantSource maintenanceClock;
+
+    public Creating(Issues issues, InstantSource maintenanceClock) {
+        this.issues = issues;
+        this.maintenanceClock = maintenanceClock;
+    }
+
+    Optional<Signal> comment(Pending pending, Effect.Comment comment, Maintenance maintenance) {
+        create(pending, maintenance, comment.text());
+        return Optional.empty();
+    }
+
+    /** The one comment on what is missing: written once, then edited. */
+    Optional<Signal> gaps(Pending pending, Maintenance maintenance) {
+        var text = Views.gaps(maintenance);
+        var known = maintenance.memory().gapsComment();
+        if (known.isPresent()) {
+            issues.editComment(maintenance.issue(), known.get(), text);
+            return Optional.empty();
+        }
+        return Optional.of(new Signal.GapsCommented(now(), create(pending, maintenance, text)));
+    }
+
+    Optional<Signal> postMortem(Pending pending, Effect.OpenPostMortem postMortem, Maintenance maintenance) {
+        var marker = marker(pending);
+        var issue = inDoubt(pending)
+                .flatMap(since -> issues.findIssue(maintenance.issue(), marker, since))
+                .orElseGet(() -> issues.open(
+                        maintenance.issue(),
+                        postMortem.title(),
+                        postMortem.body() + "\n\n" + marker,
+                        List.of(LABEL),
+                        postMortem.assignees()));
+        return Optional.of(new Signal.PostMortemOpened(now(), issue.number(), issue.url()));
+    }
+
+    private long create(Pending pending, Maintenance maintenance, String text) {
+        var marker = marker(pending);
+        return inDoubt(pending)
+                .flatMap(since -> issues.findComment(maintenance.issue(), marker, since))
+                .orElseGet(() -> issues.comment(maintenance.issue(), text + "\n\n" + marker));
+    }
+
+    /** Since when to look for what a try before may have created. */
+    private static Optional<Instant> inDoubt(Pending pending) {
+        return pending.attemptedAt().map(at -> pending.decidedAt().minus(SKEW));
+    }
+
+    private static String marker(Pending pending) {
+        return "<!-- maintenance-buddy:" + pending.id() + " -->";
+    }
+
+    private Instant now() {
+        return maintenanceClock.instant();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.maintenancebuddy.outbox;
+
+import io.github.maintenancebuddy.checklist.PlanSection;
+import io.github.maintenancebuddy.lifecycle.Views;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Effects that set something: rendered from the maintenance as it is when they are sent, and simply repeated in doubt. */
+public final class Updating {
+    private final Issues issues;
+    private final InstantSource maintenanceClock;
+
+    public Updating(Issues issues, InstantSource maintenanceClock) {
+        this.issues = issues;
+        this.maintenanceClock = maintenanceClock;
+    }
+
+    Optional<Signal> react(Effect.React react, Maintenance maintenance) {
+        issues.react(maintenance.issue(), react.comment(), react.reaction());
+        return Optional.empty();
+    }
+
+    Optional<Signal> update(Effect.Part part, Maintenance maintenance) {
+        return switch (part) {
+            case SECTION -> section(maintenance);
+            case LABELS -> labels(maintenance);
+            case ASSIGNEES -> assignees(maintenance);
+            case STATE -> state(maintenance);
+            case GAPS -> throw new IllegalArgumentException("the comment on gaps is created, not set");
+        };
+    }
+
+    /** Reads right before it writes; what people have changed in between is merged (product.md section 4). */
+    private Optional<Signal> section(Maintenance maintenance) {
+        var read = issues.body(maintenance.issue());
+        var text = PlanSection.merge(read, maintenance);
+        if (!text.equals(read)) {
+            issues.writeBody(maintenance.issue(), text);
+        }
+        return Optional.of(new Signal.Written(maintenanceClock.instant(), read, text));
+    }
+
+    private Optional<Signal> labels(Maintenance maintenance) {
+        var wanted = Views.labels(maintenance);
+        var present = lower(issues.addLabels(maintenance.issue(), wanted));
+        Views.STEERED.stream()
+                .filter(label -> !wanted.contains(label) && present.contains(label.toLowerCase(Locale.ROOT)))
+                .forEach(label -> issues.removeLabel(maintenance.issue(), label));
+        return Optional.empty();
+    }
+
+    /** GitHub leaves out silently whom it may not assign, so what it answers is compared. */
+    private Optional<Signal> assignees(Maintenance maintenance) {
+        var wanted = Views.assignees(maintenance);
+        var assigned = wanted.isEmpty() ? Set.<String>of() : lower(issues.assign(maintenance.issue(), wanted));
+        var former = Views.formerAssignees(maintenance).stream()
+                .filter(login -> wanted.isEmpty() || assigned.contains(login.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!former.isEmpty()) {
+            issues.unassign(maintenance.issue(), former);
+        }
+        return Optional.of(new Signal.Assigned(maintenanceClock.instant(), List.copyOf(assigned)));
+    }
+
+    private Optional<Signal> state(Maintenance maintenance) {
+        issues.setState(
+                maintenance.issue(),
+                switch (Views.state(maintenance)) {
+                    case OPEN -> Issues.State.OPEN;
+                    case CLOSED_AS_COMPLETED -> Issues.State.CLOSED_AS_COMPLETED;
+                    case CLOSED_AS_NOT_PLANNED -> Issues.State.CLOSED_AS_NOT_PLANNED;
+                });
+        return Optional.empty();
+    }
+
+    private static Set<String> lower(Set<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.maintenancebuddy.postmortem;
+
+import io.github.maintenancebuddy.maintenance.Entry;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Timeline;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What went differently from the plan, each as a sentence that names roles and no people (product.md section 10). */
+record Deviations(Timeline timeline) {
+    static List<String> of(Maintenance maintenance) {
+        var rest = new Deviations(maintenance.timeline());
+        return Stream.of(
+                        rest.buddy(),
+                        rest.startedAnyway(),
+                        WindowDeviations.of(maintenance),
+                        TaskDeviations.of(maintenance),
+                        rest.closedAnyway(),
+                        rest.verification(),
+                        rest.notDone())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** All that happened of one kind. */
+    static <H extends Happening> Stream<H> all(Timeline timeline, Class<H> kind) {
+        return timeline.entries().stream()
+                .map(Entry::what)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private Stream<String> buddy() {
+        return Stream.of(
+                        asked(timeline.count(Happening.BuddyDeclined.class), "declined"),
+                        asked(timeline.count(Happening.BuddyPassedOver.class), "did not answer in time"))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> asked(int people, String what) {
+        return switch (people) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("One person who was asked to be the buddy " + what + ".");
+            default -> Optional.of(people + " people who were asked to be the buddy " + what + ".");
+        };
+    }
+
+    private Stream<String> startedAnyway() {
+        return all(timeline, Happening.Started.class)
+                .filter(start -> start.anyway().isPresent())
+                .map(start -> "The work was started" + Words.anyway(start.anyway()));
+    }
+
+    private Stream<String> closedAnyway() {
+        return all(timeline, Happening.Completed.class)
+                .filter(end -> end.anyway().isPresent())
+                .map(end -> "The window was closed" + Words.anyway(end.anyway()));
+    }
+
+    private Stream<String> verification() {
+        var reopened = timeline.last(Happening.Reopened.class);
+        var alone =
+                timeline.since(reopened.map(Entry::at).orElse(Instant.MIN), Happening.NotVerifiedBySecondPerson.class);
+        return Stream.concat(
+                reopened.map(_ -> "The maintenance was reopened after its window had closed.").stream(),
+                alone ? Stream.of("The work was not verified by a second person.") : Stream.empty());
+    }
+
+    private Stream<String> notDone() {
+        return all(timeline, Happening.NotDone.class).map(not -> Words.notDone(not.what(), not.why()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.maintenancebuddy.postmortem;
+
+import io.github.maintenancebuddy.maintenance.Entry;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.TaskState;
+import io.github.maintenancebuddy.maintenance.Window;
+import io.github.maintenancebuddy.when.Durations;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the tasks went differently from the plan. */
+final class TaskDeviations {
+    /** What a task may take beyond its estimate before anybody reads about it. */
+    private static final Duration SLACK = Duration.ofMinutes(5);
+
+    private final Maintenance maintenance;
+
+    private TaskDeviations(Maintenance maintenance) {
+        this.maintenance = maintenance;
+    }
+
+    static Stream<String> of(Maintenance maintenance) {
+        var tasks = new TaskDeviations(maintenance);
+        return Stream.of(tasks.skipped(), tasks.slow(), tasks.changedWhileRunning(), tasks.leftOpen())
+                .flatMap(sentences -> sentences);
+    }
+
+    private Stream<String> skipped() {
+        return maintenance.plan().tasks().stream()
+                .flatMap(task -> Stream.concat(
+                        skipped(task.ref(), task.state()).stream(),
+                        task.check().flatMap(check -> skipped(task.ref().asCheck(), check)).stream()));
+    }
+
+    private Optional<String> skipped(Ref ref, TaskState state) {
+        return state instanceof TaskState.Skipped skipped
+                ? Optional.of(Words.task(maintenance, ref) + " was skipped" + Words.because(skipped.why()))
+                : Optional.empty();
+    }
+
+    private Stream<String> slow() {
+        return Ticks.of(maintenance).stream()
+                .flatMap(ticks -> maintenance.plan().tasks().stream().flatMap(task -> slow(ticks, task).stream()));
+    }
+
+    private Optional<String> slow(Ticks ticks, Task task) {
+        return ticks.taken(task)
+                .flatMap(taken -> ticks.estimated(task)
+                        .filter(estimate -> muchLonger(taken, estimate))
+                        .map(estimate -> "%s took %s instead of %s, counted from the tick before it."
+                                .formatted(
+                                        Words.task(maintenance, task.ref()),
+                                        Durations.write(taken),
+                                        Durations.write(estimate))));
+    }
+
+    /** More than half as long again. */
+    private static boolean muchLonger(Duration taken, Duration estimate) {
+        var limit = estimate.plus(estimate.dividedBy(2));
+        return taken.compareTo(limit) > 0 && taken.compareTo(estimate.plus(SLACK)) > 0;
+    }
+
+    private Stream<String> changedWhileRunning() {
+        return maintenance.window().flatMap(Window::began).stream()
+                .flatMap(began -> maintenance.timeline().entries().stream()
+                        .filter(entry -> entry.at().isAfter(began)))
+                .map(Entry::what)
+                .flatMap(what -> switch (what) {
+                    case Happening.Added(var ref) ->
+                        Stream.of(Words.task(maintenance, ref) + " was added while the work ran.");
+                    case Happening.Removed(var ref) ->
+                        Stream.of(Words.task(maintenance, ref) + " was removed while the work ran.");
+                    default -> Stream.empty();
+                });
+    }
+
+    private Stream<String> leftOpen() {
+        if (!maintenance.ended()) {
+            return Stream.empty();
+        }
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.ROLL_BACK || maintenance.plan().rollingBack())
+                .flatMap(stage -> maintenance.plan().open(stage).stream())
+                .map(task -> Words.task(maintenance, task.ref()) + " was still open at the end.");
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.maintenancebuddy.postmortem;
+
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Quoted;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Span;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.when.Times;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Parts of sentences. What people wrote stands in quotation marks, and nothing in it takes effect a second time. */
+final class Words {
+    private static final int LONGEST_QUOTE = 300;
+    private static final int LONGEST_TASK = 120;
+
+    private Words() {}
+
+    static String code(Ref ref) {
+        return "`" + ref + "`";
+    }
+
+    /** A login that GitHub tells nobody about. */
+    static String code(Person person) {
+        return "`" + person.login() + "`";
+    }
+
+    static String quote(String text) {
+        return "“" + Quoted.inline(text, LONGEST_QUOTE) + "”";
+    }
+
+    /** A reference, and what its task says; removed tasks are found as well. */
+    static String task(Maintenance maintenance, Ref ref) {
+        return maintenance.plan().tasks().stream()
+                .filter(task -> task.ref().equals(ref.task()))
+                .map(task -> "%s (%s%s)".formatted(code(ref), ref.check() ? "check of: " : "", text(task)))
+                .findFirst()
+                .orElse(code(ref));
+    }
+
+    static String text(Task task) {
+        // The task itself names the buddy; what is told of it names the role.
+        return task.ref().equals(Ref.P2) ? "the buddy accepts" : Quoted.inline(task.text(), LONGEST_TASK);
+    }
+
+    static String window(Span span, ZoneId zone) {
+        return Times.window(span.start().atZone(zone), span.end().atZone(zone));
+    }
+
+    /** {@code once}, {@code 2 times}. */
+    static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    /** The end of a sentence: the reason that a person gave, or none. */
+    static String because(String why) {
+        return why.isBlank() ? "." : ": " + quote(why);
+    }
+
+    /** The end of a sentence: that and why a gate was overridden. */
+    static String anyway(Optional<String> why) {
+        return why.map(reason -> " with `anyway`" + because(reason)).orElse(".");
+    }
+
+    /** What the app itself once said; it may repeat words of people. */
+    static String own(String text) {
+        return Quoted.inline(text, LONGEST_QUOTE);
+    }
+
+    static String notDone(String what, String why) {
+        return "The app left something undone on GitHub: %s (%s).".formatted(own(what), own(why));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.maintenancebuddy.store;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Where the database is: Spring's usual settings, with a SQLite file as default. */
+@ConfigurationProperties("spring.datasource")
+public record DatabaseSettings(
+        @DefaultValue("jdbc:sqlite:./data/maintenance-buddy.db")
+        String url,
+
+        @Nullable String username,
+        @Nullable String password) {
+    /** Without the password, which must not get into a log. */
+    @Override
+    public String toString() {
+        return "DatabaseSettings[url=" + url.replaceFirst("\\?.*", "?…") + ", username=" + username + "]";
+    }
+}

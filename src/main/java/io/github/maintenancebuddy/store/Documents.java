@@ -1,0 +1,76 @@
+package io.github.maintenancebuddy.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The values of the product as JSON, without a word about JSON in their own packages. */
+public final class Documents {
+    /** Raised when an older app could misunderstand what a newer one writes. */
+    static final int FORMAT = 1;
+
+    private static final String FORMAT_FIELD = "format";
+    private static final String CASE_FIELD = "is";
+
+    private final JsonMapper json = JsonMapper.builder()
+            .annotationIntrospector(new SealedTypes())
+            // values have questions such as isOpen() that are not part of them
+            .changeDefaultVisibility(visibility -> visibility
+                    .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                    .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                    .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            // a list or map that an older document has not heard of is empty
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    /** A value as JSON text that carries the version of its format. */
+    public String write(Object value) {
+        ObjectNode document = json.valueToTree(value);
+        return document.put(FORMAT_FIELD, FORMAT).toString();
+    }
+
+    /** The value in a text of {@link #write}, of this or an earlier version of the app. */
+    public <T> T read(String document, Class<T> type) {
+        var tree = json.readTree(document);
+        var format = tree.path(FORMAT_FIELD).asInt(0);
+        if (format < 1 || format > FORMAT) {
+            throw new IllegalStateException("A stored document has format " + format + ", but this version of the app"
+                    + " reads formats 1 to " + FORMAT + "; start the version that wrote it, or a newer one.");
+        }
+        return json.treeToValue(tree, type);
+    }
+
+    /** Every case of a sealed type is stored under its own name. */
+    private static final class SealedTypes extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+        private static final JsonTypeInfo.Value BY_NAME = JsonTypeInfo.Value.construct(
+                JsonTypeInfo.Id.SIMPLE_NAME, JsonTypeInfo.As.PROPERTY, CASE_FIELD, null, false, true);
+
+        @Override
+        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+            return isCase(annotated.getRawType()) ? BY_NAME : super.findPolymorphicTypeInfo(config, annotated);
+        }
+
+        // only of our own words: Java has sealed types too, such as ZoneId
+        private static boolean isCase(Class<?> type) {
+            return type.getPackage() == Maintenance.class.getPackage()
+                    && (type.isSealed() || Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.maintenancebuddy.store;
+
+import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.publicpage.Announced;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Maintenances as documents, with the few columns that queries need. */
+public final class MaintenanceStore implements Maintenances, Announced {
+    private static final String COLUMNS = """
+        issue = :next, repository = :repository, repository_name = :name, installation = :installation, \
+        phase = :phase, announced = :announced, planned_start = :start, next_moment = :moment, \
+        document = :document\
+        """;
+
+    private final Database database;
+    private final Documents documents;
+    private final WaitingHints hints;
+    private final WaitingEffects effects;
+
+    public MaintenanceStore(Database database, Documents documents) {
+        this.database = database;
+        this.documents = documents;
+        this.hints = new WaitingHints(database, documents);
+        this.effects = new WaitingEffects(database, documents);
+    }
+
+    @Override
+    public Optional<Kept> find(long issue) {
+        return database.read()
+                .sql("select document, version from maintenance where issue = :issue")
+                .param("issue", issue)
+                .query((row, number) -> new Kept(read(row.getString("document")), row.getLong("version")))
+                .optional();
+    }
+
+    @Override
+    public boolean commit(Change change, Instant now) {
+        return database.writeAllOrNothing(() -> {
+            if (!store(change, now)
+                    || !change.hint().map(hint -> hints.done(hint, now)).orElse(true)) {
+                return false;
+            }
+            for (Effect effect : change.effects()) {
+                effects.add(change.next().issue(), effect, now);
+            }
+            return true;
+        });
+    }
+
+    private boolean store(Change change, Instant now) {
+        if (change.version() == 0) {
+            return insert(change);
+        }
+        if (change.issue() != change.next().issue().id()) {
+            makeRoom(change.next().issue().id(), now);
+        }
+        if (!update(change)) {
+            return false;
+        }
+        effects.move(change.issue(), change.next().issue());
+        hints.move(change.issue(), change.next().issue().id());
+        return true;
+    }
+
+    private boolean insert(Change change) {
+        var sql = """
+            insert into maintenance (issue, repository, repository_name, installation, phase, announced, \
+            planned_start, next_moment, version, document) values (:next, :repository, :name, :installation, \
+            :phase, :announced, :start, :moment, 1, :document) on conflict (issue) do nothing\
+            """;
+        return columns(database.change(sql), change).update() == 1;
+    }
+
+    private boolean update(Change change) {
+        var sql = "update maintenance set " + COLUMNS + ", version = version + 1 where issue = :issue"
+                + " and version = :version";
+        return columns(database.change(sql), change)
+                        .param("issue", change.issue())
+                        .param("version", change.version())
+                        .update()
+                == 1;
+    }
+
+    // GitHub tells of a transferred issue twice: as transferred and, in the new repository, as opened. Where the latter
+    // came first it has made a maintenance of its own, which gives way to the one that has the history.
+    private void makeRoom(long issue, Instant now) {
+        database.change("delete from maintenance where issue = :issue")
+                .param("issue", issue)
+                .update();
+        effects.drop(issue, now);
+    }
+
+    private JdbcClient.StatementSpec columns(JdbcClient.StatementSpec statement, Change change) {
+        var next = change.next();
+        var repository = next.issue().repository();
+        return statement
+                .param("next", next.issue().id())
+                .param("repository", repository.id())
+                .param("name", repository.name().toLowerCase(Locale.ROOT))
+                .param("installation", repository.installation())
+                .param("phase", next.phase().name())
+                .param("announced", next.publicity().announced() && !repository.hidden())
+                .param(
+                        "start",
+                        next.window()
+                                .map(window -> window.start().toEpochMilli())
+                                .orElse(null))
+                .param("moment", change.nextMoment().map(Instant::toEpochMilli).orElse(null))
+                .param("document", documents.write(next));
+    }
+
+    @Override
+    public List<Long> due(Instant now, int atMost) {
+        return database.read()
+                .sql("select issue from maintenance where next_moment <= :now order by next_moment limit :most")
+                .param("now", now.toEpochMilli())
+                .param("most", atMost)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Long> ofRepository(long repository) {
+        return issues("repository", repository);
+    }
+
+    @Override
+    public List<Long> ofInstallation(long installation) {
+        return issues("installation", installation);
+    }
+
+    private List<Long> issues(String column, long value) {
+        return database.read()
+                .sql("select issue from maintenance where " + column + " = :value order by issue")
+                .param("value", value)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> of(String repository) {
+        return database.read()
+                .sql("select document from maintenance where repository_name = :name and announced"
+                        + " order by planned_start desc nulls first, issue desc")
+                .param("name", repository.toLowerCase(Locale.ROOT))
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    private Maintenance read(String document) {
+        return documents.read(document, Maintenance.class);
+    }
+}

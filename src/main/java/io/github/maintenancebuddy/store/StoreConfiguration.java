@@ -1,0 +1,63 @@
+package io.github.maintenancebuddy.store;
+
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.webhook.OwnSignals;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Wires the store. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+@EnableScheduling
+class StoreConfiguration {
+    @Bean
+    Database database(DatabaseSettings settings) {
+        return Database.open(settings);
+    }
+
+    /** For health checks; being there also keeps Spring Boot from opening a database of its own. */
+    @Bean(destroyMethod = "")
+    DataSource dataSource(Database database) {
+        return database.source();
+    }
+
+    @Bean
+    Documents documents() {
+        return new Documents();
+    }
+
+    @Bean
+    MaintenanceStore maintenances(Database database, Documents documents) {
+        return new MaintenanceStore(database, documents);
+    }
+
+    @Bean
+    HintStore hints(Database database, Documents documents) {
+        return new HintStore(database, documents);
+    }
+
+    @Bean
+    EffectStore effects(Database database, Documents documents) {
+        return new EffectStore(database, documents);
+    }
+
+    @Bean
+    DeliveryStore deliveries(Database database) {
+        return new DeliveryStore(database);
+    }
+
+    @Bean
+    OwnSignals ownSignals(Documents documents) {
+        return payload -> documents.read(payload, Signal.class);
+    }
+
+    /** On real time: GitHub does not know of a clock that tests move. */
+    @Bean
+    Forgetting forgetting(Database database) {
+        return new Forgetting(database, InstantSource.system());
+    }
+}

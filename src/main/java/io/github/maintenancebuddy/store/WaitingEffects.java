@@ -1,0 +1,75 @@
+package io.github.maintenancebuddy.store;
+
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.IssueRef;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What decisions do to effects: add them, move them along with their issue, drop them. */
+final class WaitingEffects {
+    private final Database database;
+    private final Documents documents;
+
+    WaitingEffects(Database database, Documents documents) {
+        this.database = database;
+        this.documents = documents;
+    }
+
+    /** At the end of what waits for this issue, unless one that waits will show the same. */
+    void add(IssueRef issue, Effect effect, Instant now) {
+        if (effect instanceof Effect.BringUpToDate
+                && covered(issue, topic(effect).orElseThrow(), now)) {
+            return;
+        }
+        database.change("insert into effect (id, issue, installation, topic, document, decided_at)"
+                        + " values (:id, :issue, :installation, :topic, :document, :now)")
+                .param("id", UUID.randomUUID().toString())
+                .param("issue", issue.id())
+                .param("installation", issue.repository().installation())
+                .param("topic", topic(effect).orElse(null))
+                .param("document", documents.write(effect))
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    // An effect that is rendered when it is sent shows this decision too, as long as no try of it has begun. It keeps
+    // its earlier place, so that a stream of changes cannot put it off for ever. An update and not a query: it locks
+    // the row, so that on PostgreSQL no try can begin between this look and our commit.
+    private boolean covered(IssueRef issue, String topic, Instant now) {
+        return database.change("update effect set decided_at = :now where issue = :issue and topic = :topic"
+                                + " and done_at is null and attempted_at is null")
+                        .param("now", now.toEpochMilli())
+                        .param("issue", issue.id())
+                        .param("topic", topic)
+                        .update()
+                > 0;
+    }
+
+    /** The issue has another number, or another installation serves it. */
+    void move(long from, IssueRef to) {
+        database.change("update effect set issue = :issue, installation = :installation where issue = :from"
+                        + " and done_at is null and (issue <> :issue or installation <> :installation)")
+                .param("issue", to.id())
+                .param("installation", to.repository().installation())
+                .param("from", from)
+                .update();
+    }
+
+    void drop(long issue, Instant now) {
+        database.change("update effect set done_at = :now where issue = :issue and done_at is null")
+                .param("now", now.toEpochMilli())
+                .param("issue", issue)
+                .update();
+    }
+
+    /** What an effect is about, where a newer one can take its place. */
+    private static Optional<String> topic(Effect effect) {
+        return switch (effect) {
+            case Effect.BringUpToDate update -> Optional.of("up to date: " + update.part());
+            case Effect.Comment comment -> comment.useful().map(Effect.Useful::topic);
+            case Effect.React reaction -> Optional.empty();
+            case Effect.OpenPostMortem postMortem -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.maintenancebuddy.webhook;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The events of GitHub that we read (product.md section 12); {@code app.yml} subscribes to them. */
+public final class Events {
+    /** Those that come to every app. */
+    public static final Set<String> ALWAYS = Set.of("installation", "installation_repositories", "ping");
+
+    /** What can happen in them that is something to us. */
+    static final Map<String, Set<String>> ACTIONS = Map.of(
+            "issues",
+            Set.of("opened", "edited", "labeled", "unlabeled", "closed", "reopened", "transferred", "deleted"),
+            "issue_comment",
+            Set.of("created", "edited"),
+            "repository",
+            Set.of("renamed", "privatized", "publicized", "transferred", "archived", "deleted"),
+            "installation",
+            Set.of("deleted", "suspend"),
+            "installation_repositories",
+            Set.of("removed"));
+
+    /** Those that an app must subscribe to. */
+    public static final Set<String> READ =
+            ACTIONS.keySet().stream().filter(event -> !ALWAYS.contains(event)).collect(Collectors.toUnmodifiableSet());
+
+    private Events() {}
+}

@@ -1,0 +1,51 @@
+package io.github.maintenancebuddy.webhook;
+
+import io.github.maintenancebuddy.engine.Heard;
+import io.github.maintenancebuddy.engine.Heard.Wide;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a delivery about a repository, or about an installation of the app, tells: it concerns many maintenances. */
+final class WideReading {
+    private WideReading() {}
+
+    static Heard repository(Payload payload, Instant at) {
+        var repository = payload.the("repository");
+        return switch (payload.text("action")) {
+            case "renamed", "privatized", "publicized", "transferred" -> {
+                var installation = payload.the("installation").number("id");
+                yield heard(new Wide.RepositoryChanged(at, IssuePayload.repository(repository, installation)));
+            }
+            case "archived" -> heard(gone(repository, at, "the repository was archived"));
+            case "deleted" -> heard(gone(repository, at, "the repository was deleted"));
+            default -> Heard.NOTHING;
+        };
+    }
+
+    static Heard installation(Payload payload, Instant at) {
+        var installation = payload.the("installation").number("id");
+        return switch (payload.text("action")) {
+            case "deleted" -> heard(new Wide.InstallationGone(at, installation, "the app was removed"));
+            case "suspend" -> heard(new Wide.InstallationGone(at, installation, "the app was suspended"));
+            default -> Heard.NOTHING;
+        };
+    }
+
+    static Heard repositories(Payload payload, Instant at) {
+        if (!payload.text("action").equals("removed")) {
+            return Heard.NOTHING;
+        }
+        return heard(payload.list("repositories_removed").stream()
+                .map(repository -> gone(repository, at, "the app was removed from the repository"))
+                .toArray(Wide[]::new));
+    }
+
+    private static Wide gone(Payload repository, Instant at, String why) {
+        return new Wide.RepositoryGone(at, repository.number("id"), why);
+    }
+
+    private static Heard heard(Wide... wide) {
+        return new Heard(Optional.empty(), Optional.empty(), List.of(wide));
+    }
+}

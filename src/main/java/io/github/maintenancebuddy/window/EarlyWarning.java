@@ -1,0 +1,104 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.Window;
+import io.github.maintenancebuddy.when.Durations;
+import io.github.maintenancebuddy.when.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says once per planned end, while there is time to act, that the window may not be enough (section 6). */
+public final class EarlyWarning {
+    private static final Duration BEFORE_END = Duration.ofMinutes(10);
+    private static final Duration BEFORE_DECISION = Duration.ofMinutes(15);
+    private static final Duration AFTER_EXTENSION = Duration.ofMinutes(5);
+
+    private EarlyWarning() {}
+
+    /** The earliest of its reasons, but never within 5 minutes of an extension. */
+    public static Stream<Moment> moments(Maintenance maintenance) {
+        if (!maintenance.running() || warned(maintenance)) {
+            return Stream.empty();
+        }
+        return maintenance.window().flatMap(window -> at(maintenance, window)).stream()
+                .map(time -> new Moment(time, MomentKind.EARLY_WARNING));
+    }
+
+    /** Warns, where something is still open and the end is still ahead. */
+    public static Decision due(Maintenance maintenance, Instant now) {
+        var time = maintenance
+                .window()
+                .filter(window -> maintenance.running() && !warned(maintenance) && now.isBefore(window.end()))
+                .flatMap(window -> at(maintenance, window))
+                .filter(at -> !now.isBefore(at));
+        if (time.isEmpty() || Complete.open(maintenance).isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        var window = maintenance.window().orElseThrow();
+        return Decision.of(
+                maintenance.tell(now, new Happening.EarlyWarning()),
+                Effect.comment(words(maintenance, window, now), window.end(), "early warning"));
+    }
+
+    private static Optional<Instant> at(Maintenance maintenance, Window window) {
+        var from = window.began()
+                .map(began -> began.isAfter(window.plannedAt()) ? began : window.plannedAt())
+                .orElse(window.start());
+        var share =
+                from.plus(Duration.between(from, window.end()).multipliedBy(3).dividedBy(4));
+        var earliest = Stream.of(
+                        Optional.of(share),
+                        Optional.of(window.end().minus(BEFORE_END)),
+                        estimates(maintenance).map(window.end()::minus),
+                        DecisionTime.at(maintenance).map(time -> time.minus(BEFORE_DECISION)))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+        return earliest.map(time -> time.isBefore(notBefore(window)) ? notBefore(window) : time)
+                .filter(time -> time.isBefore(window.end()));
+    }
+
+    private static Instant notBefore(Window window) {
+        return window.extensions().isEmpty()
+                ? Instant.MIN
+                : window.extensions().getLast().at().plus(AFTER_EXTENSION);
+    }
+
+    /** The time that the open must-do tasks take together, if every one of them says how long. */
+    private static Optional<Duration> estimates(Maintenance maintenance) {
+        var open = Complete.open(maintenance);
+        if (open.stream().map(Task::estimate).anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return open.stream().flatMap(task -> task.estimate().stream()).reduce(Duration::plus);
+    }
+
+    private static boolean warned(Maintenance maintenance) {
+        return maintenance
+                .window()
+                .filter(window -> maintenance.timeline().since(since(window), Happening.EarlyWarning.class))
+                .isPresent();
+    }
+
+    private static Instant since(Window window) {
+        return window.plannedAt();
+    }
+
+    private static String words(Maintenance maintenance, Window window, Instant now) {
+        var left = Duration.between(now, window.end()).truncatedTo(ChronoUnit.MINUTES);
+        var rollback = maintenance.plan().rollingBack() ? "" : "\n* roll back: `/rollback`";
+        return maintenance.crew().mentions() + " **" + Durations.write(left.isZero() ? Duration.ofMinutes(1) : left)
+                + " left** until the planned end, "
+                + Times.moment(window.end(), window.zone()) + ". Still open:\n\n"
+                + Tasks.list(Complete.open(maintenance))
+                + "\n\nIf that is not enough:\n* more time: `/extend 30m`" + rollback;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Back to draft without a date: by command, or by itself when the planned end passes without a start (section 6). */
+public final class Postponing {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private Postponing() {}
+
+    /** A draft that was scheduled before. */
+    public static boolean postponed(Maintenance maintenance) {
+        return maintenance.is(Phase.DRAFT) && !maintenance.plan().tasks().isEmpty();
+    }
+
+    /** While there is no new date, the question for one comes once a day. */
+    public static Stream<Moment> moments(Maintenance maintenance) {
+        if (!postponed(maintenance)) {
+            return Stream.empty();
+        }
+        return maintenance.timeline().last(Happening.Postponed.class).stream()
+                .flatMap(entry ->
+                        Series.from(entry.at(), List.of(DAY), DAY).next(maintenance, MomentKind.NEW_DATE).stream());
+    }
+
+    /** The planned end has passed without a start. */
+    public static Decision due(Maintenance maintenance, Instant now) {
+        var passed = maintenance
+                .window()
+                .filter(window -> maintenance.is(Phase.SCHEDULED) && !now.isBefore(window.end()))
+                .isPresent();
+        return passed
+                ? Decision.of(
+                        postpone(maintenance)
+                                .tell(now, new Happening.Postponed("the planned end passed without a start")),
+                        Effect.comment(PlanningWords.notStarted(maintenance)))
+                : Decision.of(maintenance);
+    }
+
+    /** Asks for a new date. */
+    public static Decision ask(Maintenance maintenance, Instant now) {
+        return postponed(maintenance)
+                ? Decision.of(
+                        maintenance, Effect.comment(PlanningWords.newDate(maintenance), now.plus(DAY), "new date"))
+                : Decision.of(maintenance);
+    }
+
+    static Maintenance postpone(Maintenance maintenance) {
+        return maintenance.withPhase(Phase.DRAFT);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Window;
+import io.github.maintenancebuddy.when.Durations;
+import io.github.maintenancebuddy.when.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reminders on the issue before the start (product.md section 6). */
+public final class Reminders {
+    private static final List<Duration> BEFORE =
+            List.of(Duration.ofHours(24), Duration.ofHours(1), Duration.ofMinutes(10));
+
+    private Reminders() {}
+
+    /** Those still to come; one that lay before the plan was made is none. */
+    public static Stream<Moment> moments(Maintenance maintenance) {
+        if (!maintenance.is(Phase.SCHEDULED)) {
+            return Stream.empty();
+        }
+        return maintenance.window().stream()
+                .flatMap(window -> BEFORE.stream()
+                        .map(window.start()::minus)
+                        .filter(time -> time.isAfter(window.plannedAt()))
+                        .map(time -> new Moment(time, MomentKind.REMINDER)));
+    }
+
+    /** Reminds, as long as the start is ahead. */
+    public static Decision due(Maintenance maintenance, Instant now) {
+        return maintenance
+                .window()
+                .filter(window -> maintenance.is(Phase.SCHEDULED) && now.isBefore(window.start()))
+                .map(window -> Decision.of(
+                        maintenance, Effect.comment(words(maintenance, window, now), window.start(), "reminder")))
+                .orElseGet(() -> Decision.of(maintenance));
+    }
+
+    private static String words(Maintenance maintenance, Window window, Instant now) {
+        var left = Duration.between(now, window.start()).truncatedTo(ChronoUnit.MINUTES);
+        var open = maintenance.plan().open(Stage.PREPARE);
+        var words = maintenance.crew().mentions() + " it starts "
+                + (left.isZero() ? "in less than a minute" : "in " + Durations.write(left)) + ", "
+                + Times.moment(window.start(), window.zone()) + ".";
+        return open.isEmpty()
+                ? words + " All is prepared."
+                : words + " Still to prepare:\n\n" + Tasks.list(open)
+                        + "\n\nWithout these it does not start by itself.";
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Order;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Span;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.TaskState;
+import io.github.maintenancebuddy.maintenance.Verdict;
+import io.github.maintenancebuddy.maintenance.When;
+import io.github.maintenancebuddy.maintenance.Window;
+import io.github.maintenancebuddy.when.Durations;
+import io.github.maintenancebuddy.when.StartReading;
+import io.github.maintenancebuddy.when.StartWords;
+import io.github.maintenancebuddy.when.Starts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A new window, or none for now (product.md section 5). */
+public final class Reschedule {
+    public static final Command COMMAND = new Command(
+            "reschedule",
+            List.of("/reschedule START [for DURATION]", "/reschedule later [WHY]"),
+            Set.of(Right.LEAD, Right.BUDDY, Right.WRITE),
+            When.DRAFT_OR_SCHEDULED,
+            "plan a new window, or postpone without a date",
+            "/reschedule 2026-12-12 22:00 for 2h",
+            Reschedule::command);
+
+    private static final String LATER = "later";
+    private static final String FOR = " for ";
+    /** How the gaps begin that a new window closes: with the label of the field. */
+    private static final List<String> CLOSED = List.of("Start:", "Time zone:", "Duration:");
+
+    private static final Duration OLD = Duration.ofDays(7);
+
+    private Reschedule() {}
+
+    private static Verdict command(Order order) {
+        var text = order.arguments().strip();
+        if (text.toLowerCase(Locale.ROOT).matches(LATER + "(\\s.*)?")) {
+            return later(order, text.substring(LATER.length()).strip());
+        }
+        var split = text.toLowerCase(Locale.ROOT).lastIndexOf(FOR);
+        var start = split < 0 ? text : text.substring(0, split);
+        var length = split < 0 ? planned(order) : Durations.read(text.substring(split + FOR.length()));
+        if (start.isBlank() || length.isEmpty()) {
+            return Verdict.unclear(
+                    PlanningWords.rescheduleSyntax(split >= 0 || planned(order).isPresent()));
+        }
+        return switch (Starts.read(start, zone(order), order.at())) {
+            case StartReading.At at -> move(order, at.start(), length.get());
+            case StartReading other ->
+                Verdict.unclear(StartWords.question(other).orElse(PlanningWords.rescheduleSyntax(true)));
+        };
+    }
+
+    private static Verdict later(Order order, String why) {
+        if (!order.maintenance().is(Phase.SCHEDULED)) {
+            return Verdict.refused("It has no date to give up. Plan one with `/reschedule START for DURATION`.");
+        }
+        return Verdict.obeyed(
+                Postponing.postpone(order.maintenance()).tell(order.at(), order.by(), new Happening.Postponed(why)),
+                Effect.comment(PlanningWords.postponed(order.maintenance())));
+    }
+
+    private static Verdict move(Order order, ZonedDateTime start, Duration length) {
+        var span = new Span(start.toInstant(), start.toInstant().plus(length));
+        if (!span.end().isAfter(order.at())) {
+            return Verdict.refused(PlanningWords.inThePast());
+        }
+        var maintenance = order.maintenance();
+        var old = maintenance.window();
+        var window = old.map(before -> before.rescheduled(order.at(), start.getZone(), span))
+                .orElseGet(() -> Window.planned(start.getZone(), span, order.at()));
+        var moved = maintenance.withWindow(Optional.of(window));
+        if (maintenance.plan().tasks().isEmpty() || old.isEmpty()) {
+            return Verdict.obeyed(answered(moved));
+        }
+        var next = otherDay(old.get(), window) ? reopenAcceptance(moved) : moved;
+        return Verdict.obeyed(
+                next.withPhase(Phase.SCHEDULED)
+                        .tell(
+                                order.at(),
+                                order.by(),
+                                new Happening.Rescheduled(old.get().planned(), span)),
+                Effect.comment(PlanningWords.rescheduled(
+                        next, old.get(), done(next, span.start().minus(OLD)))));
+    }
+
+    /** A draft whose form has gaps: those that this command closes are gone. */
+    private static Maintenance answered(Maintenance draft) {
+        var left = draft.memory().gaps().stream()
+                .filter(gap -> CLOSED.stream().noneMatch(gap::startsWith))
+                .toList();
+        return draft.withMemory(draft.memory().withGaps(left));
+    }
+
+    private static Maintenance reopenAcceptance(Maintenance maintenance) {
+        return maintenance
+                .withBuddy(buddy -> buddy.withAccepted(false))
+                .withPlan(maintenance
+                        .plan()
+                        .change(Ref.P2, task -> task.state().isDone() ? task.withState(TaskState.open()) : task));
+    }
+
+    private static boolean otherDay(Window before, Window after) {
+        return !day(before.start(), before.zone()).equals(day(after.start(), before.zone()));
+    }
+
+    private static java.time.LocalDate day(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /** Prepare tasks that were done before this time, and may be stale. */
+    private static List<Task> done(Maintenance maintenance, Instant before) {
+        return maintenance.plan().in(Stage.PREPARE).stream()
+                .filter(task -> !task.ref().equals(Ref.P1) && !task.ref().equals(Ref.P2))
+                .filter(task -> task.doneAt().filter(at -> at.isBefore(before)).isPresent())
+                .toList();
+    }
+
+    private static Optional<Duration> planned(Order order) {
+        return order.maintenance().window().map(window -> window.planned().length());
+    }
+
+    private static Optional<ZoneId> zone(Order order) {
+        return order.maintenance()
+                .window()
+                .map(Window::zone)
+                .or(() -> order.facts().settings().zone());
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Order;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Plan;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.TaskState;
+import io.github.maintenancebuddy.maintenance.Verdict;
+import io.github.maintenancebuddy.maintenance.When;
+import io.github.maintenancebuddy.maintenance.Window;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Back to the previous state; it cannot be taken back (product.md section 6). */
+public final class Rollback {
+    public static final Command COMMAND = new Command(
+            "rollback",
+            List.of("/rollback [WHY]"),
+            Set.of(Right.LEAD, Right.BUDDY, Right.WRITE),
+            When.RUNNING,
+            "restore the previous state instead of finishing",
+            "/rollback the migration is too slow",
+            Rollback::command);
+
+    private Rollback() {}
+
+    private static Verdict command(Order order) {
+        if (order.maintenance().plan().rollingBack()) {
+            return Verdict.refused("It is rolling back already. Tick the Roll back tasks as you go.");
+        }
+        var maintenance = order.maintenance();
+        var next = maintenance
+                .withPhase(Phase.IN_PROGRESS)
+                .withPlan(rollingBack(maintenance.plan(), order.at()))
+                .withWindow(maintenance.window().map(window -> lengthened(maintenance, window, order.at())))
+                .tell(order.at(), order.by(), new Happening.Decided(true, order.arguments()));
+        return Verdict.obeyed(next, Effect.comment(ClosingWords.rollingBack(next)));
+    }
+
+    /** Open Carry out tasks become void, Verify is unticked, and there is at least one Roll back task. */
+    private static Plan rollingBack(Plan plan, Instant at) {
+        var tasks = plan.tasks().stream().map(task -> afterChoice(task, at)).toList();
+        var next = plan.withTasks(tasks).withRollingBack();
+        return next.in(Stage.ROLL_BACK).isEmpty()
+                ? next.with(Task.of(next.next(Stage.ROLL_BACK), "Restore the state from before"))
+                : next;
+    }
+
+    private static Task afterChoice(Task task, Instant at) {
+        return switch (task.ref().stage()) {
+            case CARRY_OUT -> task.settled() ? task : task.withState(new TaskState.Voided(at));
+            case VERIFY ->
+                task.state().isRemoved()
+                        ? task
+                        : task.withState(TaskState.open())
+                                .withCheck(task.check().map(check -> TaskState.open()));
+            case PREPARE, ROLL_BACK -> task;
+        };
+    }
+
+    private static Window lengthened(Maintenance maintenance, Window window, Instant at) {
+        return maintenance
+                .request()
+                .rollingBackTakes()
+                .map(at::plus)
+                .filter(end -> end.isAfter(window.end()))
+                .map(end -> window.extended(at, end))
+                .orElse(window);
+    }
+
+    /** The answer to the decision time that goes on with the work. */
+    public static final class Continue {
+        public static final Command COMMAND = new Command(
+                "continue",
+                List.of("/continue [WHY]"),
+                Set.of(Right.LEAD, Right.BUDDY, Right.WRITE),
+                When.RUNNING,
+                "go on with the work when asked at the decision time",
+                "/continue two minutes left on the index",
+                Continue::command);
+
+        private Continue() {}
+
+        private static Verdict command(Order order) {
+            var maintenance = order.maintenance();
+            if (maintenance.plan().rollingBack()) {
+                return Verdict.refused("It is rolling back, and that cannot be taken back.");
+            }
+            if (DecisionTime.at(maintenance)
+                    .filter(time -> !order.at().isBefore(time))
+                    .isEmpty()) {
+                return Verdict.refused("Nothing is to be decided yet; just go on.");
+            }
+            return Verdict.obeyed(
+                    maintenance.tell(order.at(), order.by(), new Happening.Decided(false, order.arguments())));
+        }
+    }
+
+    /** When the last answer at the decision time was given. */
+    static Optional<Instant> answered(Maintenance maintenance) {
+        return maintenance.timeline().last(Happening.Decided.class).map(entry -> entry.at());
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Running with impact, and the public has heard nothing for long: somebody is asked for an update (section 6). */
+public final class Silence {
+    private static final Duration BUDDY = Duration.ofMinutes(25);
+    private static final Duration LEAD = Duration.ofMinutes(30);
+
+    private Silence() {}
+
+    /** When the buddy, and 5 minutes later the lead, is asked. */
+    public static Stream<Moment> moments(Maintenance maintenance) {
+        return lastHeard(maintenance).stream()
+                .flatMap(heard -> Stream.of(heard.plus(BUDDY), heard.plus(LEAD)))
+                .map(time -> new Moment(time, MomentKind.SILENCE));
+    }
+
+    /** Asks, with a draft to send. */
+    public static Decision due(Maintenance maintenance, Instant now) {
+        return lastHeard(maintenance)
+                .filter(heard -> !now.isBefore(heard.plus(BUDDY)))
+                .map(heard -> Decision.of(
+                        maintenance, Effect.comment(words(maintenance, heard, now), now.plus(LEAD), "silence")))
+                .orElseGet(() -> Decision.of(maintenance));
+    }
+
+    /** When the public last heard something; empty where nobody waits for an update. */
+    private static Optional<Instant> lastHeard(Maintenance maintenance) {
+        var notices = maintenance.publicity().notices();
+        if (!maintenance.running() || maintenance.impact() == Impact.NO_IMPACT || notices.isEmpty()) {
+            return Optional.empty();
+        }
+        var told = notices.getLast().at();
+        return maintenance.window().flatMap(Window::began).map(began -> began.isAfter(told) ? began : told);
+    }
+
+    private static String words(Maintenance maintenance, Instant heard, Instant now) {
+        var minutes = Duration.between(heard, now).toMinutes();
+        var crew = maintenance.crew();
+        var asked = minutes < LEAD.toMinutes()
+                ? crew.buddy().person().or(crew::lead)
+                : crew.lead().or(() -> crew.buddy().person());
+        return asked.map(Person::mention).orElse(crew.author().mention()) + " the public has heard nothing for "
+                + minutes
+                + " min. Send an update, for example: `/publish The work is going on. We will tell you when it is"
+                + " done.`";
+    }
+}

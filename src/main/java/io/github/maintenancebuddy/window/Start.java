@@ -1,0 +1,163 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Moment;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Order;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.Verdict;
+import io.github.maintenancebuddy.maintenance.When;
+import io.github.maintenancebuddy.maintenance.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The planned start: it begins by itself when all is ready and somebody is here, and asks otherwise (section 6). */
+public final class Start {
+    public static final Command COMMAND = new Command(
+            "start",
+            List.of("/start", "/start anyway WHY"),
+            Set.of(Right.LEAD, Right.BUDDY),
+            When.SCHEDULED,
+            "begin now",
+            "/start anyway the customer waits for it",
+            Start::command);
+
+    /** So long before the planned start lead or buddy must have been seen. */
+    private static final Duration PRESENCE = Duration.ofHours(1);
+
+    /** So much earlier than planned it may begin without a reason. */
+    private static final Duration EARLY = Duration.ofMinutes(10);
+
+    private static final Duration DELAYED = Duration.ofMinutes(10);
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+    private static final Duration EVERY = Duration.ofMinutes(30);
+
+    private Start() {}
+
+    /** What still has to be looked at around the planned start. */
+    public static Stream<Moment> moments(Maintenance maintenance) {
+        if (!maintenance.is(Phase.SCHEDULED)) {
+            return Stream.empty();
+        }
+        return maintenance.window().stream()
+                .flatMap(window -> Stream.of(
+                                asking(maintenance, window),
+                                Optional.of(new Moment(window.start().plus(DELAYED), MomentKind.DELAY)),
+                                Optional.of(new Moment(window.end(), MomentKind.POSTPONE)))
+                        .flatMap(Optional::stream));
+    }
+
+    /** The planned start has come, or a question is due again. */
+    public static Decision due(Maintenance maintenance, Instant now) {
+        var window = plannedNow(maintenance, now);
+        if (window.isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        if (ready(maintenance) && present(maintenance, window.get())) {
+            return begin(maintenance, now, Optional.empty());
+        }
+        var words = ready(maintenance)
+                ? StartWords.whoIsHere(maintenance)
+                : StartWords.notReady(maintenance, window.get(), open(maintenance));
+        return Decision.of(maintenance, Effect.comment(words, now.plus(EVERY), "start"));
+    }
+
+    /** The work should have begun and has not: the public may hear of it. */
+    public static Decision delayed(Maintenance maintenance, Instant now) {
+        return plannedNow(maintenance, now).isEmpty()
+                ? Decision.of(maintenance)
+                : Decision.of(maintenance.tell(now, new Happening.StartDelayed()));
+    }
+
+    /** After anything has changed: begins where only that was missing. */
+    public static Decision settle(Maintenance maintenance, Instant now) {
+        return plannedNow(maintenance, now)
+                .filter(window -> ready(maintenance) && present(maintenance, window))
+                .map(window -> begin(maintenance, now, Optional.empty()))
+                .orElseGet(() -> Decision.of(maintenance));
+    }
+
+    /** Begins, with the reason where a gate was overridden. Says so on the issue. */
+    static Decision begin(Maintenance maintenance, Instant now, Optional<String> anyway) {
+        return maintenance
+                .window()
+                .map(window -> Decision.of(
+                        maintenance
+                                .withPhase(Phase.IN_PROGRESS)
+                                .withWindow(Optional.of(window.withBegan(now)))
+                                .tell(now, new Happening.Started(anyway)),
+                        Effect.comment(StartWords.begun(maintenance, window, now))))
+                .orElseGet(() -> Decision.of(maintenance));
+    }
+
+    /** A Carry out tick of lead or buddy shortly before or after the planned start counts as a start. */
+    public static Decision byTick(Maintenance maintenance, Instant now, Ref ref) {
+        return begin(maintenance, now, Optional.of("`" + ref + "` was ticked"));
+    }
+
+    /** Whether a Carry out tick at this time counts as a start: from 15 minutes before the planned one on. */
+    public static boolean tickStarts(Maintenance maintenance, Instant at) {
+        return maintenance.is(Phase.SCHEDULED)
+                && maintenance
+                        .window()
+                        .filter(window -> !at.isBefore(window.start().minus(Duration.ofMinutes(15))))
+                        .isPresent();
+    }
+
+    /** Every Prepare task is settled or optional, so: announced, and the buddy has accepted. */
+    public static boolean ready(Maintenance maintenance) {
+        return open(maintenance).isEmpty();
+    }
+
+    private static List<Task> open(Maintenance maintenance) {
+        return maintenance.plan().open(Stage.PREPARE);
+    }
+
+    private static boolean present(Maintenance maintenance, Window window) {
+        return maintenance.crew().seenSince(window.start().minus(PRESENCE));
+    }
+
+    private static Optional<Window> plannedNow(Maintenance maintenance, Instant now) {
+        return maintenance
+                .window()
+                .filter(window -> maintenance.is(Phase.SCHEDULED))
+                .filter(window -> !now.isBefore(window.start()) && now.isBefore(window.end()));
+    }
+
+    private static Optional<Moment> asking(Maintenance maintenance, Window window) {
+        return Series.from(window.start(), List.of(Duration.ZERO, AGAIN), EVERY)
+                .next(maintenance, MomentKind.START)
+                .filter(moment -> moment.at().isBefore(window.end()));
+    }
+
+    private static Verdict command(Order order) {
+        var maintenance = order.maintenance();
+        var anyway = Anyway.read(order.arguments());
+        if (anyway.isEmpty() && !order.arguments().isBlank()) {
+            return Verdict.unclear(StartWords.SYNTAX);
+        }
+        if (anyway.isPresent() && anyway.get().isBlank()) {
+            return Verdict.unclear(Anyway.WHY_MISSING);
+        }
+        var planned = maintenance.window().map(Window::start).orElse(order.at());
+        if (anyway.isEmpty() && order.at().isBefore(planned.minus(EARLY))) {
+            return Verdict.refused(StartWords.tooEarly(maintenance, planned));
+        }
+        if (anyway.isEmpty() && !ready(maintenance)) {
+            return Verdict.refused(StartWords.openTasks(open(maintenance)));
+        }
+        return Verdict.obeyed(begin(maintenance, order.at(), anyway));
+    }
+}

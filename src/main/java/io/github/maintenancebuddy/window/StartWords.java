@@ -1,0 +1,53 @@
+package io.github.maintenancebuddy.window;
+
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.Window;
+import io.github.maintenancebuddy.when.Durations;
+import io.github.maintenancebuddy.when.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The sentences around the start. */
+final class StartWords {
+    static final String SYNTAX = "Write `/start`, or `/start anyway` and why.";
+
+    private StartWords() {}
+
+    static String begun(Maintenance maintenance, Window window, Instant now) {
+        var late = Duration.between(window.start(), now);
+        var begun = "**Started.** " + maintenance.crew().mentions() + " the work is in progress; the planned end is "
+                + Times.moment(window.end(), window.zone()) + ". Tick the tasks under **Carry out** as you go.";
+        if (late.compareTo(Duration.ofMinutes(10)) < 0) {
+            return begun;
+        }
+        return begun + " The start was " + Durations.write(late)
+                + " late and the end has not moved: if you need the time, comment `/extend " + Durations.command(late)
+                + "`.";
+    }
+
+    static String whoIsHere(Maintenance maintenance) {
+        return maintenance.crew().mentions()
+                + " the planned start has come and all is ready, but nobody has been seen here in the last hour. "
+                + "**Who is here?** Comment `/start` to begin.";
+    }
+
+    static String notReady(Maintenance maintenance, Window window, List<Task> open) {
+        return maintenance.crew().mentions() + " the planned start, " + Times.moment(window.start(), window.zone())
+                + ", has come, but the work has **not started**, since this is still open:\n\n" + Tasks.list(open)
+                + "\n\nIt starts by itself once these are ticked. To begin without them: `/start anyway` and why; "
+                + "to move it: `/reschedule`.";
+    }
+
+    static String tooEarly(Maintenance maintenance, Instant planned) {
+        var zone = maintenance.window().orElseThrow().zone();
+        return "The planned start is " + Times.moment(planned, zone)
+                + ". To begin earlier, write `/start anyway` and why.";
+    }
+
+    static String openTasks(List<Task> open) {
+        return "Not everything is prepared: " + Tasks.references(open) + (open.size() == 1 ? " is" : " are")
+                + " still open. To begin all the same, write `/start anyway` and why.";
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.maintenancebuddy;
+
+import io.github.maintenancebuddy.github.standin.GitHub;
+import io.github.maintenancebuddy.github.standin.MovableClock;
+import io.github.maintenancebuddy.github.standin.page.SandboxPages;
+import io.github.maintenancebuddy.github.standin.page.SandboxTeam;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.util.FileSystemUtils;
+
+/** Starts the app together with a stand-in for GitHub that has pages to click. */
+public final class SandboxApplication {
+    private static final MovableClock CLOCK = MovableClock.flowing();
+    private static final Path DATA = Path.of("target", "sandbox-data");
+
+    private SandboxApplication() {}
+
+    /** Gives the app the clock that the pages move; not scanned, so that tests do not get it. */
+    static class SandboxConfiguration {
+        @Bean
+        @Primary
+        InstantSource sandboxClock() {
+            return CLOCK;
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var port = setting("SANDBOX_PORT", "9090");
+        var appPort = setting("SERVER_PORT", "8080");
+        var appUrl = "http://localhost:" + appPort;
+        var gitHub = GitHub.setUp(CLOCK)
+                .signingInBy(InstantSource.system())
+                .onPort(Integer.parseInt(port))
+                .withoutValidation()
+                .withPages(started -> new SandboxPages(started, CLOCK, appUrl))
+                .start();
+        SandboxTeam.moveInto(gitHub);
+        configureApp(gitHub, appUrl);
+        var app = SpringApplication.from(MaintenanceBuddy::main)
+                .with(SandboxConfiguration.class)
+                .run(arguments);
+        app.getApplicationContext().registerShutdownHook();
+        gitHub.sendWebhooksTo(URI.create(appUrl + "/github/webhooks"));
+        System.out.printf("%n  Sandbox:     %s%n  Status page: %s/status/acme/shop%n%n", gitHub.url(), appUrl);
+    }
+
+    private static String setting(String name, String otherwise) {
+        return System.getenv().getOrDefault(name, otherwise);
+    }
+
+    private static void configureApp(GitHub gitHub, String appUrl) throws IOException {
+        FileSystemUtils.deleteRecursively(DATA);
+        Files.createDirectories(DATA);
+        Map.of(
+                        "GITHUB_APP_ID", Long.toString(gitHub.app().id()),
+                        "GITHUB_APP_PRIVATE_KEY", gitHub.app().privateKeyPem(),
+                        "GITHUB_APP_WEBHOOK_SECRET", gitHub.app().webhookSecret(),
+                        "GITHUB_API_URL", gitHub.url(),
+                        "PUBLIC_URL", appUrl,
+                        "spring.datasource.url", "jdbc:sqlite:" + DATA.resolve("maintenance-buddy.db"))
+                .forEach(System::setProperty);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.maintenancebuddy.command;
+
+import static io.github.maintenancebuddy.command.Toys.ANN;
+import static io.github.maintenancebuddy.command.Toys.BOB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Question.Candidates;
+import io.github.maintenancebuddy.maintenance.Question.StandingOf;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+    private static final Maintenance MAINTENANCE = Toys.maintenance(Phase.SCHEDULED);
+
+    @Test
+    void asks_nothing_where_no_line_is_ours() {
+        assertThat(questions("@carol /lead @bob")).isEmpty();
+        assertThat(Judgement.questions(MAINTENANCE, new Person(1, "ann", false), "/lead", Toys.CATALOGUE))
+                .isEmpty();
+    }
+
+    @Test
+    void asks_who_gives_a_command_or_nearly_one() {
+        assertThat(questions("/start")).containsExactly(new StandingOf("ann"));
+        assertThat(questions("/strat")).containsExactly(new StandingOf("ann"));
+    }
+
+    @Test
+    void asks_for_the_people_whom_a_command_names() {
+        assertThat(questions("/lead @bob")).containsExactly(new StandingOf("ann"), new StandingOf("bob"));
+        assertThat(questions("/buddy @bob, please\n/lead @Carol-Ann.\n/note @dave"))
+                .containsExactly(new StandingOf("ann"), new StandingOf("bob"), new StandingOf("Carol-Ann"));
+        assertThat(questions("/lead @bob_acme")).contains(new StandingOf("bob_acme"));
+    }
+
+    @Test
+    void asks_for_no_login_that_cannot_be() {
+        for (var text : List.of(
+                "@", "@-bob", "@bob-", "@bo--b", "@acme/ops", "x@bob", "@renovate[bot]", "@" + "b".repeat(40))) {
+            assertThat(questions("/lead " + text)).as(text).containsExactly(new StandingOf("ann"));
+        }
+    }
+
+    @Test
+    void asks_for_a_few_people_only() {
+        var many = new StringBuilder("/lead");
+        for (var i = 0; i < 1_000; i++) {
+            many.append(" @user").append(i);
+        }
+        assertThat(questions(many.toString())).hasSize(11);
+    }
+
+    @Test
+    void asks_who_could_be_drawn_where_that_is_not_known() {
+        assertThat(questions("/buddy next")).containsExactly(new StandingOf("ann"), new Candidates());
+        assertThat(questions("/buddy NEXT please")).contains(new Candidates());
+        assertThat(questions("/buddy nextdoor")).doesNotContain(new Candidates());
+        var known = MAINTENANCE.withBuddy(buddy -> buddy.withCandidates(List.of(BOB)));
+        assertThat(Judgement.questions(known, ANN, "/buddy next", Toys.CATALOGUE))
+                .containsExactly(new StandingOf("ann"));
+    }
+
+    private static Set<Question> questions(String markdown) {
+        return Judgement.questions(MAINTENANCE, ANN, markdown, Toys.CATALOGUE);
+    }
+}

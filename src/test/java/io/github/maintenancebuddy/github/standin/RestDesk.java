@@ -1,0 +1,64 @@
+package io.github.maintenancebuddy.github.standin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Answers the REST API, fails where it was told to, and notes what it sees. */
+final class RestDesk {
+    /** How a request is answered in the end: perhaps late, perhaps not at all. */
+    record Answer(Reply reply, Duration delay, boolean reset) {}
+
+    private final Api api;
+    private final Faults faults = new Faults();
+    private final boolean validating;
+    private final List<RequestRecord> requests = new CopyOnWriteArrayList<>();
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+
+    RestDesk(Api api, boolean validating) {
+        this.api = api;
+        this.validating = validating;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    List<RequestRecord> requests() {
+        return requests;
+    }
+
+    List<String> violations() {
+        return violations;
+    }
+
+    Answer answer(Call call) {
+        var failure = faults.take(call.method(), call.path());
+        if (failure != null && !failure.stored()) {
+            note(call, "not asked", failure.status());
+            return failed(failure);
+        }
+        var exchange = exchange(call);
+        if (failure == null) {
+            return new Answer(exchange.reply(), Duration.ZERO, false);
+        }
+        return failure.delay().isZero() ? failed(failure) : new Answer(exchange.reply(), failure.delay(), false);
+    }
+
+    private Api.Exchange exchange(Call call) {
+        var exchange = api.answer(call);
+        note(call, exchange.call().caller().name(), exchange.reply().status());
+        if (validating) {
+            violations.addAll(Description.get().violations(exchange.call(), exchange.reply()));
+        }
+        return exchange;
+    }
+
+    private static Answer failed(Faults.Failure failure) {
+        return new Answer(Faults.answer(failure), failure.delay(), failure.reset());
+    }
+
+    private void note(Call call, String who, int status) {
+        requests.add(new RequestRecord(call.method(), call.path(), who, status));
+    }
+}

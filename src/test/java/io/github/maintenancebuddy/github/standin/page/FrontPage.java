@@ -1,0 +1,72 @@
+package io.github.maintenancebuddy.github.standin.page;
+
+import io.github.maintenancebuddy.github.standin.Issue;
+import io.github.maintenancebuddy.github.standin.Repository;
+import java.util.stream.Collectors;
+
+/** Where one begins: people, repositories, the app's pages, and how to make things go wrong. */
+record FrontPage(Visit visit, String appUrl) {
+    String content() {
+        var repositories = visit.gitHub().repositories().stream()
+                .filter(visit.person()::maySee)
+                .map(this::repository)
+                .collect(Collectors.joining());
+        var deliveries = visit.gitHub().deliveries();
+        var failed =
+                deliveries.stream().filter(delivery -> !delivery.succeeded()).count();
+        return """
+            <h1>A GitHub to try Maintenance Buddy with</h1>
+            <p>Choose above who you are and what time it is. Everything here is made up and forgotten at the end.</p>
+            <h2>Repositories</h2>
+            <ul id="repositories">%s</ul>
+            <h2>People</h2>
+            <ul id="people">%s</ul>
+            <h2>Deliveries</h2>
+            <p id="deliveries">%d webhooks sent, %d not taken by the app.</p>
+            <details id="trouble"><summary>Make GitHub fail</summary>
+            <form method="post" action="/sandbox/trouble">
+            <button name="kind" value="502">Next write: 502</button>
+            <button name="kind" value="stored">Next write: done, but 502</button>
+            <button name="kind" value="limit">Next write: secondary rate limit</button>
+            <button name="kind" value="lose">Lose the next webhook</button>
+            <button name="kind" value="twice">Send the next webhook twice</button>
+            <button name="kind" value="down">GitHub is down</button>
+            <button name="kind" value="up">GitHub is well</button>
+            </form></details>
+            """.formatted(repositories, people(), deliveries.size(), failed);
+    }
+
+    private String repository(Repository repository) {
+        var path = Html.escape("/" + repository.fullName());
+        return """
+            <li data-repository="%s"><a href="%s/issues">%s</a> <small>%s</small> ·
+            %d open · <a href="%s/issues/new/choose">New issue</a> ·
+            <a href="%s/status%s">Status page</a> ·
+            <a href="%s/blob/main/.github/maintenance.yml">maintenance.yml</a></li>
+            """.formatted(
+                        Html.escape(repository.fullName()),
+                        path,
+                        Html.escape(repository.fullName()),
+                        repository.isPrivate() ? "private" : "public",
+                        repository.issues().stream().filter(Issue::isOpen).count(),
+                        path,
+                        Html.escape(appUrl),
+                        path,
+                        path);
+    }
+
+    private String people() {
+        return visit.gitHub().people().stream()
+                .map(person -> "<li id=\"%1$s\"><b>%1$s</b> <small>%2$s</small></li>"
+                        .formatted(Html.escape(person.login()), Html.escape(roles(person.login()))))
+                .collect(Collectors.joining());
+    }
+
+    private String roles(String login) {
+        var account = visit.gitHub().person(login).account();
+        return visit.gitHub().repositories().stream()
+                .map(repository -> repository.fullName() + ": "
+                        + repository.roleOf(account).roleName())
+                .collect(Collectors.joining(", "));
+    }
+}

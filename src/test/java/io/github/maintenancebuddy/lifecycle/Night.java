@@ -1,0 +1,233 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.checklist.PlanSection;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.IssueRef;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Role;
+import io.github.maintenancebuddy.maintenance.Settings;
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Standing;
+import io.github.maintenancebuddy.maintenance.Task;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A maintenance as a value that signals act on, without any shell: the planned window is Saturday 5 December 2026, 21:00
+ * to 23:00 UTC. Every signal answers what the world sees of it.
+ */
+final class Night {
+    static final Person ANN = Person.named(1, "ann");
+    static final Person BOB = Person.named(2, "bob");
+    static final Person CLEO = Person.named(3, "cleo");
+    static final Person EVE = Person.named(9, "eve");
+
+    private static final Repository SHOP = new Repository(7, 70, "acme/shop", false);
+    private static final Instant FRIDAY = Instant.parse("2026-12-04T11:00:00Z");
+
+    private Maintenance maintenance;
+    private String text;
+    private Instant now = FRIDAY;
+    private List<Effect> effects;
+    private long comments;
+
+    private Night(String form) {
+        text = form;
+        var issue = new IssueRef(SHOP, 700, 12, "Move the orders", "https://github.example/acme/shop/issues/12");
+        var decision = Lifecycle.open(new Signal.Opened(now, ANN, issue, form), facts());
+        maintenance = decision.next();
+        effects = decision.effects();
+        write();
+    }
+
+    /** Ann has opened the form, rolling back takes 30 minutes, and the plan is written. */
+    static Night planned() {
+        return new Night(form("Full outage"));
+    }
+
+    static Night planned(String form) {
+        return new Night(form);
+    }
+
+    static String form(String impact) {
+        return """
+            ### What and why
+
+            Move the orders.
+
+            ### Impact
+
+            %s
+
+            ### Start
+
+            2026-12-05 21:00 UTC
+
+            ### Duration
+
+            2h
+
+            ### Buddy
+
+            bob
+
+            ### Rolling back takes
+
+            30m
+            """.formatted(impact);
+    }
+
+    /** Everything under Prepare is done, announced, and Bob has accepted. */
+    Night prepared() {
+        ticks(ANN, "P1");
+        reaches(now.plusSeconds(60));
+        ticks(BOB, "P2");
+        finish(ANN, Stage.PREPARE);
+        return this;
+    }
+
+    /** It has begun on time. */
+    Night running() {
+        prepared();
+        reaches("2026-12-05T20:30:00Z");
+        comments(ANN, "/note here");
+        reaches("2026-12-05T21:00:00Z");
+        return this;
+    }
+
+    /** Everything under Carry out is done. */
+    Night verifying() {
+        running();
+        finish(ANN, Stage.CARRY_OUT);
+        return this;
+    }
+
+    /** A click on a box: the whole text is saved. */
+    List<Effect> ticks(Person person, String ref) {
+        return saves(person, text.replace("- [ ] `" + ref + "`", "- [x] `" + ref + "`"));
+    }
+
+    List<Effect> unticks(Person person, String ref) {
+        return saves(person, text.replace("- [x] `" + ref + "`", "- [ ] `" + ref + "`"));
+    }
+
+    List<Effect> saves(Person person, String after) {
+        now = now.plusSeconds(1);
+        var before = text;
+        text = after;
+        return hears(new Signal.Edited(now, person, before, after));
+    }
+
+    List<Effect> comments(Person person, String words) {
+        now = now.plusSeconds(1);
+        return hears(new Signal.Commented(now, person, ++comments, words));
+    }
+
+    /** The clock comes to this time, stopping at every moment on the way. */
+    List<Effect> reaches(String time) {
+        return reaches(Instant.parse(time));
+    }
+
+    List<Effect> reaches(Instant time) {
+        var seen = new ArrayList<Effect>();
+        var next = Lifecycle.nextMoment(maintenance);
+        while (next.isPresent() && !next.get().isAfter(time)) {
+            now = next.get().isAfter(now) ? next.get() : now;
+            seen.addAll(hears(new Signal.MomentCame(now)));
+            next = Lifecycle.nextMoment(maintenance);
+        }
+        now = time;
+        effects = seen;
+        return seen;
+    }
+
+    /** The app was off until this time, and looks at the clock only now. */
+    List<Effect> wakesAt(String time) {
+        now = Instant.parse(time);
+        return hears(new Signal.MomentCame(now));
+    }
+
+    List<Effect> hears(Signal signal) {
+        var decision = Lifecycle.decide(maintenance, signal, facts());
+        maintenance = decision.next();
+        effects = decision.effects();
+        write();
+        return decision.effects();
+    }
+
+    Maintenance maintenance() {
+        return maintenance;
+    }
+
+    Phase phase() {
+        return maintenance.phase();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What the last signal made the app say. */
+    List<String> said() {
+        return said(effects);
+    }
+
+    static List<String> said(List<Effect> effects) {
+        return effects.stream()
+                .filter(Effect.Comment.class::isInstance)
+                .map(effect -> ((Effect.Comment) effect).text())
+                .toList();
+    }
+
+    /** Ticks all that is open in a stage; what a second person must check, somebody else than the lead checks. */
+    void finish(Person person, Stage stage) {
+        for (var ref : maintenance.plan().in(stage).stream().map(Task::ref).toList()) {
+            if (task(ref).state().isOpen()) {
+                ticks(person, ref.toString());
+            }
+            if (!task(ref).settled()) {
+                ticks(person.equals(ANN) ? BOB : CLEO, ref.asCheck().toString());
+            }
+        }
+    }
+
+    Task task(Ref ref) {
+        return maintenance.plan().find(ref).orElseThrow();
+    }
+
+    Task task(String ref) {
+        return task(Ref.read(ref).orElseThrow());
+    }
+
+    /** What the outbox does: brings the text up to date and reports it. */
+    private void write() {
+        if (effects.contains(new Effect.BringUpToDate(Effect.Part.SECTION))) {
+            var read = text;
+            text = PlanSection.merge(read, maintenance);
+            Decision written = Lifecycle.decide(maintenance, new Signal.Written(now, read, text), facts());
+            maintenance = written.next();
+        }
+    }
+
+    private static Facts facts() {
+        var facts = Facts.none(new Settings("https://status.example", Optional.empty()))
+                .withCandidates(List.of(ANN, BOB, CLEO));
+        for (var person : List.of(ANN, BOB, CLEO)) {
+            facts = facts.with(person.login(), Optional.of(new Standing(person, Role.WRITE)));
+        }
+        return facts.with(EVE.login(), Optional.of(new Standing(EVE, Role.READ)));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.maintenancebuddy.publicpage;
+
+import static io.github.maintenancebuddy.announcement.Samples.running;
+import static io.github.maintenancebuddy.announcement.Samples.scheduled;
+
+import io.github.maintenancebuddy.announcement.Announcing;
+import io.github.maintenancebuddy.announcement.Samples;
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
+import io.github.maintenancebuddy.maintenance.Outcome;
+import io.github.maintenancebuddy.maintenance.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A store in memory, with one maintenance of each sort once {@link #fill} has run. */
+final class Showroom implements Announced {
+    private final List<Maintenance> all = new ArrayList<>();
+    private volatile boolean readOnVirtualThread;
+
+    @Override
+    public List<Maintenance> of(String repository) {
+        readOnVirtualThread = Thread.currentThread().isVirtual();
+        return all.stream()
+                .filter(it -> it.issue().repository().name().equals(repository.toLowerCase(Locale.ROOT)))
+                .filter(it -> it.publicity().announced())
+                .toList();
+    }
+
+    void put(Maintenance maintenance) {
+        all.removeIf(it -> it.issue().number() == maintenance.issue().number());
+        all.add(maintenance);
+    }
+
+    boolean readOnVirtualThread() {
+        return readOnVirtualThread;
+    }
+
+    void clear() {
+        all.clear();
+    }
+
+    /** As it looks two minutes past the planned end of number 12. */
+    void fill() {
+        var start = Samples.START;
+        put(update(running(), start.plus(Duration.ofMinutes(35)), "Half of the data has moved.\nOrders stay open."));
+        put(Samples.withNotice(scheduled(13, start.plus(Duration.ofDays(9))), "CANARY not announced"));
+        put(titled(14, start.plus(Duration.ofDays(3)), "New version of the message broker", Impact.FULL_OUTAGE));
+        var postponed = titled(15, start.plus(Duration.ofDays(1)), "Certificates renewed", Impact.NO_IMPACT);
+        put(Samples.tell(postponed.withPhase(Phase.DRAFT), NoticeKind.POSTPONED, start.minus(Duration.ofDays(1))));
+        put(titled(16, start.plus(Duration.ofMinutes(90)), "Firewall rules tidied", Impact.NO_IMPACT));
+        var old = running(titled(9, start.minus(Duration.ofDays(20)), "Disks replaced", Impact.DEGRADED));
+        put(Samples.completed(
+                old, Outcome.SUCCESSFUL, start.minus(Duration.ofDays(20)).plusSeconds(5400)));
+        var back = running(titled(8, start.minus(Duration.ofDays(40)), "Database moved", Impact.FULL_OUTAGE));
+        put(Samples.completed(
+                back, Outcome.ROLLED_BACK, start.minus(Duration.ofDays(40)).plusSeconds(7000)));
+        var cancelled = titled(7, start.minus(Duration.ofDays(50)), "Cache enlarged", Impact.DEGRADED);
+        put(Samples.tell(cancelled.withPhase(Phase.CANCELLED), NoticeKind.CANCELLED, start.minus(Duration.ofDays(51))));
+    }
+
+    private static Maintenance titled(int number, Instant start, String title, Impact impact) {
+        var maintenance = Samples.withImpact(scheduled(number, start), impact, List.of("API", "Web shop"));
+        var announced = Samples.withNotice(maintenance, title);
+        return Samples.tell(announced, NoticeKind.ANNOUNCED, start.minus(Duration.ofDays(14)));
+    }
+
+    static Maintenance update(Maintenance maintenance, Instant at, String text) {
+        return Announcing.tell(maintenance, NoticeKind.UPDATE, at, Optional.of(text));
+    }
+
+    static Maintenance extended(Maintenance maintenance, Instant at, Instant end) {
+        var window = maintenance.window().map(old -> old.extended(at, end));
+        return Samples.tell(maintenance.withWindow(window), NoticeKind.EXTENDED, at);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.maintenancebuddy.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maintenancebuddy.engine.Hints;
+import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.outbox.Effects;
+import io.github.maintenancebuddy.publicpage.Announced;
+import io.github.maintenancebuddy.webhook.Deliveries;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The store as Spring starts it. */
+@ExtendWith(OutputCaptureExtension.class)
+class StoreStartTest {
+    @TempDir
+    Path folder;
+
+    @Configuration
+    @EnableAutoConfiguration
+    @Import(StoreConfiguration.class)
+    static class App {}
+
+    private static SpringApplicationBuilder with(String url) {
+        return new SpringApplicationBuilder(App.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of("spring.datasource.url", url));
+    }
+
+    @Test
+    void every_port_has_its_store() {
+        try (var app = with("jdbc:sqlite:" + folder.resolve("x.db")).run()) {
+            for (var port : new Class<?>[] {
+                Maintenances.class, Announced.class, Hints.class, Effects.class, Deliveries.class, DataSource.class
+            }) {
+                assertThat(app.getBeanNamesForType(port)).as(port.getName()).hasSize(1);
+            }
+            assertThat(app.getBean(Maintenances.class).find(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_operator_reads_a_sentence_instead_of_a_stack_trace(CapturedOutput output) {
+        assertThatThrownBy(() -> with("jdbc:mysql://host/db").run()).hasRootCauseInstanceOf(StoreUnusable.class);
+        assertThat(output)
+                .contains("SPRING_DATASOURCE_URL begins with \"jdbc:mysql\"")
+                .contains("Set SPRING_DATASOURCE_URL to")
+                .doesNotContain("\tat io.github");
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.maintenancebuddy.story;
+
+import io.github.maintenancebuddy.github.standin.GitHub;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The packaged app as a process of its own, which can be killed as a machine that loses power kills it. */
+final class JarProcess implements AutoCloseable {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private JarProcess(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts the jar in that folder and waits until it is ready. */
+    static JarProcess start(GitHub gitHub, Path folder, Map<String, String> database) {
+        var port = freePort();
+        var log = folder.resolve("app-" + port + ".log");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ProcessBuilder(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar().toAbsolutePath().toString());
+        command.directory(folder.toFile()).redirectErrorStream(true);
+        command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        command.environment()
+                .putAll(Map.of(
+                        "GITHUB_APP_ID", Long.toString(gitHub.app().id()),
+                        "GITHUB_APP_PRIVATE_KEY", gitHub.app().privateKeyPem(),
+                        "GITHUB_APP_WEBHOOK_SECRET", gitHub.app().webhookSecret(),
+                        "GITHUB_API_URL", gitHub.url(),
+                        "GITHUB_WRITE_PACE", "10ms",
+                        "SERVER_PORT", Integer.toString(port)));
+        command.environment().putAll(database);
+        try {
+            var started = new JarProcess(command.start(), port, log);
+            started.awaitReady();
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI webhooks() {
+        return url("/github/webhooks");
+    }
+
+    URI url(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** SIGKILL: it can do nothing more, not even finish a sentence. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What it has logged. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private void awaitReady() {
+        Awaitility.await("the app is ready, see " + log)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(100))
+                .until(this::ready);
+    }
+
+    private boolean ready() throws InterruptedException {
+        try {
+            var request =
+                    HttpRequest.newBuilder(url("/actuator/health/readiness")).build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path jar() {
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("maintenance-buddy-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.maintenancebuddy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.github.standin.Comment;
+import io.github.maintenancebuddy.github.standin.GitHub;
+import io.github.maintenancebuddy.github.standin.Issue;
+import io.github.maintenancebuddy.github.standin.MovableClock;
+import io.github.maintenancebuddy.github.standin.Person;
+import io.github.maintenancebuddy.github.standin.Repository;
+import io.github.maintenancebuddy.github.standin.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** What every story has: the team of a shop, its repository, GitHub, the app, and a clock that the story moves. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Story {
+    /** A Friday noon in Berlin. */
+    private static final Instant FRIDAY = Instant.parse("2026-12-04T11:00:00Z");
+
+    /** Between two things that people do; GitHub's times are whole seconds. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    private static final AtomicInteger SHOPS = new AtomicInteger();
+
+    protected final MovableClock clock = MovableClock.standingAt(FRIDAY);
+    protected final GitHub gitHub =
+            GitHub.setUp(clock).signingInBy(InstantSource.system()).start();
+    protected final Person ann = gitHub.person("ann");
+    protected final Person bob = gitHub.person("bob");
+    protected final Person cleo = gitHub.person("cleo");
+    protected final Person dave = gitHub.person("dave");
+    protected final Person eve = gitHub.person("eve");
+
+    protected RunningApp app;
+    protected Repository shop;
+    private Path data;
+    private Quiet quiet;
+
+    @BeforeAll
+    void startTheApp() throws Exception {
+        data = Files.createTempDirectory("story");
+        app = RunningApp.start(gitHub, clock, database(data));
+        gitHub.sendWebhooksTo(app.url("/github/webhooks"));
+        quiet = new Quiet(gitHub, app.bean(JdbcClient.class), clock);
+    }
+
+    @AfterAll
+    void stopTheApp() throws Exception {
+        app.close();
+        gitHub.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+
+    @BeforeEach
+    void openTheShop() {
+        clock.moveTo(FRIDAY);
+        shop = hire(gitHub.repository("acme/shop-" + SHOPS.incrementAndGet()).publicly());
+        gitHub.forgetRequests();
+    }
+
+    @AfterEach
+    void allWasAsGitHubDescribesIt() {
+        assertThat(gitHub.violations()).isEmpty();
+    }
+
+    /** The database that the app of this story uses. */
+    protected Map<String, Object> database(Path folder) {
+        return Map.of("spring.datasource.url", "jdbc:sqlite:" + folder.resolve("buddy.db"));
+    }
+
+    /** Ann, Bob and Cleo may write, Dave may triage, Eve is a stranger. */
+    protected final Repository hire(Repository repository) {
+        return repository
+                .grant("ann", Role.WRITE)
+                .grant("bob", Role.WRITE)
+                .grant("cleo", Role.WRITE)
+                .grant("dave", Role.TRIAGE)
+                .label("maintenance");
+    }
+
+    /** Somebody opens an issue with the filled-in form, and everybody has had the time to react. */
+    protected final Issue opens(Person person, FilledForm form) {
+        var issue = person.opens(shop, form.title(), form.text(), "maintenance");
+        settle();
+        return issue;
+    }
+
+    /** Somebody changes the text of the issue. */
+    protected final void edits(Person person, Issue issue, UnaryOperator<String> change) {
+        clock.move(A_MOMENT);
+        person.edits(issue, change);
+        settle();
+    }
+
+    protected final void ticks(Person person, Issue issue, String... references) {
+        for (var reference : references) {
+            clock.move(A_MOMENT);
+            person.ticks(issue, reference);
+            settle();
+        }
+    }
+
+    protected final Comment comments(Person person, Issue issue, String text) {
+        clock.move(A_MOMENT);
+        var comment = person.comments(issue, text);
+        settle();
+        return comment;
+    }
+
+    /** Time passes until that moment, every minute of it. */
+    protected final void itIs(String time) {
+        clock.moveTo(Instant.parse(time));
+        settle();
+    }
+
+    protected final void passes(Duration time) {
+        clock.move(time);
+        settle();
+    }
+
+    /** All that is under way comes to its end. */
+    protected final void settle() {
+        quiet.await();
+    }
+
+    /** What the app has said on an issue, in order. */
+    protected static List<String> said(Issue issue) {
+        return issue.commentsByApp().stream().map(Comment::body).toList();
+    }
+
+    protected static String lastSaid(Issue issue) {
+        return said(issue).getLast();
+    }
+}

@@ -1,0 +1,5 @@
+/** Maintenances told as the people lived them: who does what when, and what they see. */
+@NullMarked
+package io.github.maintenancebuddy.story;
+
+import org.jspecify.annotations.NullMarked;

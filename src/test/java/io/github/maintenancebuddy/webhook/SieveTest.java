@@ -1,0 +1,155 @@
+package io.github.maintenancebuddy.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maintenancebuddy.webhook.Deliveries.Delivery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the bytes of a delivery alone prove to be nothing to us, or not to be as GitHub describes it. */
+class SieveTest {
+    private static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");
+
+    private final Sieve sieve = new Sieve("4711", Set.of("acme"));
+
+    private Optional<Delivery> sift(String event, Shapes payload) {
+        return sieve.sift(event, "guid", payload.json(), NOW);
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "",
+                " ",
+                "null",
+                "[]",
+                "\"text\"",
+                "{",
+                "{}}",
+                "{\"action\":\"opened\"",
+                "{\"action\":7}",
+                "{}",
+                "[".repeat(100_000),
+                "{\"action\":" + "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_001),
+                "{\"action\":\"opened\",\"issue\":" + "1".repeat(2_000) + "}",
+                Shapes.issue("opened").put("issue", List.of()).json(),
+                Shapes.issue("opened").put("issue", "text").json(),
+                Shapes.issue("opened").without("issue").json(),
+                Shapes.issue("opened").nothing("issue").json(),
+                Shapes.issue("opened").without("issue.id").json(),
+                Shapes.issue("opened").put("issue.id", 0).json(),
+                Shapes.issue("opened").put("issue.id", -1).json(),
+                Shapes.issue("opened").put("issue.id", 1.5).json(),
+                Shapes.issue("opened").put("issue.id", "9001").json(),
+                Shapes.issue("opened").put("issue.number", "7").json(),
+                Shapes.issue("opened").put("issue.title", Map.of()).json(),
+                Shapes.issue("opened")
+                        .put("issue.labels", Map.of("name", "maintenance"))
+                        .json(),
+                Shapes.issue("opened")
+                        .put("issue.labels", List.of("maintenance"))
+                        .json(),
+                Shapes.issue("opened").put("issue.created_at", "yesterday").json(),
+                Shapes.issue("opened").put("issue.user", List.of()).json(),
+                Shapes.issue("opened").without("installation").json(),
+                Shapes.issue("opened").put("repository", 5).json(),
+                Shapes.issue("opened").put("repository.private", "no").json(),
+                Shapes.issue("edited").put("changes", List.of()).json(),
+                Shapes.issue("edited").put("changes.body.from", 5).json(),
+                Shapes.issue("edited").put("sender", "bob").json(),
+                Shapes.issue("closed").put("issue.closed_at", 5).json(),
+                Shapes.issue("unlabeled").put("label", "maintenance").json(),
+                Shapes.issue("transferred")
+                        .put("changes.new_issue.id", "x")
+                        .put("changes.new_repository.id", 1)
+                        .json());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void what_is_not_as_github_describes_it_is_told_in_a_sentence(String body) {
+        assertThatThrownBy(() -> sieve.sift("issues", "guid", body, NOW))
+                .isInstanceOf(Malformed.class)
+                .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void a_comment_or_repository_that_is_missing_is_told() {
+        assertThatThrownBy(() -> sift("issue_comment", Shapes.issue("created")))
+                .hasMessage("comment must be an object.");
+        assertThatThrownBy(() -> sift("repository", Shapes.bare("renamed")))
+                .hasMessage("repository must be an object.");
+    }
+
+    static Stream<Shapes> nothingToUs() {
+        var plain = List.of();
+        return Stream.of(
+                Shapes.issue("opened").put("issue.labels", plain),
+                Shapes.issue("opened").put("issue.labels", Shapes.labels("maintenance-window", "post-mortem")),
+                Shapes.issue("opened").put("issue.pull_request.url", "https://x"),
+                Shapes.issue("unlabeled").put("issue.pull_request.url", "https://x"),
+                Shapes.issue("assigned"),
+                Shapes.issue("opened").put("issue.labels", plain).put("issue.performed_via_github_app.id", 4712),
+                Shapes.issue("opened").put("repository.full_name", "other/shop"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingToUs")
+    void what_is_nothing_to_us_is_dropped(Shapes payload) {
+        assertThat(sift("issues", payload)).isEmpty();
+        assertThat(sift("push", payload)).isEmpty();
+    }
+
+    static Stream<Shapes> ours() {
+        var plain = List.of();
+        return Stream.of(
+                Shapes.issue("opened").put("issue.labels", Shapes.labels("MAINTENANCE")),
+                Shapes.issue("opened").put("issue.labels", Shapes.labels("Maintenance: overrun")),
+                Shapes.issue("opened").put("issue.labels", plain).put("issue.body", Shapes.FORM),
+                Shapes.issue("opened").put("issue.labels", plain).put("issue.body", "x\r\n### Start\r\n"),
+                Shapes.issue("edited").put("issue.labels", plain).put("issue.body", "<!-- maintenance-buddy:begin -->"),
+                Shapes.issue("edited").put("issue.labels", plain).put("changes.body.from", Shapes.FORM),
+                Shapes.issue("closed").put("issue.labels", plain).put("issue.performed_via_github_app.id", 4711),
+                Shapes.issue("unlabeled").put("issue.labels", plain).put("label.name", "maintenance"),
+                Shapes.issue("transferred").put("issue.labels", plain),
+                Shapes.issue("deleted").put("issue.labels", plain).nothing("sender"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void what_may_be_ours_is_kept_in_the_lane_of_its_issue(Shapes payload) {
+        assertThat(sift("issues", payload)).contains(new Delivery("guid", "issues", 9001, NOW, payload.json()));
+    }
+
+    @Test
+    void comments_are_judged_by_their_issue() {
+        assertThat(sift("issue_comment", Shapes.comment("created")))
+                .map(Delivery::lane)
+                .contains(9001L);
+        assertThat(sift("issue_comment", Shapes.comment("deleted"))).isEmpty();
+        assertThat(sift("issue_comment", Shapes.comment("created").put("issue.labels", List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_concerns_many_waits_in_a_lane_of_its_own() {
+        assertThat(sift("installation", Shapes.bare("suspend")))
+                .map(Delivery::lane)
+                .contains(0L);
+        assertThat(sift("installation", Shapes.bare("created"))).isEmpty();
+    }
+
+    @Test
+    void without_a_list_of_owners_all_are_served() {
+        var all = new Sieve("", Set.of());
+        var other = Shapes.issue("opened").put("repository.full_name", "other/shop");
+        assertThat(all.sift("issues", "guid", other.json(), NOW)).isPresent();
+    }
+}
