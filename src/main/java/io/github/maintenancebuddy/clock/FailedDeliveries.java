@@ -76,7 +76,9 @@ public final class FailedDeliveries {
         var now = maintenanceClock.instant();
         var kept = now.minus(KEPT);
         asked.values().removeIf(old -> old.at().isBefore(kept));
-        var missing = missing(log.failed(since.isAfter(kept) ? since : kept));
+        // a clock that was set back has told a time that has not come yet
+        var from = since.isAfter(now) || since.isBefore(kept) ? kept : since;
+        var missing = missing(log.failed(from));
         missing.stream().limit(AT_ONCE).forEach(this::ask);
         if (missing.size() <= AT_ONCE) {
             since = now.minus(MARGIN);
