@@ -9,9 +9,7 @@ import io.github.maintenancebuddy.clock.Sweep;
 import io.github.maintenancebuddy.clock.Unfinished;
 import io.github.maintenancebuddy.engine.Engine;
 import io.github.maintenancebuddy.webhook.Events;
-import java.time.Duration;
 import java.time.InstantSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,7 +28,8 @@ class SweepWiring {
             Looks looks,
             Engine engine,
             InstantSource maintenanceClock,
-            @Value("${github.write-pace:1s}") Duration pace) {
-        return new Sweep(maintenances, new RepositoryLook(looks, engine), maintenanceClock, pace);
+            OperatorSettings settings) {
+        return new Sweep(
+                maintenances, new RepositoryLook(looks, engine), maintenanceClock, settings.writePace());
     }
 }

@@ -56,7 +56,7 @@ public final class FailedDeliveries {
     }
 
     /** Not on the scheduler's own thread, which others need each second. */
-    @Scheduled(initialDelayString = "${github.first-look:PT20S}", fixedDelayString = "PT3M")
+    @Scheduled(initialDelayString = "${maintenance-buddy.first-look:PT20S}", fixedDelayString = "PT3M")
     void regularly() {
         if (working.compareAndSet(false, true)) {
             Thread.ofVirtual().name("failed-deliveries").start(() -> {

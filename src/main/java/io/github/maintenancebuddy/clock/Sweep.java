@@ -44,7 +44,7 @@ public final class Sweep {
     }
 
     /** Not on the scheduler's own thread, which others need each second. */
-    @Scheduled(initialDelayString = "${github.first-look:PT1M}", fixedDelayString = "PT10M")
+    @Scheduled(initialDelayString = "${maintenance-buddy.first-look:PT1M}", fixedDelayString = "PT10M")
     void regularly() {
         if (working.compareAndSet(false, true)) {
             Thread.ofVirtual().name("sweep").start(() -> {
