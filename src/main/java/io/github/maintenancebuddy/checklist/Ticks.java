@@ -117,6 +117,22 @@ public final class Ticks {
         return withSheet(next, new Sheet(newer ? after : sheet.boxes(), newer ? at : sheet.at(), Optional.empty()));
     }
 
+    /**
+     * What a look at the text shows and no delivery has told: done by nobody. Soon after a text that we know the
+     * deliveries of what came next may still be on their way, and so may be the news of our own write.
+     */
+    public static Maintenance seen(Maintenance maintenance, Signal.Seen signal) {
+        var sheet = maintenance.memory().sheet();
+        var shown = PlanSection.read(signal.body()).orElse(List.of());
+        if (maintenance.ended()
+                || !knownBefore(sheet)
+                || shown.equals(sheet.boxes())
+                || signal.at().isBefore(sheet.at().plus(History.LATE))) {
+            return maintenance;
+        }
+        return withSheet(reconciled(maintenance, shown, signal.at()), shown, signal.at());
+    }
+
     /** A tick that counts only where lifecycle says so is taken back. */
     public static Maintenance takeBack(Maintenance maintenance, Ref ref, Person by, Instant at, String why) {
         return Deeds.takeBack(Deeds.with(maintenance, ref, TaskState.open()), ref, by, at, why);

@@ -2,6 +2,8 @@ package io.github.maintenancebuddy.github;
 
 import io.github.maintenancebuddy.OperatorSettings;
 import io.github.maintenancebuddy.SettingsUnusable;
+import io.github.maintenancebuddy.clock.DeliveryLog;
+import io.github.maintenancebuddy.clock.Looks;
 import io.github.maintenancebuddy.engine.People;
 import io.github.maintenancebuddy.outbox.Issues;
 import java.time.Duration;
@@ -64,5 +66,15 @@ class GitHubConfiguration {
     @Bean
     People gitHubPeople(Lines lines) {
         return new GitHubPeople(lines, InstantSource.system());
+    }
+
+    @Bean
+    Looks gitHubLooks(Lines lines) {
+        return new GitHubLooks(lines);
+    }
+
+    @Bean
+    DeliveryLog gitHubDeliveries(Lines lines) {
+        return new GitHubDeliveries(lines);
     }
 }
