@@ -39,10 +39,11 @@ final class Line {
         return read(call, send(call), type);
     }
 
-    /** Makes the call and reads what it answers; empty where GitHub knows no such thing (404). */
+    /** Makes the call and reads what it answers; empty where GitHub knows no such thing, or not any more. */
     <T> Optional<T> find(Call call, Class<T> type) {
         var answer = answer(call);
-        return answer.status() == 404 ? Optional.empty() : Optional.of(read(call, success(call, answer), type));
+        var absent = answer.status() == 404 || answer.status() == 410;
+        return absent ? Optional.empty() : Optional.of(read(call, success(call, answer), type));
     }
 
     private Answer answer(Call call) {

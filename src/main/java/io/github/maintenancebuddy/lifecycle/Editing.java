@@ -38,6 +38,14 @@ final class Editing {
                         + " in it up to date. Please shorten it, for example by moving logs into a comment."));
     }
 
+    /** A look shows the text as it is now. What commands do once it is scheduled, nobody's edit does. */
+    static Decision seen(Maintenance maintenance, Signal.Seen seen, Facts facts) {
+        if (Drafting.isNew(maintenance)) {
+            return Decision.of(Drafting.read(maintenance, seen.body(), opened(maintenance), facts));
+        }
+        return Decision.of(Ticks.seen(maintenance, seen));
+    }
+
     private static Decision boxes(Maintenance maintenance, Signal.Edited edited, Facts facts) {
         var outcome = Ticks.edited(maintenance, edited, facts);
         return new Decision(
@@ -50,12 +58,16 @@ final class Editing {
 
     /** A relative start counts from when it was written: on opening, unless this edit has changed it. */
     private static Instant written(Maintenance draft, Signal.Edited edited, Facts facts) {
-        var opened = draft.timeline().entries().getFirst().at();
+        var opened = opened(draft);
         return read(edited.before(), opened, facts)
                         .start()
                         .equals(read(edited.after(), opened, facts).start())
                 ? opened
                 : edited.at();
+    }
+
+    private static Instant opened(Maintenance draft) {
+        return draft.timeline().entries().getFirst().at();
     }
 
     /** What is asked for once is answered with the command to use; the rest is taken over. */

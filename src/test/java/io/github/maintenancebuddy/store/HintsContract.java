@@ -24,6 +24,15 @@ abstract class HintsContract extends EffectsContract {
     }
 
     @Test
+    void a_delivery_is_known_by_its_guid_even_when_done() {
+        assertThat(stores.hints.knows("guid-1")).isFalse();
+        kept(delivery("guid-1", issue));
+        assertThat(stores.hints.knows("guid-1")).isTrue();
+        stores.hints.done(stores.hints.first(issue, NOW).orElseThrow().sequence(), NOW);
+        assertThat(stores.hints.knows("guid-1")).isTrue();
+    }
+
+    @Test
     void many_at_once_are_all_kept_in_order_and_doubles_told() {
         var futures = new ArrayList<CompletionStage<Boolean>>();
         for (var i = 0; i < 500; i++) {
