@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.outbox;
 
+import io.github.maintenancebuddy.engine.NotNow;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public interface Issues {
     }
 
     /** Not done, to be tried at this time or later: a rate limit, or GitHub could not be reached at all. */
-    final class Busy extends RuntimeException {
+    final class Busy extends NotNow {
         private static final long serialVersionUID = 1L;
         private final Instant retryAt;
 

@@ -75,6 +75,14 @@ public final class HintStore implements Hints, KnownDeliveries {
     }
 
     @Override
+    public void later(long sequence, Instant retryAt) {
+        database.change("update hint set retry_at = :at where sequence = :sequence and done_at is null")
+                .param("at", retryAt.toEpochMilli())
+                .param("sequence", sequence)
+                .update();
+    }
+
+    @Override
     public void again(long sequence, Instant retryAt) {
         database.change("update hint set failures = failures + 1, retry_at = :at"
                         + " where sequence = :sequence and done_at is null")

@@ -77,6 +77,15 @@ abstract class HintsContract extends EffectsContract {
     }
 
     @Test
+    void what_waits_for_GitHub_has_not_failed() {
+        kept(delivery("a1", issue));
+        var first = stores.hints.first(issue, NOW).orElseThrow();
+        stores.hints.later(first.sequence(), in(5));
+        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.first(issue, in(5)).orElseThrow().failures()).isZero();
+    }
+
+    @Test
     void what_is_set_aside_lets_the_lane_go_on() {
         kept(delivery("a1", issue));
         kept(delivery("a2", issue));
