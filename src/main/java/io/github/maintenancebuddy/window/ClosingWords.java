@@ -58,8 +58,9 @@ final class ClosingWords {
     }
 
     static String backToVerifying(Maintenance maintenance) {
-        return maintenance.crew().mentions()
-                + " **Reopened**: verifying again. When all is well, tick the open Verify tasks or comment"
-                + " `/complete`.";
+        var open = maintenance.plan().open(Stage.VERIFY);
+        return maintenance.crew().mentions() + " **Reopened**: verifying again. When all is well, "
+                + (open.isEmpty() ? "" : "tick " + Tasks.references(open) + ", or ")
+                + "the lead or the buddy comments `/complete`.";
     }
 }

@@ -7,16 +7,12 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Order;
 import io.github.maintenancebuddy.maintenance.Person;
-import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Reopening;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.maintenance.Verdict;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /** Closing and reopening the issue by hand (product.md section 5). */
 public final class HandClosing {
-    private static final Duration REOPENABLE = Duration.ofHours(2);
     private static final Effect STATE = new Effect.BringUpToDate(Effect.Part.STATE);
 
     private HandClosing() {}
@@ -42,20 +38,16 @@ public final class HandClosing {
 
     /** Within 2 hours of the end: back to verifying; later it is only noted. */
     public static Decision reopened(Maintenance maintenance, Signal.Reopened signal) {
-        if (!maintenance.is(Phase.COMPLETED)) {
+        if (!maintenance.ended()) {
             return Decision.of(maintenance);
         }
-        var ended = maintenance.window().flatMap(window -> window.ended()).orElse(Instant.MIN);
-        if (signal.at().isAfter(ended.plus(REOPENABLE))) {
-            return Decision.of(maintenance.tell(
-                    signal.at(), signal.by(), new Happening.Noted("The issue was opened again after the end.")));
-        }
-        var next = maintenance
-                .withPhase(Phase.VERIFYING)
-                .withOutcome(Optional.empty())
-                .withWindow(maintenance.window().map(window -> window.withEnded(Optional.empty())))
-                .tell(signal.at(), signal.by(), new Happening.Reopened());
-        return Decision.of(next, Effect.comment(ClosingWords.backToVerifying(maintenance)));
+        return Decision.of(
+                Reopening.possible(maintenance, signal.at())
+                        ? Reopening.reopen(maintenance, signal.by(), signal.at())
+                        : maintenance.tell(
+                                signal.at(),
+                                signal.by(),
+                                new Happening.Noted("The issue was opened again after the end.")));
     }
 
     private static String refusal(Maintenance maintenance, Person by) {
