@@ -82,6 +82,9 @@ public sealed interface Happening {
 
     record Reopened() implements Happening {}
 
+    /** The issue was closed by hand while that is not possible, and was opened again. */
+    record ClosedByHand() implements Happening {}
+
     /** The label {@code maintenance} was taken off, and was put back. */
     record LabelTakenOff() implements Happening {}
 
