@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param gapsComment GitHub's number of that comment, once it is there
  * @param postMortem the issue of the post-mortem, once it is open
  * @param answers when we answered commands lately, and whose
+ * @param said when we commented lately without being asked
+ * @param gone since when there is no issue to follow; only of one that was running then
  */
 public record Memory(
         Sheet sheet,
@@ -22,14 +24,24 @@ public record Memory(
         List<String> gaps,
         Optional<Long> gapsComment,
         Optional<PostMortem> postMortem,
-        List<Answer> answers) {
-    public static final Memory EMPTY =
-            new Memory(Sheet.UNKNOWN, Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+        List<Answer> answers,
+        List<Instant> said,
+        Optional<Instant> gone) {
+    public static final Memory EMPTY = new Memory(
+            Sheet.UNKNOWN,
+            Map.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     public Memory {
         acted = Map.copyOf(acted);
         gaps = List.copyOf(gaps);
         answers = List.copyOf(answers);
+        said = List.copyOf(said);
     }
 
     /** The issue of the post-mortem. */
@@ -45,29 +57,37 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, gapsComment, postMortem, answers);
+        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, said, gone);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers);
+        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, said, gone);
     }
 
     public Memory withGaps(List<String> next) {
-        return new Memory(sheet, acted, next, gapsComment, postMortem, answers);
+        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, said, gone);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers);
+        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, said, gone);
     }
 
     public Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers);
+        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, said, gone);
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, said, gone);
+    }
+
+    public Memory withSaid(List<Instant> next) {
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next, gone);
+    }
+
+    public Memory withGone(Optional<Instant> next) {
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, said, next);
     }
 }
