@@ -119,9 +119,7 @@ final class StatusWords {
 
     private static String label(NoticeKind kind) {
         return switch (kind) {
-            case ROLLING_BACK -> "rolling back";
-            case ROLLED_BACK -> "rolled back";
-            default -> kind.name().toLowerCase(Locale.ROOT);
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 
