@@ -2,7 +2,6 @@
 
 const message = words => {
   const place = document.getElementById('message');
-  if (!place) return;
   place.textContent = words;
   place.hidden = words === '';
 };
@@ -15,13 +14,15 @@ const isBeingEdited = region => {
 
 const openDetails = region => [...region.querySelectorAll('details[open][id]')].map(details => details.id);
 
+const parsed = async answer => new DOMParser().parseFromString(await answer.text(), 'text/html');
+
 let refreshing = Promise.resolve();
 
 const refresh = () => {
   refreshing = refreshing.then(async () => {
     const answer = await fetch(location.href);
-    if (!answer.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!answer.ok) return location.reload();
+    const fresh = await parsed(answer);
     for (const region of document.querySelectorAll('[data-live]')) {
       const other = fresh.getElementById(region.id);
       if (!other || isBeingEdited(region) || region.innerHTML === other.innerHTML) continue;
@@ -33,19 +34,30 @@ const refresh = () => {
   return refreshing;
 };
 
+// Done without leaving the page, so that what is being typed elsewhere stays.
+const send = async (action, fields) => {
+  message('');
+  const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
+  if (!answer.ok) message((await parsed(answer)).getElementById('refused')?.textContent ?? 'That did not work.');
+  return answer.ok;
+};
+
+document.addEventListener('submit', async event => {
+  const form = event.target;
+  if (!form.matches('[data-soft]')) return;
+  event.preventDefault();
+  if (await send(form.action, new FormData(form, event.submitter))) {
+    form.querySelectorAll('textarea').forEach(text => { text.value = ''; });
+  }
+  await refresh();
+});
+
 document.addEventListener('change', async event => {
   const target = event.target;
-  if (target.matches('[data-submit]')) target.form.submit();
+  if (target.matches('[data-submit]')) target.form.requestSubmit();
   if (!target.matches('.task-box')) return;
-  message('');
   const action = target.closest('[data-action]').dataset.action;
-  const answer = await fetch(action + '/tick', {
-    method: 'POST',
-    body: new URLSearchParams({ box: target.dataset.box, ticked: target.checked }),
-  });
-  if (!answer.ok) {
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    message(page.getElementById('refused')?.textContent ?? 'That did not work.');
+  if (!await send(action + '/tick', { box: target.dataset.box, ticked: target.checked })) {
     target.checked = !target.checked;
   }
   await refresh();

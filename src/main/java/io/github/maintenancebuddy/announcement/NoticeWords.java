@@ -26,6 +26,7 @@ final class NoticeWords {
     static String text(NoticeKind kind, Telling telling) {
         var text = words(kind, telling);
         return next(telling.now(), telling.at())
+                .filter(next -> kind != NoticeKind.NO_LONGER_UPDATED)
                 .map(next -> text + "\n\n" + next)
                 .orElse(text);
     }
@@ -52,6 +53,8 @@ final class NoticeWords {
                         + " the team has confirmed that the previous state is restored.";
             case CANCELLED -> cancelled(now);
             case REOPENED -> "The maintenance is open again; the result is being checked once more.";
+            case NO_LONGER_UPDATED -> noLongerUpdated(telling);
+            case UPDATED_AGAIN -> "This page is updated again. " + plannedEnd(telling);
         };
     }
 
@@ -117,6 +120,13 @@ final class NoticeWords {
         return now.window().isEmpty()
                 ? "The maintenance is cancelled. It will not take place."
                 : "The maintenance planned for " + window(now) + " is cancelled. It will not take place.";
+    }
+
+    private static String noLongerUpdated(Telling telling) {
+        var now = telling.now();
+        return "This page has not been updated since " + Times.moment(telling.at(), now.zone())
+                + ". The maintenance was " + now.phase().label()
+                + " then; how it went on is not known here. " + plannedEnd(telling);
     }
 
     private static String plannedEnd(Telling telling) {

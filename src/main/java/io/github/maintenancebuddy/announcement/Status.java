@@ -5,13 +5,11 @@ import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.Order;
-import io.github.maintenancebuddy.maintenance.Plan;
 import io.github.maintenancebuddy.maintenance.Right;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.Verdict;
 import io.github.maintenancebuddy.maintenance.When;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -59,17 +57,26 @@ public final class Status {
         if (maintenance.ended()) {
             return "";
         }
-        var open = open(maintenance.plan());
+        var open = open(maintenance);
         var shown = open.stream().limit(MOST_TASKS).map(StatusWords::task).toList();
         return StatusWords.tasks(shown, open.size());
     }
 
-    /** The tasks of rolling back count only once it is rolled back. */
-    private static List<Task> open(Plan plan) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage != Stage.ROLL_BACK || plan.rollingBack())
+    private static List<Task> open(Maintenance maintenance) {
+        var plan = maintenance.plan();
+        return stages(maintenance).stream()
                 .flatMap(stage -> plan.open(stage).stream())
                 .toList();
+    }
+
+    /** What is to be done next comes first; the tasks of rolling back count only once it is rolled back. */
+    private static List<Stage> stages(Maintenance maintenance) {
+        if (maintenance.plan().rollingBack()) {
+            return List.of(Stage.ROLL_BACK, Stage.VERIFY, Stage.CARRY_OUT, Stage.PREPARE);
+        }
+        return maintenance.phase().running()
+                ? List.of(Stage.CARRY_OUT, Stage.VERIFY, Stage.PREPARE)
+                : List.of(Stage.PREPARE, Stage.CARRY_OUT, Stage.VERIFY);
     }
 
     private static String next(Order order, List<Moment> moments) {

@@ -95,7 +95,7 @@ final class StatusWords {
             case NEW_DATE -> "a question for the new date";
             case EARLY_WARNING -> "a warning that the planned end is near";
             case DECISION -> "the last moment to choose rolling back and still end in time";
-            case OVERRUN -> "the planned end, and questions until the end is confirmed";
+            case OVERRUN -> "overrun, and a question how long it will take, unless it is completed";
             case SILENCE -> "a question for a public update";
             case COMPLETE -> "it is completed, if nothing is unticked";
         };
@@ -119,9 +119,7 @@ final class StatusWords {
 
     private static String label(NoticeKind kind) {
         return switch (kind) {
-            case ROLLING_BACK -> "rolling back";
-            case ROLLED_BACK -> "rolled back";
-            default -> kind.name().toLowerCase(Locale.ROOT);
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.checklist;
 
 import io.github.maintenancebuddy.maintenance.InlineCode;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Plan;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Ref;
@@ -60,6 +61,11 @@ final class CommandWords {
                 ? why
                 : why + " Nothing was changed; the rest alone is `/" + command + " " + String.join(" ", possible)
                         + "`.";
+    }
+
+    static String onlyNoted(Person by) {
+        return by.mention() + " this is noted. The maintenance ended more than 2 hours ago and stays completed; more"
+                + " work needs a new maintenance issue.";
     }
 
     static String already(Ref ref, String what) {

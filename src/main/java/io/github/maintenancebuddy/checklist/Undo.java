@@ -1,18 +1,18 @@
 package io.github.maintenancebuddy.checklist;
 
 import io.github.maintenancebuddy.maintenance.Command;
+import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Order;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Reopening;
 import io.github.maintenancebuddy.maintenance.Right;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.maintenance.Verdict;
 import io.github.maintenancebuddy.maintenance.When;
-import io.github.maintenancebuddy.maintenance.Window;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +31,19 @@ public final class Undo {
             "/undo C2",
             Undo::decide);
 
-    private static final Duration REOPENS = Duration.ofHours(2);
-
     private Undo() {}
 
     private static Verdict decide(Order order) {
-        return Named.all("undo", order.maintenance(), order.arguments(), (now, ref) -> judged(order, now, ref));
+        var verdict = Named.all("undo", order.maintenance(), order.arguments(), (now, ref) -> judged(order, now, ref));
+        return order.maintenance().ended() && verdict instanceof Verdict.Obeyed(var next, var _)
+                ? afterTheEnd(order, next)
+                : verdict;
+    }
+
+    private static Verdict afterTheEnd(Order order, Maintenance next) {
+        return Reopening.possible(order.maintenance(), order.at())
+                ? Named.changed(Reopening.reopen(next, order.by(), order.at()))
+                : Verdict.obeyed(next, Effect.comment(CommandWords.onlyNoted(order.by())));
     }
 
     private static Named.Judged judged(Order order, Maintenance now, Ref ref) {
@@ -44,11 +51,9 @@ public final class Undo {
         if (why.isPresent()) {
             return Named.Judged.refused(now, why.get());
         }
-        var late = now.window()
-                .flatMap(Window::ended)
-                .filter(ended -> now.ended() && order.at().isAfter(ended.plus(REOPENS)));
+        var late = now.ended() && !Reopening.possible(now, order.at());
         return Named.Judged.obeyed(
-                late.isPresent()
+                late
                         ? now.tell(order.at(), order.by(), new Happening.Unticked(ref))
                         : Deeds.untick(now, ref, Optional.of(order.by()), order.at()));
     }

@@ -49,8 +49,12 @@ final class Due {
 
     private Due() {}
 
-    /** Those that have not been acted on, passed ones included. */
+    /** Those that have not been acted on, passed ones included; none while there is no issue to act on. */
     static Stream<Moment> moments(Maintenance maintenance) {
+        return Leaving.isGone(maintenance) ? Stream.empty() : all(maintenance);
+    }
+
+    private static Stream<Moment> all(Maintenance maintenance) {
         return Stream.of(
                         Announcing.moments(maintenance).stream(),
                         Drawing.moments(maintenance),

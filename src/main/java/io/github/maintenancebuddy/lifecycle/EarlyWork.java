@@ -53,7 +53,8 @@ final class EarlyWork {
         }
         return Decision.of(
                 next,
-                Effect.comment(by.mention() + " the work has not begun yet, so I have taken the tick of `"
-                        + refs.getFirst() + "` back. To begin now, the lead or the buddy comments `/start`."));
+                Effect.comment(
+                        by.mention() + " the work has not begun yet, so I have taken the tick of `" + refs.getFirst()
+                                + "` back. To begin now, the lead or the buddy comments `/start anyway` and why."));
     }
 }

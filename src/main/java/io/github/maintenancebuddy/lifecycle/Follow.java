@@ -7,9 +7,10 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
+import io.github.maintenancebuddy.window.Closing;
 import java.util.List;
 
-/** What the end of a maintenance brings: the post-mortem, and the words on the issue (product.md section 10). */
+/** What the end of a maintenance brings, or its going on after it: the post-mortem, and the words on the issue (product.md section 10). */
 final class Follow {
     private Follow() {}
 
@@ -20,7 +21,8 @@ final class Follow {
         return switch (after.phase()) {
             case COMPLETED -> List.of(completed(after));
             case CANCELLED -> List.of(Effect.comment(PostMortem.cancelledComment(after)));
-            case DRAFT, SCHEDULED, IN_PROGRESS, VERIFYING -> List.of();
+            case IN_PROGRESS, VERIFYING -> before.ended() ? List.of(Closing.reopened(after)) : List.of();
+            case DRAFT, SCHEDULED -> List.of();
         };
     }
 

@@ -1,10 +1,12 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.announcement.Announcing;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Publicity;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.window.Cancel;
@@ -20,10 +22,56 @@ final class Leaving {
             return maintenance;
         }
         if (maintenance.running()) {
-            return maintenance.tell(gone.at(), new Happening.NotDone("following the issue", gone.why()));
+            return isGone(maintenance) ? maintenance : leftRunning(maintenance, gone);
         }
         var cancelled = Cancel.cancel(maintenance, gone.at(), Optional.empty(), gone.why());
         return Publishing.follow(maintenance, cancelled, gone.at());
+    }
+
+    /** Nothing more is known of it, and the public is told so once. */
+    private static Maintenance leftRunning(Maintenance maintenance, Signal.Gone gone) {
+        var next = maintenance
+                .withMemory(maintenance.memory().withGone(Optional.of(gone.at())))
+                .tell(gone.at(), new Happening.NotDone("following the issue", gone.why()));
+        return Announcing.tell(next, NoticeKind.NO_LONGER_UPDATED, gone.at(), Optional.empty());
+    }
+
+    /** Running, and there is no issue to follow. */
+    static boolean isGone(Maintenance maintenance) {
+        return maintenance.memory().gone().isPresent();
+    }
+
+    /** A later sign of life shows that a gone issue is there again: then it is followed again. */
+    static Maintenance found(Maintenance maintenance, Signal signal) {
+        var again = signOfLife(signal)
+                && maintenance.memory().gone().filter(signal.at()::isAfter).isPresent();
+        if (!again) {
+            return maintenance;
+        }
+        var next = maintenance
+                .withMemory(maintenance.memory().withGone(Optional.empty()))
+                .tell(signal.at(), new Happening.FollowedAgain());
+        return Announcing.tell(next, NoticeKind.UPDATED_AGAIN, signal.at(), Optional.empty());
+    }
+
+    private static boolean signOfLife(Signal signal) {
+        return switch (signal) {
+            case Signal.Opened _,
+                    Signal.Edited _,
+                    Signal.Overwrote _,
+                    Signal.Written _,
+                    Signal.Commented _,
+                    Signal.CommentEdited _,
+                    Signal.Closed _,
+                    Signal.Reopened _,
+                    Signal.Unlabeled _,
+                    Signal.Moved _,
+                    Signal.GapsCommented _,
+                    Signal.Seen _,
+                    Signal.Assigned _ -> true;
+            case Signal.Gone _, Signal.MomentCame _, Signal.PostMortemOpened _, Signal.Refused _, Signal.Dropped _ ->
+                false;
+        };
     }
 
     static Maintenance moved(Maintenance maintenance, Signal.Moved moved, Facts facts) {

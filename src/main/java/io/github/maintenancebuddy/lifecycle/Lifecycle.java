@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.lifecycle;
 import io.github.maintenancebuddy.checklist.Ticks;
 import io.github.maintenancebuddy.command.Edits;
 import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
@@ -12,6 +13,7 @@ import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.window.HandClosing;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,9 +82,30 @@ public final class Lifecycle {
         if (signal instanceof Signal.Gone gone) {
             return Decision.of(Leaving.gone(before, gone));
         }
-        var settled = react(before, signal, facts).then(state -> Settling.settle(before, state, signal.at(), facts));
+        var found = Leaving.found(before, signal);
+        if (Leaving.isGone(found)) {
+            return Decision.of(react(found, signal, facts).next());
+        }
+        var decision = follow(found, signal, facts);
+        return Leaving.isGone(before) ? decision.and(Views.first(decision.next())) : decision;
+    }
+
+    /** The reaction to a signal, and all that follows from it by itself. */
+    private static Decision follow(Maintenance before, Signal signal, Facts facts) {
+        var reaction = react(before, signal, facts);
+        var answers = answers(signal) ? reaction.effects() : List.<Effect>of();
+        var own = answers(signal) ? Decision.of(reaction.next()) : reaction;
+        var settled = own.then(state -> Settling.settle(before, state, signal.at(), facts));
         var told = settled.change(state -> Publishing.follow(before, state, signal.at()));
-        return told.and(Follow.end(before, told.next())).and(Views.changed(before, told.next(), text(signal)));
+        var kept = Manners.keep(before, told.and(Follow.end(before, told.next())), signal.at());
+        return new Decision(kept.next(), answers)
+                .and(kept.effects())
+                .and(Views.changed(before, kept.next(), text(signal)));
+    }
+
+    /** Whether the reaction answers a person who spoke to us; all else the app says by itself. */
+    private static boolean answers(Signal signal) {
+        return signal instanceof Signal.Commented || signal instanceof Signal.CommentEdited;
     }
 
     /** The text, where the signal shows it. */

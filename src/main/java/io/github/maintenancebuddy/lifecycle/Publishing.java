@@ -55,6 +55,9 @@ final class Publishing {
         if (rollsBack(before, after)) {
             return Optional.of(NoticeKind.ROLLING_BACK);
         }
+        if (before.is(Phase.COMPLETED) && after.running()) {
+            return Optional.of(NoticeKind.REOPENED);
+        }
         if (before.phase() == after.phase()) {
             return Optional.empty();
         }
@@ -62,7 +65,7 @@ final class Publishing {
             case DRAFT -> Optional.of(NoticeKind.POSTPONED);
             case SCHEDULED -> Optional.empty();
             case IN_PROGRESS -> before.is(Phase.SCHEDULED) ? Optional.of(NoticeKind.STARTED) : Optional.empty();
-            case VERIFYING -> Optional.of(before.is(Phase.COMPLETED) ? NoticeKind.REOPENED : NoticeKind.VERIFYING);
+            case VERIFYING -> Optional.of(NoticeKind.VERIFYING);
             case COMPLETED ->
                 Optional.of(
                         after.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent()

@@ -82,6 +82,15 @@ public sealed interface Happening {
 
     record Reopened() implements Happening {}
 
+    /** The app has commented so often within an hour that it leaves the rest out (product.md section 14). */
+    record LimitReached(int comments) implements Happening {}
+
+    /** The issue, which was gone, is there again. */
+    record FollowedAgain() implements Happening {}
+
+    /** The issue was closed by hand while that is not possible, and was opened again. */
+    record ClosedByHand() implements Happening {}
+
     /** The label {@code maintenance} was taken off, and was put back. */
     record LabelTakenOff() implements Happening {}
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param postMortem the issue of the post-mortem, once it is open
  * @param answers when we answered commands lately, and whose
  * @param heard what GitHub may tell a second time by another way, and when it happened
+ * @param said when we commented lately without being asked
+ * @param gone since when there is no issue to follow; only of one that was running then
  */
 public record Memory(
         Sheet sheet,
@@ -24,15 +26,26 @@ public record Memory(
         Optional<Long> gapsComment,
         Optional<PostMortem> postMortem,
         List<Answer> answers,
-        Map<String, Instant> heard) {
-    public static final Memory EMPTY =
-            new Memory(Sheet.UNKNOWN, Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+        Map<String, Instant> heard,
+        List<Instant> said,
+        Optional<Instant> gone) {
+    public static final Memory EMPTY = new Memory(
+            Sheet.UNKNOWN,
+            Map.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            Optional.empty());
 
     public Memory {
         acted = Map.copyOf(acted);
         gaps = List.copyOf(gaps);
         answers = List.copyOf(answers);
         heard = Map.copyOf(heard);
+        said = List.copyOf(said);
     }
 
     /** The issue of the post-mortem. */
@@ -48,33 +61,41 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, heard);
+        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, heard, said, gone);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, heard);
+        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, heard, said, gone);
     }
 
     public Memory withGaps(List<String> next) {
-        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, heard);
+        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, heard, said, gone);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, heard);
+        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, heard, said, gone);
     }
 
     public Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard);
+        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard, said, gone);
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, heard);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, heard, said, gone);
     }
 
     public Memory withHeard(Map<String, Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next, said, gone);
+    }
+
+    public Memory withSaid(List<Instant> next) {
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, next, gone);
+    }
+
+    public Memory withGone(Optional<Instant> next) {
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, said, next);
     }
 }

@@ -16,5 +16,9 @@ public enum NoticeKind {
     COMPLETED,
     ROLLED_BACK,
     CANCELLED,
-    REOPENED
+    REOPENED,
+    /** The issue is gone while the work was running, so nothing more is known. */
+    NO_LONGER_UPDATED,
+    /** The issue is there again. */
+    UPDATED_AGAIN
 }

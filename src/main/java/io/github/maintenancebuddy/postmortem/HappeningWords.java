@@ -61,10 +61,14 @@ final class HappeningWords {
             case Happening.NotVerifiedBySecondPerson() -> "Nobody but the lead had verified the work.";
             case Happening.Cancelled(var why) -> "Cancelled" + Words.because(why);
             case Happening.Reopened() -> "The maintenance was reopened.";
+            case Happening.FollowedAgain() -> "The issue is there again, and is followed again.";
+            case Happening.LimitReached(var comments) ->
+                "The app had commented " + comments + " times within an hour and left out what came next.";
+            case Happening.ClosedByHand() -> "The issue was closed by hand, and opened again.";
             case Happening.LabelTakenOff() -> "The label `maintenance` was taken off, and put back.";
             case Happening.PostMortemOpened(var number, var _) -> "The post-mortem #" + number + " was opened.";
             case Happening.NotDone(var what, var why) -> Words.notDone(what, why);
-            case Happening.Dropped(var what, var why) -> "Left out " + what + ": " + why + ".";
+            case Happening.Dropped(var what, var why) -> "Left out " + Words.own(what) + ": " + Words.own(why) + ".";
         };
     }
 

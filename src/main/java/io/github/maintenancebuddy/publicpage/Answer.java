@@ -15,9 +15,10 @@ final class Answer {
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     static final MediaType JSON = MediaType.APPLICATION_JSON;
 
-    /** Nothing but our own style sheet and script; no frames, no forms. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** Nothing but our own style sheet and script, which asks us for what is new; no frames, no forms. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** Short, since a repository that becomes private must vanish at once. */
     private static final Duration FRESH = Duration.ofSeconds(10);

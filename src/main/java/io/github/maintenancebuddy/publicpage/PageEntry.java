@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.maintenance.Notice;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.when.Times;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,7 +109,8 @@ public final class PageEntry {
         return moment.map(at -> Times.moment(at, view.facts().zone())).orElse("");
     }
 
+    /** HTML knows no time finer than milliseconds. */
     private static String iso(Optional<Instant> moment) {
-        return moment.map(Instant::toString).orElse("");
+        return moment.map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("");
     }
 }

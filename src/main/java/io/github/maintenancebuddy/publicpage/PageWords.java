@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.publicpage;
 
 import io.github.maintenancebuddy.maintenance.Notice;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.PublicFacts;
 import io.github.maintenancebuddy.when.Times;
@@ -25,6 +26,10 @@ final class PageWords {
 
     /** What the clock says against the plan; empty where there is nothing. */
     static String late(PublicView view) {
+        if (view.notices().getLast().kind() == NoticeKind.NO_LONGER_UPDATED) {
+            return "Not updated since "
+                    + Times.moment(view.lastTold(), view.facts().zone()) + "; how it went on is not known here.";
+        }
         if (view.overrun()) {
             return "Past its planned end; the team has not confirmed yet that the work is done.";
         }
@@ -57,6 +62,8 @@ final class PageWords {
             case ROLLED_BACK -> "Rolled back";
             case CANCELLED -> "Cancelled";
             case REOPENED -> "Open again";
+            case NO_LONGER_UPDATED -> "No longer updated";
+            case UPDATED_AGAIN -> "Updated again";
         };
     }
 

@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.publicpage;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What may be shown of a repository now. */
@@ -12,9 +11,9 @@ class PublicViews {
     private final Announced announced;
     private final InstantSource clock;
 
-    PublicViews(Announced announced, @Qualifier("maintenanceClock") InstantSource clock) {
+    PublicViews(Announced announced, InstantSource maintenanceClock) {
         this.announced = announced;
-        this.clock = clock;
+        this.clock = maintenanceClock;
     }
 
     /** The latest planned start first; empty where there is nothing public, for whatever reason. */

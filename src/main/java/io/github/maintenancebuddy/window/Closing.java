@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.window;
 
 import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
@@ -37,6 +38,11 @@ public final class Closing {
         return Decision.of(over ? complete(maintenance, now, Optional.empty()) : maintenance);
     }
 
+    /** It was completed and is running again: who is to close it once more is told how. */
+    public static Effect reopened(Maintenance maintenance) {
+        return Effect.comment(ClosingWords.backToVerifying(maintenance));
+    }
+
     /** Whether a human who never was lead has ticked a Verify task. */
     public static boolean verifiedByAnother(Maintenance maintenance) {
         return maintenance.plan().in(Stage.VERIFY).stream()
@@ -63,10 +69,12 @@ public final class Closing {
                 && verifiedByAnother(maintenance);
     }
 
+    /** A tick from before a reopening closes nothing again. */
     private static Optional<Instant> lastTick(Maintenance maintenance) {
         return maintenance.plan().in(Stage.VERIFY).stream()
                 .map(Task::doneAt)
                 .flatMap(Optional::stream)
-                .max(Instant::compareTo);
+                .max(Instant::compareTo)
+                .filter(at -> !maintenance.timeline().since(at, Happening.Reopened.class));
     }
 }

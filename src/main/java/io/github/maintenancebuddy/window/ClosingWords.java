@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.window;
 
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
 import java.util.List;
@@ -43,23 +44,35 @@ final class ClosingWords {
                 + Tasks.references(tasks) + ", then verify.";
     }
 
-    static String reopened(List<Task> open, Person by) {
-        return by.mention() + " this maintenance is still running, so the issue is open again"
+    static String openAgain(Maintenance maintenance, Signal.Closed closed) {
+        var open = Complete.open(maintenance);
+        var way = closed.reason() == Signal.CloseReason.COMPLETED
+                ? ""
+                : " To give the work up, restore the previous state with `/rollback`.";
+        return toCloser(maintenance, closed.by())
+                + " this maintenance is still running, so the issue is open again"
                 + (open.isEmpty()
                         ? "."
                         : ": " + Tasks.references(open) + (open.size() == 1 ? " is" : " are") + " open.")
-                + " To close the window, the lead or the buddy comments `/complete`.";
+                + " To close the window, the lead or the buddy comments `/complete`." + way;
     }
 
-    static String closedTooEarly(Person by) {
-        return by.mention()
-                + " this maintenance is still planned, so the issue is open again. To give it up, the lead, the"
+    static String closedTooEarly(Maintenance maintenance, Person by) {
+        return toCloser(maintenance, by)
+                + " this maintenance has not begun, so the issue is open again. To give it up, the lead, the"
                 + " buddy or somebody with write comments `/cancel`.";
     }
 
+    /** An app or workflow reads nothing, so its people are told. */
+    private static String toCloser(Maintenance maintenance, Person by) {
+        var crew = maintenance.crew();
+        return by.human() ? by.mention() : crew.both().isEmpty() ? crew.author().mention() : crew.mentions();
+    }
+
     static String backToVerifying(Maintenance maintenance) {
-        return maintenance.crew().mentions()
-                + " **Reopened**: verifying again. When all is well, tick the open Verify tasks or comment"
-                + " `/complete`.";
+        var open = maintenance.plan().open(Stage.VERIFY);
+        return maintenance.crew().mentions() + " **Reopened**: verifying again. When all is well, "
+                + (open.isEmpty() ? "" : "tick " + Tasks.references(open) + ", or ")
+                + "the lead or the buddy comments `/complete`.";
     }
 }

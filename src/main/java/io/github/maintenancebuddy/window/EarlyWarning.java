@@ -93,7 +93,8 @@ public final class EarlyWarning {
     }
 
     private static String words(Maintenance maintenance, Window window, Instant now) {
-        var left = Duration.between(now, window.end()).truncatedTo(ChronoUnit.MINUTES);
+        // To the nearest minute: it is always a little later than the moment that brought us here.
+        var left = Duration.between(now, window.end()).plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
         var rollback = maintenance.plan().rollingBack() ? "" : "\n* roll back: `/rollback`";
         return maintenance.crew().mentions() + " **" + Durations.write(left.isZero() ? Duration.ofMinutes(1) : left)
                 + " left** until the planned end, "

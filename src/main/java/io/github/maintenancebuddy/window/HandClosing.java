@@ -6,17 +6,15 @@ import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Order;
-import io.github.maintenancebuddy.maintenance.Person;
-import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Reopening;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.maintenance.Verdict;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Closing and reopening the issue by hand (product.md section 5). */
 public final class HandClosing {
-    private static final Duration REOPENABLE = Duration.ofHours(2);
+    private static final Duration TOLD_EVERY = Duration.ofHours(1);
     private static final Effect STATE = new Effect.BringUpToDate(Effect.Part.STATE);
 
     private HandClosing() {}
@@ -37,30 +35,44 @@ public final class HandClosing {
                 return new Decision(obeyed.next(), obeyed.effects());
             }
         }
-        return Decision.of(maintenance, STATE, Effect.comment(refusal(maintenance, signal.by())));
+        return withdraws(maintenance, signal)
+                ? Decision.of(Cancel.cancel(maintenance, signal.at(), Optional.of(signal.by()), ""))
+                : openAgain(maintenance, signal);
+    }
+
+    /** Nobody has taken it over yet: its author may still think better of it. */
+    private static boolean withdraws(Maintenance maintenance, Signal.Closed signal) {
+        var crew = maintenance.crew();
+        return crew.lead().isEmpty() && crew.author().equals(signal.by());
+    }
+
+    /** Whoever, or whatever, closes it again and again is told once an hour. */
+    private static Decision openAgain(Maintenance maintenance, Signal.Closed signal) {
+        var open = Decision.of(maintenance, STATE);
+        if (maintenance.timeline().since(signal.at().minus(TOLD_EVERY), Happening.ClosedByHand.class)) {
+            return open;
+        }
+        return open.change(state -> state.tell(signal.at(), signal.by(), new Happening.ClosedByHand()))
+                .and(Effect.comment(refusal(maintenance, signal)));
     }
 
     /** Within 2 hours of the end: back to verifying; later it is only noted. */
     public static Decision reopened(Maintenance maintenance, Signal.Reopened signal) {
-        if (!maintenance.is(Phase.COMPLETED)) {
+        if (!maintenance.ended()) {
             return Decision.of(maintenance);
         }
-        var ended = maintenance.window().flatMap(window -> window.ended()).orElse(Instant.MIN);
-        if (signal.at().isAfter(ended.plus(REOPENABLE))) {
-            return Decision.of(maintenance.tell(
-                    signal.at(), signal.by(), new Happening.Noted("The issue was opened again after the end.")));
-        }
-        var next = maintenance
-                .withPhase(Phase.VERIFYING)
-                .withOutcome(Optional.empty())
-                .withWindow(maintenance.window().map(window -> window.withEnded(Optional.empty())))
-                .tell(signal.at(), signal.by(), new Happening.Reopened());
-        return Decision.of(next, Effect.comment(ClosingWords.backToVerifying(maintenance)));
+        return Decision.of(
+                Reopening.possible(maintenance, signal.at())
+                        ? Reopening.reopen(maintenance, signal.by(), signal.at())
+                        : maintenance.tell(
+                                signal.at(),
+                                signal.by(),
+                                new Happening.Noted("The issue was opened again after the end.")));
     }
 
-    private static String refusal(Maintenance maintenance, Person by) {
+    private static String refusal(Maintenance maintenance, Signal.Closed signal) {
         return maintenance.running()
-                ? ClosingWords.reopened(Complete.open(maintenance), by)
-                : ClosingWords.closedTooEarly(by);
+                ? ClosingWords.openAgain(maintenance, signal)
+                : ClosingWords.closedTooEarly(maintenance, signal.by());
     }
 }

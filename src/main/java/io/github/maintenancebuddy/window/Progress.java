@@ -15,11 +15,16 @@ import java.util.List;
 public final class Progress {
     private Progress() {}
 
-    /** After anything has changed: the phase that the checklists show. */
-    public static Decision settle(Maintenance maintenance, Instant now) {
+    /**
+     * After anything has changed: the phase that the checklists show.
+     *
+     * @param before what it was: work that was left open when the window was closed anyway, and opened again, is not new
+     */
+    public static Decision settle(Maintenance before, Maintenance maintenance, Instant now) {
         return switch (maintenance.phase()) {
             case IN_PROGRESS -> work(maintenance).isEmpty() ? verify(maintenance, now) : Decision.of(maintenance);
-            case VERIFYING -> work(maintenance).isEmpty() ? confirm(maintenance, now) : backToWork(maintenance, now);
+            case VERIFYING ->
+                hasNewWork(before, maintenance) ? backToWork(maintenance, now) : confirm(maintenance, now);
             case DRAFT, SCHEDULED, COMPLETED, CANCELLED -> Decision.of(maintenance);
         };
     }
@@ -27,6 +32,11 @@ public final class Progress {
     /** What must still be worked on: Carry out, or Roll back once that was chosen. */
     static List<Task> work(Maintenance maintenance) {
         return maintenance.plan().open(stage(maintenance.plan()));
+    }
+
+    private static boolean hasNewWork(Maintenance before, Maintenance maintenance) {
+        var known = work(before).stream().map(Task::ref).toList();
+        return work(maintenance).stream().anyMatch(task -> !known.contains(task.ref()));
     }
 
     private static Stage stage(Plan plan) {

@@ -46,7 +46,8 @@ public final class Reminders {
     }
 
     private static String words(Maintenance maintenance, Window window, Instant now) {
-        var left = Duration.between(now, window.start()).truncatedTo(ChronoUnit.MINUTES);
+        // To the nearest minute: it is always a little later than the moment that brought us here.
+        var left = Duration.between(now, window.start()).plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
         var open = maintenance.plan().open(Stage.PREPARE);
         var words = maintenance.crew().mentions() + " it starts "
                 + (left.isZero() ? "in less than a minute" : "in " + Durations.write(left)) + ", "

@@ -75,6 +75,8 @@ class NoticeWordsTest {
                 "the state before",
                 NoticeKind.VERIFYING,
                 new Telling(WORKING, Optional.of(working), checking, Optional.empty(), true));
+        add("the issue", NoticeKind.NO_LONGER_UPDATED, telling(WORKING, working, working, null));
+        add("the issue", NoticeKind.UPDATED_AGAIN, telling(late, working, working, null));
         add("to check again", NoticeKind.REOPENED, telling(late, facts(Phase.COMPLETED, WINDOW), checking, null));
     }
 

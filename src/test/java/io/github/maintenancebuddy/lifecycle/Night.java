@@ -40,10 +40,10 @@ final class Night {
     private List<Effect> effects;
     private long comments;
 
-    private Night(String form) {
+    private Night(Person author, String form) {
         text = form;
         var issue = new IssueRef(SHOP, 700, 12, "Move the orders", "https://github.example/acme/shop/issues/12");
-        var decision = Lifecycle.open(new Signal.Opened(now, ANN, issue, form), facts());
+        var decision = Lifecycle.open(new Signal.Opened(now, author, issue, form), facts());
         maintenance = decision.next();
         effects = decision.effects();
         write();
@@ -51,11 +51,16 @@ final class Night {
 
     /** Ann has opened the form, rolling back takes 30 minutes, and the plan is written. */
     static Night planned() {
-        return new Night(form("Full outage"));
+        return new Night(ANN, form("Full outage"));
     }
 
     static Night planned(String form) {
-        return new Night(form);
+        return new Night(ANN, form);
+    }
+
+    /** Eve, who may only read, has opened the form. */
+    static Night ofStranger() {
+        return new Night(EVE, form("Full outage"));
     }
 
     static String form(String impact) {

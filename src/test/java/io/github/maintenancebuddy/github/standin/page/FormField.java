@@ -38,7 +38,7 @@ record FormField(IssueForm.Field field, String value, Repository repository) {
                 .map(option ->
                         "<option%s>%s</option>".formatted(option.equals(value) ? " selected" : "", Html.escape(option)))
                 .collect(Collectors.joining());
-        return "<option value=\"\">None</option>" + all;
+        return "<option value=\"\">%s</option>".formatted(field.required() ? "Choose…" : "None") + all;
     }
 
     private String checkboxes() {

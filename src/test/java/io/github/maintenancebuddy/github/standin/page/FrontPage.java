@@ -6,6 +6,20 @@ import java.util.stream.Collectors;
 
 /** Where one begins: people, repositories, the app's pages, and how to make things go wrong. */
 record FrontPage(Visit visit, String appUrl) {
+    private static final String FIRST_STEPS = """
+        <h2>A first maintenance</h2>
+        <ol id="first-steps">
+        <li>As <b>ann</b>, open a new issue in acme/shop with the form: start <code>in 2h</code>, time zone
+        <code>Europe/Berlin</code>, duration <code>1h</code>, buddy <code>bob</code>. The plan appears below your text.</li>
+        <li>Tick <code>P1</code>, move the clock by a minute, and look at the status page. As <b>bob</b>, tick
+        <code>P2</code>. Tick the rest of Prepare.</li>
+        <li>Move the clock by an hour, comment <code>/note we are here</code>, and move on to the start.</li>
+        <li>Tick Carry out, then Verify; who checks as a second person is not the lead. Try <code>/extend 30m</code>,
+        <code>/status</code> and <code>/help</code> on the way, as eve too.</li>
+        <li>A minute after the last tick the window closes, and the post-mortem is there.</li>
+        </ol>
+        """;
+
     String content() {
         var repositories = visit.gitHub().repositories().stream()
                 .filter(visit.person()::maySee)
@@ -18,11 +32,12 @@ record FrontPage(Visit visit, String appUrl) {
             <h1>A GitHub to try Maintenance Buddy with</h1>
             <p>Choose above who you are and what time it is. Everything here is made up and forgotten at the end.</p>
             <h2>Repositories</h2>
-            <ul id="repositories">%s</ul>
+            <ul id="repositories" data-live>%s</ul>
+            %s
             <h2>People</h2>
             <ul id="people">%s</ul>
             <h2>Deliveries</h2>
-            <p id="deliveries">%d webhooks sent, %d not taken by the app.</p>
+            <p id="deliveries" data-live>%d webhooks sent, %d not taken by the app.</p>
             <details id="trouble"><summary>Make GitHub fail</summary>
             <form method="post" action="/sandbox/trouble">
             <button name="kind" value="502">Next write: 502</button>
@@ -33,7 +48,7 @@ record FrontPage(Visit visit, String appUrl) {
             <button name="kind" value="down">GitHub is down</button>
             <button name="kind" value="up">GitHub is well</button>
             </form></details>
-            """.formatted(repositories, people(), deliveries.size(), failed);
+            """.formatted(repositories, FIRST_STEPS, people(), deliveries.size(), failed);
     }
 
     private String repository(Repository repository) {

@@ -15,13 +15,12 @@ record IssuePage(Visit visit, Issue issue) {
     String content() {
         var path = Html.escape("/" + issue.repository().fullName() + "/issues/" + issue.number());
         return """
-            <p id="message" role="alert" hidden></p>
             <div id="head" data-live>%s</div>
             <div class="columns">
             <div>
             <section id="description" data-live>%s</section>
             <section id="conversation" data-live>%s</section>
-            <form id="new-comment" class="stack" method="post" action="%s/comment">
+            <form id="new-comment" data-soft class="stack" method="post" action="%s/comment">
             <label for="comment">Add a comment</label>
             <textarea name="body" id="comment" rows="4"></textarea>
             <button class="primary" id="send">Comment</button>

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.github.standin.page;
 
+import io.github.maintenancebuddy.github.standin.Urls;
 import java.util.stream.Collectors;
 
 /** What all pages have around them: the bar with who acts and what time it is. */
@@ -13,17 +14,18 @@ record Layout(Visit visit) {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title>
+            <link rel="icon" href="data:,">
             <link rel="stylesheet" href="/sandbox/style.css">
             <script src="/sandbox/page.js" defer></script>
             </head>
             <body>
             <header id="bar">
             <a id="home" href="/">Sandbox</a>
-            <form id="acting-as" method="post" action="/sandbox/as">
+            <form id="acting-as" data-soft method="post" action="/sandbox/as">
             <label>acting as <select name="login" id="person" data-submit>%s</select></label>%s
             <noscript><button>Switch</button></noscript>
             </form>
-            <form id="clock-form" method="post" action="/sandbox/clock">%s
+            <form id="clock-form" data-soft method="post" action="/sandbox/clock">%s
             <output id="clock" data-now="%s">%s</output>
             <button name="by" value="PT1M">+1 min</button>
             <button name="by" value="PT10M">+10 min</button>
@@ -35,6 +37,7 @@ record Layout(Visit visit) {
             </form>
             </header>
             <main>
+            <p id="message" role="alert" hidden></p>
             %s
             </main>
             </body>
@@ -51,10 +54,13 @@ record Layout(Visit visit) {
                 .collect(Collectors.joining());
     }
 
-    /** Where a form of the bar leads back to. */
+    /** Where a form of the bar leads back to, where no script keeps the page. */
     private String back() {
+        var query = visit.request().query().entrySet().stream()
+                .map(entry -> Urls.encode(entry.getKey()) + "=" + Urls.encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
         return "<input type=\"hidden\" name=\"back\" value=\"%s\">"
-                .formatted(Html.escape(visit.request().path()));
+                .formatted(Html.escape(visit.request().path() + (query.isEmpty() ? "" : "?" + query)));
     }
 
     static String button(String action, String id, String words) {
