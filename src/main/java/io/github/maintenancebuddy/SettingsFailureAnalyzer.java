@@ -9,7 +9,8 @@ class SettingsFailureAnalyzer extends AbstractFailureAnalyzer<SettingsUnusable> 
     protected FailureAnalysis analyze(Throwable failure, SettingsUnusable cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Set them in the environment or in application.yml; the README's \"Install it\" says where each comes from.",
+                "Set them in the environment or in application.yml; the README's \"Install it\" says where each comes"
+                        + " from.",
                 cause);
     }
 }

@@ -46,9 +46,10 @@ public interface Issues {
     }
 
     /** An issue's text as it is right now. */
-    String body(IssueRef issue);
+    Text text(IssueRef issue);
 
-    void writeBody(IssueRef issue, String body);
+    /** Replaces an issue's text; returns GitHub's time of it. */
+    Instant writeText(IssueRef issue, String text);
 
     /** A new comment; returns GitHub's number of it. */
     long comment(IssueRef issue, String text);
@@ -86,6 +87,13 @@ public interface Issues {
         CLOSED_AS_COMPLETED,
         CLOSED_AS_NOT_PLANNED
     }
+
+    /**
+     * An issue's text.
+     *
+     * @param at GitHub's time of the last change of the issue
+     */
+    record Text(String body, Instant at) {}
 
     /** An issue that we opened. */
     record NewIssue(int number, String url) {}
