@@ -43,12 +43,18 @@ public sealed interface Happening {
     /** A notice went to the public. */
     record Told(NoticeKind kind, int number) implements Happening {}
 
+    /** A public update was replaced; this was its text before. */
+    record Corrected(int number, String before) implements Happening {}
+
     /**
      * The work began.
      *
      * @param anyway why a gate was overridden
      */
     record Started(Optional<String> anyway) implements Happening {}
+
+    /** The work began although the notice check had warned of this. */
+    record WarningIgnored(String warning) implements Happening {}
 
     record StartDelayed() implements Happening {}
 

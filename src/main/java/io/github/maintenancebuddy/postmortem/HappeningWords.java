@@ -45,7 +45,10 @@ final class HappeningWords {
             case Happening.Reworded(var ref) -> Words.task(maintenance, ref) + " was reworded.";
             case Happening.Removed(var ref) -> Words.task(maintenance, ref) + " was removed.";
             case Happening.Told(var kind, var number) -> told(kind, number);
+            case Happening.Corrected(var number, var before) ->
+                "Notice " + number + " to the public was corrected; before it said: " + Words.quote(before);
             case Happening.Started(var anyway) -> "The work began" + Words.anyway(anyway);
+            case Happening.WarningIgnored(var warning) -> "The notice check had warned: " + Words.own(warning);
             case Happening.StartDelayed() -> "The start was delayed.";
             case Happening.Extended(var from, var to, var why) -> extended(new Span(from, to)) + Words.because(why);
             case Happening.Verifying() -> "Verifying began.";
