@@ -72,6 +72,9 @@ public sealed interface Happening {
 
     record Overran() implements Happening {}
 
+    /** Neither lead nor buddy was seen for an hour after the planned end, so everybody else was asked. */
+    record EverybodyAsked() implements Happening {}
+
     record Noted(String text) implements Happening {}
 
     /**

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param postMortem the issue of the post-mortem, once it is open
  * @param answers when we answered commands lately, and whose
  * @param said when we commented lately without being asked
+ * @param postMortemAsked when one was asked for that is not open yet
  * @param gone since when there is no issue to follow; only of one that was running then
  */
 public record Memory(
@@ -26,7 +27,8 @@ public record Memory(
         Optional<PostMortem> postMortem,
         List<Answer> answers,
         List<Instant> said,
-        Optional<Instant> gone) {
+        Optional<Instant> gone,
+        Optional<Instant> postMortemAsked) {
     public static final Memory EMPTY = new Memory(
             Sheet.UNKNOWN,
             Map.of(),
@@ -35,6 +37,7 @@ public record Memory(
             Optional.empty(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     public Memory {
@@ -57,37 +60,41 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, said, gone);
+        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, said, gone, postMortemAsked);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, said, gone);
+        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, said, gone, postMortemAsked);
     }
 
     public Memory withGaps(List<String> next) {
-        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, said, gone);
+        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, said, gone, postMortemAsked);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, said, gone);
+        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, said, gone, postMortemAsked);
     }
 
     public Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, said, gone);
+        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, said, gone, postMortemAsked);
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, said, gone);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, said, gone, postMortemAsked);
+    }
+
+    public Memory withPostMortemAsked(Optional<Instant> next) {
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, said, gone, next);
     }
 
     public Memory withSaid(List<Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next, gone);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next, gone, postMortemAsked);
     }
 
     public Memory withGone(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, said, next);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, said, next, postMortemAsked);
     }
 }

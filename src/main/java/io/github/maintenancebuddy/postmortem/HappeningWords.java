@@ -58,6 +58,8 @@ final class HappeningWords {
             case Happening.Decided(var rollBack, var why) ->
                 (rollBack ? "Decided to roll back" : "Decided to continue") + Words.because(why);
             case Happening.Overran() -> "The planned end passed, and the work was not confirmed as done.";
+            case Happening.EverybodyAsked() ->
+                "Neither lead nor buddy had been seen for an hour after the planned end, so everybody else was asked.";
             case Happening.Noted(var text) -> "Note: " + Words.quote(text);
             case Happening.Completed(var outcome, var anyway) ->
                 "Completed as " + outcome.label() + Words.anyway(anyway);
