@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.announcement;
 
+import io.github.maintenancebuddy.maintenance.Command;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Notice;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
@@ -28,9 +29,10 @@ final class CommandWords {
             "The maintenance ended more than 24 hours ago, so nothing more is published about it, and nothing was. To"
                     + " record something here write `/note TEXT`.";
 
-    static final String PUBLISH_NEEDS_TEXT =
-            "Nothing was published, as there was no text. Write it behind the command: `" + Publish.COMMAND.example()
-                    + "`";
+    static final String NOTHING_TO_CORRECT =
+            "Nothing was changed, since there is no public update yet. Write one with `/publish TEXT`.";
+
+    static final String SAME_TEXT = "Nothing was changed, since the last public update says so already.";
 
     private CommandWords() {}
 
@@ -55,8 +57,12 @@ final class CommandWords {
                 : begin + "Write `/announce` first, and after it `/publish TEXT`.";
     }
 
-    static String tooLong(int length) {
+    static String needsText(Command command) {
+        return "Nothing was published, as there was no text. Write it behind the command: `" + command.example() + "`";
+    }
+
+    static String tooLong(int length, Command command) {
         return "Nothing was published: an update has at most " + Publish.LONGEST + " characters, and this one has "
-                + length + ". Write a shorter one with `/publish TEXT`.";
+                + length + ". Write a shorter one with `/" + command.name() + " TEXT`.";
     }
 }

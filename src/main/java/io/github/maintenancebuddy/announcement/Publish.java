@@ -36,7 +36,7 @@ public final class Publish {
 
     private static Verdict decide(Order order) {
         var text = PublicText.of(order.arguments());
-        return refusal(order, text)
+        return refusal(order, text, COMMAND)
                 .orElseGet(() -> Verdict.obeyed(Announcing.tell(
                         order.maintenance(),
                         NoticeKind.UPDATE,
@@ -45,7 +45,8 @@ public final class Publish {
                         Optional.of(order.by()))));
     }
 
-    private static Optional<Verdict> refusal(Order order, String text) {
+    /** Why a person's text cannot go out now: the same for a new one and a corrected one. */
+    static Optional<Verdict> refusal(Order order, String text, Command command) {
         var maintenance = order.maintenance();
         var length = text.codePointCount(0, text.length());
         if (maintenance.issue().repository().hidden()) {
@@ -60,9 +61,9 @@ public final class Publish {
             return refused(CommandWords.ENDED_LONG_AGO);
         }
         if (text.isEmpty()) {
-            return Optional.of(Verdict.unclear(CommandWords.PUBLISH_NEEDS_TEXT));
+            return Optional.of(Verdict.unclear(CommandWords.needsText(command)));
         }
-        return length > LONGEST ? refused(CommandWords.tooLong(length)) : Optional.empty();
+        return length > LONGEST ? refused(CommandWords.tooLong(length, command)) : Optional.empty();
     }
 
     private static Optional<Verdict> refused(String why) {

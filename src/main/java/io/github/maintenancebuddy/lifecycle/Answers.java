@@ -1,8 +1,12 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.postmortem.PostMortem;
+import java.util.Optional;
 
 /** What GitHub answered to our effects. */
 final class Answers {
@@ -29,7 +33,14 @@ final class Answers {
         return leads ? "assigning the lead" : "assigning the buddy";
     }
 
-    static Maintenance refused(Maintenance maintenance, Signal.Refused refused) {
-        return maintenance.tell(refused.at(), new Happening.NotDone(refused.what(), refused.why()));
+    /** Without a post-mortem the issue stays open, so somebody must know; the rest stands in the timeline. */
+    static Decision refused(Maintenance maintenance, Signal.Refused refused) {
+        var next = maintenance.tell(refused.at(), new Happening.NotDone(refused.what(), refused.why()));
+        if (!refused.what().equals(Effect.OpenPostMortem.WHAT)) {
+            return Decision.of(next);
+        }
+        return Decision.of(
+                next.withMemory(next.memory().withPostMortemAsked(Optional.empty())),
+                Effect.comment(PostMortem.notOpened(next, refused.why())));
     }
 }

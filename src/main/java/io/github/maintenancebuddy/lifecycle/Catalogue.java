@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.announcement.Announce;
+import io.github.maintenancebuddy.announcement.Correct;
+import io.github.maintenancebuddy.announcement.Preview;
 import io.github.maintenancebuddy.announcement.Publish;
 import io.github.maintenancebuddy.announcement.Status;
 import io.github.maintenancebuddy.buddy.BuddyCommands;
@@ -27,8 +29,10 @@ public final class Catalogue {
     public static final List<Command> ALL = List.of(
             Help.command(() -> Catalogue.ALL),
             Status.command(maintenance -> Due.moments(maintenance).toList()),
+            Preview.COMMAND,
             Announce.COMMAND,
             Publish.COMMAND,
+            Correct.COMMAND,
             Note.COMMAND,
             Lead.COMMAND,
             BuddyCommands.BUDDY,

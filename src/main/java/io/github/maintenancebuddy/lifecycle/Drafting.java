@@ -48,7 +48,8 @@ final class Drafting {
     static Set<Question> questions(Optional<String> lead, Optional<String> buddy) {
         var questions = new HashSet<Question>();
         lead.map(Question.StandingOf::new).ifPresent(questions::add);
-        questions.add(buddy.<Question>map(Question.StandingOf::new).orElseGet(Question.Candidates::new));
+        buddy.map(Question.StandingOf::new).ifPresent(questions::add);
+        questions.add(new Question.Candidates());
         return questions;
     }
 

@@ -8,44 +8,54 @@ import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
 import io.github.maintenancebuddy.window.Closing;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 
 /** What the end of a maintenance brings, or its going on after it: the post-mortem, and the words on the issue (product.md section 10). */
 final class Follow {
     private Follow() {}
 
-    static List<Effect> end(Maintenance before, Maintenance after) {
+    static Decision end(Maintenance before, Maintenance after, Instant at) {
         if (before.phase() == after.phase()) {
-            return List.of();
+            return Decision.of(after);
         }
         return switch (after.phase()) {
-            case COMPLETED -> List.of(completed(after));
-            case CANCELLED -> List.of(Effect.comment(PostMortem.cancelledComment(after)));
-            case IN_PROGRESS, VERIFYING -> before.ended() ? List.of(Closing.reopened(after)) : List.of();
-            case DRAFT, SCHEDULED -> List.of();
+            case COMPLETED -> completed(after, at);
+            case CANCELLED -> Decision.of(after, Effect.comment(PostMortem.cancelledComment(after)));
+            case IN_PROGRESS, VERIFYING ->
+                before.ended() ? Decision.of(after, Closing.reopened(after)) : Decision.of(after);
+            case DRAFT, SCHEDULED -> Decision.of(after);
         };
     }
 
-    /** The post-mortem is there: the issue says so, and is closed. */
+    /** The post-mortem is there: the issue says so, and is closed; one that was opened again says so at its end. */
     static Decision postMortem(Maintenance maintenance, Signal.PostMortemOpened opened) {
-        var next = maintenance
-                .withMemory(maintenance.memory().withPostMortem(new Memory.PostMortem(opened.number(), opened.url())))
-                .tell(opened.at(), new Happening.PostMortemOpened(opened.number(), opened.url()));
-        return Decision.of(next, Effect.comment(PostMortem.closingComment(next, opened.number())));
+        var told = maintenance.tell(opened.at(), new Happening.PostMortemOpened(opened.number(), opened.url()));
+        if (maintenance.memory().postMortem().isPresent()) {
+            return Decision.of(told);
+        }
+        var memory = told.memory()
+                .withPostMortem(new Memory.PostMortem(opened.number(), opened.url()))
+                .withPostMortemAsked(Optional.empty());
+        var next = Decision.of(told.withMemory(memory));
+        return maintenance.ended()
+                ? next.and(Effect.comment(PostMortem.closingComment(maintenance, opened.number())))
+                : next;
     }
 
-    private static Effect completed(Maintenance maintenance) {
-        return PostMortem.opensByItself(maintenance)
-                        && maintenance.memory().postMortem().isEmpty()
-                ? PostMortem.of(maintenance)
-                : Effect.comment(closing(maintenance));
-    }
-
-    private static String closing(Maintenance maintenance) {
-        return maintenance
-                .memory()
-                .postMortem()
-                .map(issue -> PostMortem.closingComment(maintenance, issue.number()))
-                .orElseGet(() -> PostMortem.closingComment(maintenance));
+    private static Decision completed(Maintenance maintenance, Instant at) {
+        var known = maintenance.memory().postMortem();
+        if (known.isPresent()) {
+            return Decision.of(
+                    maintenance,
+                    Effect.comment(
+                            PostMortem.closingComment(maintenance, known.get().number())));
+        }
+        if (!PostMortem.opensByItself(maintenance)) {
+            return Decision.of(maintenance, Effect.comment(PostMortem.closingComment(maintenance)));
+        }
+        return maintenance.memory().postMortemAsked().isPresent()
+                ? Decision.of(maintenance)
+                : PostMortem.open(maintenance, at);
     }
 }

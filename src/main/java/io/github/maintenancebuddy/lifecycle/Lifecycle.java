@@ -97,7 +97,7 @@ public final class Lifecycle {
         var own = answers(signal) ? Decision.of(reaction.next()) : reaction;
         var settled = own.then(state -> Settling.settle(before, state, signal.at(), facts));
         var told = settled.change(state -> Publishing.follow(before, state, signal.at()));
-        var kept = Manners.keep(before, told.and(Follow.end(before, told.next())), signal.at());
+        var kept = Manners.keep(before, told.then(state -> Follow.end(before, state, signal.at())), signal.at());
         return new Decision(kept.next(), answers)
                 .and(kept.effects())
                 .and(Views.changed(before, kept.next(), text(signal)));
@@ -143,7 +143,7 @@ public final class Lifecycle {
                 Decision.of(maintenance.withMemory(maintenance.memory().withGapsComment(comment)));
             case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
             case Signal.Assigned assigned -> Decision.of(Answers.assigned(maintenance, assigned));
-            case Signal.Refused refused -> Decision.of(Answers.refused(maintenance, refused));
+            case Signal.Refused refused -> Answers.refused(maintenance, refused);
             case Signal.Dropped(var at, var what, var why) ->
                 Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));
         };

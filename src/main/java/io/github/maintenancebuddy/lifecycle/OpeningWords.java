@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.announcement.NoticeCheck;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
@@ -68,7 +69,12 @@ final class OpeningWords {
                 + crew.buddy()
                         .person()
                         .map(buddy -> "\n\n" + buddy(maintenance, buddy))
-                        .orElse("") + "\n\n" + next(maintenance, at);
+                        .orElse("") + check(maintenance, at) + "\n\n" + next(maintenance, at);
+    }
+
+    private static String check(Maintenance maintenance, Instant at) {
+        var check = NoticeCheck.paragraph(maintenance, at);
+        return check.isEmpty() ? "" : "\n\n" + check;
     }
 
     private static String buddy(Maintenance maintenance, Person buddy) {

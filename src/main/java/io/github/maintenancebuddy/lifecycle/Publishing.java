@@ -1,7 +1,10 @@
 package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.announcement.Announcing;
+import io.github.maintenancebuddy.announcement.NoticeCheck;
+import io.github.maintenancebuddy.announcement.NoticeCheck.Warning;
 import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
@@ -21,7 +24,16 @@ final class Publishing {
         for (var kind : news(before, after)) {
             told = Announcing.tell(told, kind, at, Optional.empty());
         }
-        return told;
+        return before.is(Phase.SCHEDULED) && after.running() ? ignored(told, at) : told;
+    }
+
+    /** What the notice check still warns of when the work begins was ignored; without impact it matters to nobody. */
+    private static Maintenance ignored(Maintenance begun, Instant at) {
+        var next = begun;
+        for (var warning : begun.impact() == Impact.NO_IMPACT ? List.<Warning>of() : NoticeCheck.of(begun, at)) {
+            next = next.tell(at, new Happening.WarningIgnored(warning.what()));
+        }
+        return next;
     }
 
     private static List<NoticeKind> news(Maintenance before, Maintenance after) {

@@ -20,7 +20,10 @@ public sealed interface Effect {
     record BringUpToDate(Part part) implements Effect {}
 
     /** A new issue for the post-mortem. */
-    record OpenPostMortem(String title, String body, List<String> assignees) implements Effect {}
+    record OpenPostMortem(String title, String body, List<String> assignees) implements Effect {
+        /** What a refusal calls it. */
+        public static final String WHAT = "opening the post-mortem";
+    }
 
     /**
      * What asks, warns or reminds is useful only for a while: late, or overtaken by a newer one of the same topic, it is

@@ -43,12 +43,18 @@ public sealed interface Happening {
     /** A notice went to the public. */
     record Told(NoticeKind kind, int number) implements Happening {}
 
+    /** A public update was replaced; this was its text before. */
+    record Corrected(int number, String before) implements Happening {}
+
     /**
      * The work began.
      *
      * @param anyway why a gate was overridden
      */
     record Started(Optional<String> anyway) implements Happening {}
+
+    /** The work began although the notice check had warned of this. */
+    record WarningIgnored(String warning) implements Happening {}
 
     record StartDelayed() implements Happening {}
 
@@ -65,6 +71,9 @@ public sealed interface Happening {
     record Decided(boolean rollBack, String why) implements Happening {}
 
     record Overran() implements Happening {}
+
+    /** Neither lead nor buddy was seen for an hour after the planned end, so everybody else was asked. */
+    record EverybodyAsked() implements Happening {}
 
     record Noted(String text) implements Happening {}
 

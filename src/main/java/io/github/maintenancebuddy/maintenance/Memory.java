@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param answers when we answered commands lately, and whose
  * @param heard what GitHub may tell a second time by another way, and when it happened
  * @param said when we commented lately without being asked
+ * @param postMortemAsked when one was asked for that is not open yet
  * @param gone since when there is no issue to follow; only of one that was running then
  */
 public record Memory(
@@ -28,7 +29,8 @@ public record Memory(
         List<Answer> answers,
         Map<String, Instant> heard,
         List<Instant> said,
-        Optional<Instant> gone) {
+        Optional<Instant> gone,
+        Optional<Instant> postMortemAsked) {
     public static final Memory EMPTY = new Memory(
             Sheet.UNKNOWN,
             Map.of(),
@@ -38,6 +40,7 @@ public record Memory(
             List.of(),
             Map.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     public Memory {
@@ -61,41 +64,45 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, heard, said, gone);
+        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, heard, said, gone, postMortemAsked);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, heard, said, gone);
+        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, heard, said, gone, postMortemAsked);
     }
 
     public Memory withGaps(List<String> next) {
-        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, heard, said, gone);
+        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, heard, said, gone, postMortemAsked);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, heard, said, gone);
+        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, heard, said, gone, postMortemAsked);
     }
 
     public Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard, said, gone);
+        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard, said, gone, postMortemAsked);
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, heard, said, gone);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, heard, said, gone, postMortemAsked);
+    }
+
+    public Memory withPostMortemAsked(Optional<Instant> next) {
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, said, gone, next);
     }
 
     public Memory withHeard(Map<String, Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next, said, gone);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next, said, gone, postMortemAsked);
     }
 
     public Memory withSaid(List<Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, next, gone);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, next, gone, postMortemAsked);
     }
 
     public Memory withGone(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, said, next);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, said, next, postMortemAsked);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.maintenance;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A public message about a maintenance. It holds only what is public: words that a person wrote for the public or our
@@ -9,5 +10,16 @@ import java.time.Instant;
  * @param number counts the notices of a maintenance from 1
  * @param text plain text, no Markdown
  * @param facts what the public knows from this notice on
+ * @param correctedAt when its text was last replaced, if it ever was
  */
-public record Notice(int number, NoticeKind kind, Instant at, String text, PublicFacts facts) {}
+public record Notice(
+        int number, NoticeKind kind, Instant at, String text, PublicFacts facts, Optional<Instant> correctedAt) {
+    public Notice corrected(String next, Instant when) {
+        return new Notice(number, kind, at, next, facts, Optional.of(when));
+    }
+
+    /** When what it says was written. */
+    public Instant writtenAt() {
+        return correctedAt.orElse(at);
+    }
+}

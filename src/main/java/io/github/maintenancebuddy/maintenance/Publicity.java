@@ -27,9 +27,24 @@ public record Publicity(String page, Optional<Instant> announcedAt, List<Notice>
                 : Optional.of(notices.getLast().facts());
     }
 
+    /** The last notice of a kind. */
+    public Optional<Notice> last(NoticeKind kind) {
+        return notices.reversed().stream()
+                .filter(notice -> notice.kind() == kind)
+                .findFirst();
+    }
+
+    /** The same with this notice in the place of the one with its number. */
+    public Publicity with(Notice corrected) {
+        var next = notices.stream()
+                .map(notice -> notice.number() == corrected.number() ? corrected : notice)
+                .toList();
+        return new Publicity(page, announcedAt, next);
+    }
+
     public Publicity told(NoticeKind kind, Instant at, String text, PublicFacts facts) {
         var next = new ArrayList<>(notices);
-        next.add(new Notice(notices.size() + 1, kind, at, text, facts));
+        next.add(new Notice(notices.size() + 1, kind, at, text, facts, Optional.empty()));
         return new Publicity(page, announcedAt.or(() -> Optional.of(at)), next);
     }
 }

@@ -128,7 +128,7 @@ public final class Carrier {
     private Signal refused(Pending pending, String why) {
         var what = switch (pending.effect()) {
             case Effect.Comment comment -> "a comment";
-            case Effect.OpenPostMortem postMortem -> "opening the post-mortem";
+            case Effect.OpenPostMortem postMortem -> Effect.OpenPostMortem.WHAT;
             case Effect.React react -> "a reaction";
             case Effect.BringUpToDate update ->
                 switch (update.part()) {

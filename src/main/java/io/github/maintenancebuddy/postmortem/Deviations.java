@@ -16,6 +16,7 @@ record Deviations(Timeline timeline) {
         var rest = new Deviations(maintenance.timeline());
         return Stream.of(
                         rest.buddy(),
+                        rest.ignored(),
                         rest.startedAnyway(),
                         WindowDeviations.of(maintenance),
                         TaskDeviations.of(maintenance),
@@ -47,6 +48,11 @@ record Deviations(Timeline timeline) {
             case 1 -> Optional.of("One person who was asked to be the buddy " + what + ".");
             default -> Optional.of(people + " people who were asked to be the buddy " + what + ".");
         };
+    }
+
+    private Stream<String> ignored() {
+        return all(timeline, Happening.WarningIgnored.class)
+                .map(ignored -> "The notice check had warned: " + Words.own(ignored.warning()));
     }
 
     private Stream<String> startedAnyway() {

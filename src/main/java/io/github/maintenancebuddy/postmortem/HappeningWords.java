@@ -45,7 +45,10 @@ final class HappeningWords {
             case Happening.Reworded(var ref) -> Words.task(maintenance, ref) + " was reworded.";
             case Happening.Removed(var ref) -> Words.task(maintenance, ref) + " was removed.";
             case Happening.Told(var kind, var number) -> told(kind, number);
+            case Happening.Corrected(var number, var before) ->
+                "Notice " + number + " to the public was corrected; before it said: " + Words.quote(before);
             case Happening.Started(var anyway) -> "The work began" + Words.anyway(anyway);
+            case Happening.WarningIgnored(var warning) -> "The notice check had warned: " + Words.own(warning);
             case Happening.StartDelayed() -> "The start was delayed.";
             case Happening.Extended(var from, var to, var why) -> extended(new Span(from, to)) + Words.because(why);
             case Happening.Verifying() -> "Verifying began.";
@@ -55,6 +58,8 @@ final class HappeningWords {
             case Happening.Decided(var rollBack, var why) ->
                 (rollBack ? "Decided to roll back" : "Decided to continue") + Words.because(why);
             case Happening.Overran() -> "The planned end passed, and the work was not confirmed as done.";
+            case Happening.EverybodyAsked() ->
+                "Neither lead nor buddy had been seen for an hour after the planned end, so everybody else was asked.";
             case Happening.Noted(var text) -> "Note: " + Words.quote(text);
             case Happening.Completed(var outcome, var anyway) ->
                 "Completed as " + outcome.label() + Words.anyway(anyway);

@@ -1,12 +1,15 @@
 package io.github.maintenancebuddy.postmortem;
 
+import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Quoted;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The post-mortem of a maintenance, and the words that close its issue (product.md section 10). */
 public final class PostMortem {
@@ -21,6 +24,18 @@ public final class PostMortem {
                 "Post-mortem: " + Quoted.inline(maintenance.issue().title(), LONGEST_TITLE),
                 deviations.isEmpty() ? Body.shortForm(maintenance) : Body.longForm(maintenance, deviations),
                 maintenance.crew().both().stream().map(Person::login).toList());
+    }
+
+    /** Asks for it, and remembers that, so that never two are opened. */
+    public static Decision open(Maintenance maintenance, Instant at) {
+        var asked = maintenance.memory().withPostMortemAsked(Optional.of(at));
+        return Decision.of(maintenance.withMemory(asked), of(maintenance));
+    }
+
+    /** To lead and buddy, where GitHub has refused it. */
+    public static String notOpened(Maintenance maintenance, String why) {
+        return maintenance.crew().mentions() + " GitHub did not let me open the post-mortem (" + Words.own(why)
+                + "). To try again, comment `/postmortem`.";
     }
 
     /** What went differently from the plan, each as a sentence that names roles and no people. */

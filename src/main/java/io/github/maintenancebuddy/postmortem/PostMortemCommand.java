@@ -2,14 +2,10 @@ package io.github.maintenancebuddy.postmortem;
 
 import io.github.maintenancebuddy.maintenance.Command;
 import io.github.maintenancebuddy.maintenance.Effect;
-import io.github.maintenancebuddy.maintenance.Entry;
-import io.github.maintenancebuddy.maintenance.Happening;
-import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Order;
 import io.github.maintenancebuddy.maintenance.Right;
 import io.github.maintenancebuddy.maintenance.Verdict;
 import io.github.maintenancebuddy.maintenance.When;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -32,18 +28,8 @@ public final class PostMortemCommand {
                 .memory()
                 .postMortem()
                 .map(open -> Verdict.obeyed(maintenance, Effect.comment("The post-mortem is #" + open.number() + ".")))
-                .orElseGet(() -> onItsWay(maintenance)
+                .orElseGet(() -> maintenance.memory().postMortemAsked().isPresent()
                         ? Verdict.refused("The post-mortem is being opened, and will be linked here.")
-                        : Verdict.obeyed(maintenance, PostMortem.of(maintenance)));
-    }
-
-    /** Closing the window has asked for one, and nothing has failed since: a second one is not wanted. */
-    private static boolean onItsWay(Maintenance maintenance) {
-        var closed = maintenance
-                .timeline()
-                .last(Happening.Completed.class)
-                .map(Entry::at)
-                .orElse(Instant.MAX);
-        return PostMortem.opensByItself(maintenance) && !maintenance.timeline().since(closed, Happening.NotDone.class);
+                        : Verdict.obeyed(PostMortem.open(maintenance, order.at())));
     }
 }

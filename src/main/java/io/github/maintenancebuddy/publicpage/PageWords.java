@@ -26,9 +26,10 @@ final class PageWords {
 
     /** What the clock says against the plan; empty where there is nothing. */
     static String late(PublicView view) {
-        if (view.notices().getLast().kind() == NoticeKind.NO_LONGER_UPDATED) {
-            return "Not updated since "
-                    + Times.moment(view.lastTold(), view.facts().zone()) + "; how it went on is not known here.";
+        var last = view.notices().getLast();
+        if (last.kind() == NoticeKind.NO_LONGER_UPDATED) {
+            return "Not updated since " + Times.moment(last.at(), view.facts().zone())
+                    + "; how it went on is not known here.";
         }
         if (view.overrun()) {
             return "Past its planned end; the team has not confirmed yet that the work is done.";
@@ -46,6 +47,10 @@ final class PageWords {
 
     /** What stands above an update. */
     static String label(Notice notice) {
+        return notice.correctedAt().isPresent() ? kind(notice) + " (corrected)" : kind(notice);
+    }
+
+    private static String kind(Notice notice) {
         return switch (notice.kind()) {
             case ANNOUNCED -> notice.number() == 1 ? "Announced" : "Announcement changed";
             case RESCHEDULED -> "New date";

@@ -71,6 +71,6 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     }
 
     Instant lastTold() {
-        return notices.getLast().at();
+        return notices.stream().map(Notice::writtenAt).max(Instant::compareTo).orElseThrow();
     }
 }

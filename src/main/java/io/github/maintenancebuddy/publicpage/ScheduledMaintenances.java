@@ -122,7 +122,7 @@ record ScheduledMaintenances(Page page, List<Scheduled> scheduledMaintenances) {
                 status(notice.facts().phase()),
                 notice.text(),
                 notice.at(),
-                notice.at(),
+                notice.writtenAt(),
                 notice.at(),
                 incident,
                 List.of());

@@ -6,9 +6,8 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Window;
-import io.github.maintenancebuddy.when.Durations;
-import io.github.maintenancebuddy.when.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +38,24 @@ public final class Overrun {
         }
         var window = maintenance.window().orElseThrow();
         var next = noted(maintenance) ? maintenance : maintenance.tell(now, new Happening.Overran());
-        return Decision.of(next, Effect.comment(words(maintenance, window, now), now.plus(EVERY), "overrun"));
+        var others = others(maintenance, window, now);
+        var words = OverrunWords.asking(maintenance, window, now) + OverrunWords.everybody(others);
+        return Decision.of(
+                others.isEmpty() ? next : next.tell(now, new Happening.EverybodyAsked()),
+                Effect.comment(words, now.plus(EVERY), "overrun"));
+    }
+
+    /** Whom to ask, once per planned end, when lead and buddy have not been seen for an hour after it. */
+    private static List<Person> others(Maintenance maintenance, Window window, Instant now) {
+        var alone = !now.isBefore(window.end().plus(EVERY))
+                && !maintenance.crew().seenSince(window.end())
+                && !maintenance.timeline().since(window.end(), Happening.EverybodyAsked.class);
+        if (!alone) {
+            return List.of();
+        }
+        return maintenance.crew().buddy().candidates().stream()
+                .filter(person -> !maintenance.crew().both().contains(person))
+                .toList();
     }
 
     /** Whether the clock has found it past its present planned end; the label follows this. */
@@ -49,16 +65,5 @@ public final class Overrun {
                         .window()
                         .filter(window -> maintenance.timeline().since(window.end(), Happening.Overran.class))
                         .isPresent();
-    }
-
-    private static String words(Maintenance maintenance, Window window, Instant now) {
-        var over = Duration.between(window.end(), now);
-        var since = over.compareTo(Duration.ofMinutes(1)) < 0
-                ? "has come"
-                : "passed " + Durations.write(over.truncatedTo(java.time.temporal.ChronoUnit.MINUTES)) + " ago";
-        return maintenance.crew().mentions() + " **Overrun:** the planned end, "
-                + Times.moment(window.end(), window.zone()) + ", " + since + " and the window is not closed. Open: "
-                + Tasks.references(Complete.open(maintenance))
-                + ". How long will it take? Comment `/extend 30m`, or `/complete` when it is done.";
     }
 }

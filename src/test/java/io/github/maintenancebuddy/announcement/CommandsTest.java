@@ -116,7 +116,7 @@ class CommandsTest {
     @Test
     void publish_needs_a_text_and_not_too_long_a_one() {
         assertThat(Publish.COMMAND.deed().apply(order(announced(), LATER, "<!-- nothing -->")))
-                .isEqualTo(Verdict.unclear(CommandWords.PUBLISH_NEEDS_TEXT));
+                .isEqualTo(Verdict.unclear(CommandWords.needsText(Publish.COMMAND)));
         assertThat(refused(Publish.COMMAND, announced(), LATER, "x".repeat(2001)))
                 .contains("2001");
     }

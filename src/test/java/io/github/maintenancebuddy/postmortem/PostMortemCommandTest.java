@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
-import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Memory;
@@ -24,21 +23,11 @@ class PostMortemCommandTest {
     }
 
     @Test
-    void opens_one_where_the_app_did_not() {
+    void opens_one_where_none_was_asked_for_and_remembers_it() {
         var quiet = Finished.clean(Impact.NO_IMPACT);
-        assertThat(postmortem(quiet)).isEqualTo(Verdict.obeyed(quiet, PostMortem.of(quiet)));
-    }
-
-    @Test
-    void does_not_open_a_second_one_beside_that_on_its_way() {
-        assertThat(postmortem(Finished.clean())).isInstanceOf(Verdict.Refused.class);
-    }
-
-    @Test
-    void tries_again_where_opening_has_failed() {
-        var failed = Finished.clean()
-                .tell(Finished.at("2026-12-05T23:00"), new Happening.NotDone("open the post-mortem", "issues are off"));
-        assertThat(postmortem(failed)).isEqualTo(Verdict.obeyed(failed, PostMortem.of(failed)));
+        var asked = (Verdict.Obeyed) postmortem(quiet);
+        assertThat(asked.effects()).containsExactly(PostMortem.of(quiet));
+        assertThat(postmortem(asked.next())).isInstanceOf(Verdict.Refused.class);
     }
 
     private static Verdict postmortem(Maintenance maintenance) {

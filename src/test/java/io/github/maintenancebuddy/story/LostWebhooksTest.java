@@ -2,39 +2,16 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.clock.FailedDeliveries;
-import io.github.maintenancebuddy.clock.Sweep;
 import io.github.maintenancebuddy.github.standin.CloseReason;
 import io.github.maintenancebuddy.github.standin.Issue;
-import io.github.maintenancebuddy.github.standin.RequestRecord;
 import io.github.maintenancebuddy.github.standin.Role;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What webhooks should have told and have not (product.md section 12). */
-class LostWebhooksTest extends Story {
-    /** Longer than a delivery is waited for. */
-    private static final Duration A_WHILE = Duration.ofMinutes(15);
-
-    /** The clock was set back; what failed in the stories before is done with. */
-    @BeforeEach
-    void forgetWhatFailed() {
-        asksForFailed();
-    }
-
-    /** The next story is not to look at what this one leaves behind. */
-    @AfterEach
-    void closeTheShop() {
-        shop.grant("cleo", Role.ADMIN);
-        List.copyOf(shop.issues()).forEach(cleo::deletes);
-        settle();
-    }
-
+class LostWebhooksTest extends AstrayStory {
     @Test
     void a_lost_tick_of_a_plain_task_is_found_and_counts() {
         var issue = opens(ann, FilledForm.saturdayMigration());
@@ -75,50 +52,6 @@ class LostWebhooksTest extends Story {
 
         assertThat(issue.labels()).contains("maintenance: verifying");
         assertThat(lastSaid(issue)).contains("@bob");
-    }
-
-    @Test
-    void a_failed_delivery_is_asked_for_again_and_is_the_persons() {
-        var issue = opens(ann, FilledForm.saturdayMigration());
-
-        gitHub.webhookFaults().failNext("issues.edited");
-        ticks(bob, issue, "P2");
-        assertThat(issue.body()).contains("has not accepted");
-        asksForFailed();
-
-        assertThat(issue.body()).contains("- [x] `P2`").doesNotContain("has not accepted");
-        gitHub.forgetRequests();
-        asksForFailed();
-        assertThat(gitHub.requests()).noneMatch(LostWebhooksTest::isWrite);
-    }
-
-    @Test
-    void what_fails_again_and_again_is_asked_for_three_times() {
-        gitHub.webhookFaults().failNext("issues.edited");
-        var issue = opens(ann, FilledForm.saturdayMigration());
-        gitHub.forgetRequests();
-
-        for (var i = 0; i < 5; i++) {
-            gitHub.webhookFaults().failNext("issues.edited");
-            passes(Duration.ofMinutes(3));
-            asksForFailed();
-        }
-        ticks(ann, issue, "P3");
-
-        assertThat(gitHub.requests()).filteredOn(LostWebhooksTest::isAttempt).hasSize(3);
-    }
-
-    @Test
-    void a_tick_that_was_found_first_is_the_persons_once_its_delivery_comes() {
-        var issue = opens(ann, FilledForm.saturdayMigration());
-        gitHub.webhookFaults().failNext("issues.edited");
-        ticks(bob, issue, "P2");
-
-        looks();
-        assertThat(issue.body()).contains("has not accepted");
-        asksForFailed();
-
-        assertThat(issue.body()).contains("- [x] `P2`").doesNotContain("has not accepted");
     }
 
     @Test
@@ -175,8 +108,9 @@ class LostWebhooksTest extends Story {
     void a_lost_fix_of_the_form_schedules_it() {
         var issue = opens(ann, FilledForm.saturdayMigration().without("Duration"));
 
-        loses("issues.edited", () -> edits(
-                ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h")));
+        loses(
+                "issues.edited",
+                () -> edits(ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h")));
         looks();
 
         assertThat(issue.labels()).contains("maintenance: scheduled");
@@ -257,31 +191,5 @@ class LostWebhooksTest extends Story {
     private String status(Issue issue) {
         comments(ann, issue, "/status");
         return lastSaid(issue);
-    }
-
-    private void loses(String webhook, Runnable deed) {
-        gitHub.webhookFaults().loseNext(webhook);
-        deed.run();
-        settle();
-    }
-
-    /** A while later the sweep comes by. */
-    private void looks() {
-        passes(A_WHILE);
-        app.bean(Sweep.class).look();
-        settle();
-    }
-
-    private void asksForFailed() {
-        app.bean(FailedDeliveries.class).look();
-        settle();
-    }
-
-    private static boolean isAttempt(RequestRecord request) {
-        return request.path().endsWith("/attempts");
-    }
-
-    private static boolean isWrite(RequestRecord request) {
-        return !request.method().equals("GET") && !request.path().contains("/access_tokens");
     }
 }
