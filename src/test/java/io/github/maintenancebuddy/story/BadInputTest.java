@@ -73,8 +73,7 @@ class BadInputTest extends Story {
 
     @Test
     void what_people_write_is_repeated_without_effect() {
-        var hostile =
-                "<script>alert(1)</script> @eve #7 `x` " + END + " ![](http://x/y.png) /cancel";
+        var hostile = "<script>alert(1)</script> @eve #7 `x` " + END + " ![](http://x/y.png) /cancel";
         var issue = opens(ann, FilledForm.saturdayMigration());
 
         comments(ann, issue, "/note " + hostile + "\n/add prepare " + hostile + "\n/extend 30m " + hostile);
@@ -112,13 +111,19 @@ class BadInputTest extends Story {
         var secret = gitHub.app().webhookSecret();
 
         assertThat(answer(Letter.of("issues", "{}"), "a wrong secret")).isEqualTo("401");
-        assertThat(answer(Letter.of("issues", "{\"action\":\"opened\",\"iss"), secret)).startsWith("400 The body is not JSON");
+        assertThat(answer(Letter.of("issues", "{\"action\":\"opened\",\"iss"), secret))
+                .startsWith("400 The body is not JSON");
         assertThat(answer(Letter.of("issues", "[]"), secret)).startsWith("400 The body must be an object");
-        assertThat(answer(Letter.of("issues", "{\"action\":\"opened\"}"), secret)).startsWith("400 issue must be an object");
+        assertThat(answer(Letter.of("issues", "{\"action\":\"opened\"}"), secret))
+                .startsWith("400 issue must be an object");
         assertThat(answer(Letter.of("issues", "[".repeat(100_000)), secret)).startsWith("400");
-        assertThat(answer(Letter.of("star", "{\"action\":\"created\"}"), secret)).startsWith("202");
-        assertThat(answer(Letter.of("issues", "{}").with("X-GitHub-Event", " "), secret)).startsWith("400 The headers");
-        assertThat(answer(Letter.of("issues", "payload=%7B%7D").with("Content-Type", "application/x-www-form-urlencoded"), secret))
+        assertThat(answer(Letter.of("star", "{\"action\":\"created\"}"), secret))
+                .startsWith("202");
+        assertThat(answer(Letter.of("issues", "{}").with("X-GitHub-Event", " "), secret))
+                .startsWith("400 The headers");
+        assertThat(answer(
+                        Letter.of("issues", "payload=%7B%7D").with("Content-Type", "application/x-www-form-urlencoded"),
+                        secret))
                 .startsWith("415 Choose application/json");
     }
 
@@ -127,7 +132,8 @@ class BadInputTest extends Story {
     }
 
     private void acceptedAndForgotten(Letter letter) {
-        assertThatCode(() -> assertThat(answer(letter, gitHub.app().webhookSecret())).isEqualTo("202 Nothing to do."))
+        assertThatCode(() ->
+                        assertThat(answer(letter, gitHub.app().webhookSecret())).isEqualTo("202 Nothing to do."))
                 .doesNotThrowAnyException();
     }
 }
