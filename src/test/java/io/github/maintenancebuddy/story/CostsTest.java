@@ -62,6 +62,7 @@ class CostsTest extends Story {
         assertThat(costs())
                 .isEqualTo(Map.of(
                         "GET collaborators/LOGIN/permission", 2L,
+                        "GET collaborators", 1L,
                         "POST issues/N/labels", 1L,
                         "POST issues/N/assignees", 1L,
                         "POST issues/N/comments", 1L,
