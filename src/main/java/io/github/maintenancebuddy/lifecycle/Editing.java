@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.checklist.PlanSection;
 import io.github.maintenancebuddy.checklist.Ticks;
 import io.github.maintenancebuddy.form.Asked;
 import io.github.maintenancebuddy.form.Form;
@@ -26,7 +27,18 @@ final class Editing {
         if (Drafting.isNew(seen)) {
             return Decision.of(draft(seen, edited, facts));
         }
-        return form(seen, edited, facts).then(state -> boxes(state, edited, facts));
+        return form(seen, edited, facts)
+                .then(state -> boxes(state, edited, facts))
+                .and(tooLong(edited));
+    }
+
+    /** GitHub will not take the plan once there is no room for it, so whoever used it up hears of it first. */
+    private static List<Effect> tooLong(Signal.Edited edited) {
+        return PlanSection.fits(edited.after()) || !PlanSection.fits(edited.before())
+                ? List.of()
+                : List.of(
+                        Effect.comment(edited.by().mention() + " with this the text is too long for me to keep the plan"
+                                + " in it up to date. Please shorten it, for example by moving logs into a comment."));
     }
 
     /** A look shows the text as it is now. What commands do once it is scheduled, nobody's edit does. */
@@ -84,21 +96,23 @@ final class Editing {
                 && !after.startsAt().map(ZonedDateTime::toInstant).equals(window.map(Window::start))) {
             fixed.put("Start", "`/reschedule 2026-12-12 22:00 for 2h`");
         }
-        if (!before.duration().equals(after.duration()) && !after.duration().equals(window.map(planned -> planned.planned().length()))) {
+        if (!before.duration().equals(after.duration())
+                && !after.duration()
+                        .equals(window.map(planned -> planned.planned().length()))) {
             fixed.put("Duration", "`/extend 30m`");
         }
         if (!before.lead().equals(after.lead()) && !isCalled(crew.lead(), after.lead())) {
             fixed.put("Lead", "`/lead @login`");
         }
-        if (!before.buddy().equals(after.buddy())
-                && !isCalled(crew.buddy().person(), after.buddy())) {
+        if (!before.buddy().equals(after.buddy()) && !isCalled(crew.buddy().person(), after.buddy())) {
             fixed.put("Buddy", "`/buddy @login`");
         }
         return fixed;
     }
 
     private static boolean isCalled(Optional<Person> person, Optional<String> login) {
-        return person.flatMap(known -> login.filter(known.login()::equalsIgnoreCase)).isPresent();
+        return person.flatMap(known -> login.filter(known.login()::equalsIgnoreCase))
+                .isPresent();
     }
 
     private static String words(Person by, Map<String, String> fixed) {

@@ -22,6 +22,7 @@ public final class Carrier {
     /** GitHub shows a comment that it has stored within this time. */
     private static final Duration SETTLING = Duration.ofSeconds(2);
 
+    private static final int FAILURES = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Effects effects;
@@ -74,7 +75,7 @@ public final class Carrier {
             effects.done(pending, act(pending, maintenance), real());
         } catch (Issues.Refused e) {
             LOG.warn("Effect {} of issue {} was refused: {}", pending.id(), pending.issue(), e.getMessage());
-            effects.done(pending, Optional.of(refused(pending, e)), real());
+            effects.done(pending, Optional.of(refused(pending, String.valueOf(e.getMessage()))), real());
         } catch (Issues.Busy e) {
             effects.again(pending, e.retryAt(), pending.attemptedAt().isPresent());
             return Optional.of(e.retryAt());
@@ -82,10 +83,20 @@ public final class Carrier {
             LOG.warn("Effect {} of issue {} is in doubt: {}", pending.id(), pending.issue(), e.getMessage());
             effects.again(pending, real().plus(pause(pending)), true);
         } catch (RuntimeException e) {
-            LOG.error("Effect {} of issue {} failed", pending.id(), pending.issue(), e);
-            effects.again(pending, real().plus(pause(pending)), true);
+            failed(pending, e);
         }
         return Optional.empty();
+    }
+
+    /** A mistake of ours must not hold up for ever what waits behind it. */
+    private void failed(Pending pending, RuntimeException e) {
+        if (pending.attempts() + 1 < FAILURES) {
+            LOG.warn("Effect {} of issue {} failed and is tried again", pending.id(), pending.issue(), e);
+            effects.again(pending, real().plus(pause(pending)), true);
+        } else {
+            LOG.error("Effect {} of issue {} has failed for good", pending.id(), pending.issue(), e);
+            effects.done(pending, Optional.of(refused(pending, "Something went wrong inside the app.")), real());
+        }
     }
 
     private Optional<Signal> act(Pending pending, Maintenance maintenance) {
@@ -114,7 +125,7 @@ public final class Carrier {
         });
     }
 
-    private Signal refused(Pending pending, Issues.Refused e) {
+    private Signal refused(Pending pending, String why) {
         var what = switch (pending.effect()) {
             case Effect.Comment comment -> "a comment";
             case Effect.OpenPostMortem postMortem -> Effect.OpenPostMortem.WHAT;
@@ -128,7 +139,7 @@ public final class Carrier {
                     case GAPS -> "the comment on what is missing";
                 };
         };
-        return new Signal.Refused(clocks.maintenance().instant(), what, String.valueOf(e.getMessage()));
+        return new Signal.Refused(clocks.maintenance().instant(), what, why);
     }
 
     private Instant real() {

@@ -106,7 +106,9 @@ class CostsTest extends Story {
     }
 
     private long apart(String path) {
-        return gitHub.requests().stream().filter(request -> request.path().endsWith(path)).count();
+        return gitHub.requests().stream()
+                .filter(request -> request.path().endsWith(path))
+                .count();
     }
 
     private long total() {

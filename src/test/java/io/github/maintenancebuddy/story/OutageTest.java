@@ -28,7 +28,9 @@ class OutageTest extends Story {
         var issue = ann.opens(shop, form.title(), form.text(), "maintenance");
         shop.grant("renovate[bot]", Role.WRITE);
         gitHub.person("renovate[bot]").edits(issue, body -> body + "\n\nSeen by Renovate.");
-        Awaitility.await().until(() -> gitHub.requests().stream().anyMatch(request -> request.path().equals("/app")));
+        Awaitility.await()
+                .until(() -> gitHub.requests().stream()
+                        .anyMatch(request -> request.path().equals("/app")));
 
         gitHub.faults().up();
         settle();
@@ -114,7 +116,10 @@ class OutageTest extends Story {
         comments(cleo, issue, "/note what a night");
 
         var requests = gitHub.requests();
-        var limited = requests.stream().filter(request -> request.status() == 429).findFirst().orElseThrow();
+        var limited = requests.stream()
+                .filter(request -> request.status() == 429)
+                .findFirst()
+                .orElseThrow();
         assertThat(requests.subList(requests.indexOf(limited) + 1, requests.size()))
                 .isNotEmpty()
                 .extracting(RequestRecord::at)
@@ -143,7 +148,9 @@ class OutageTest extends Story {
         Awaitility.await().until(() -> issue.body().contains("2 h 30 min"));
 
         assertThat(comment.reactions()).containsExactly("+1");
-        assertThat(gitHub.requests().stream().filter(request -> request.path().contains("umbrella")).reduce((a, b) -> b))
+        assertThat(gitHub.requests().stream()
+                        .filter(request -> request.path().contains("umbrella"))
+                        .reduce((a, b) -> b))
                 .hasValueSatisfying(last -> assertThat(last.status()).isEqualTo(403));
     }
 

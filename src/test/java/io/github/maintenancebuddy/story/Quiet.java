@@ -13,8 +13,7 @@ final class Quiet {
         SELECT (SELECT count(*) FROM hint WHERE done_at IS NULL)
              + (SELECT count(*) FROM maintenance WHERE next_moment <= :now)\
         """;
-    private static final String WAITING =
-            UNDECIDED + " + (SELECT count(*) FROM effect WHERE done_at IS NULL)";
+    private static final String WAITING = UNDECIDED + " + (SELECT count(*) FROM effect WHERE done_at IS NULL)";
 
     private final GitHub gitHub;
     private final JdbcClient database;

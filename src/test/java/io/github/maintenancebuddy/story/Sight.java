@@ -13,10 +13,7 @@ final class Sight {
         var comments = issue.comments().stream().map(Sight::of).collect(Collectors.joining("\n\n"));
         var facts = "%s\nopen: %s, labels: %s, assigned: %s"
                 .formatted(
-                        issue.title(),
-                        issue.isOpen(),
-                        new TreeSet<>(issue.labels()),
-                        new TreeSet<>(issue.assignees()));
+                        issue.title(), issue.isOpen(), new TreeSet<>(issue.labels()), new TreeSet<>(issue.assignees()));
         return String.join("\n\n", facts, issue.body(), comments)
                 .replace(issue.repository().fullName(), "acme/shop")
                 .replaceAll("\n*<!-- maintenance-buddy:[0-9a-f-]{36} -->", "");

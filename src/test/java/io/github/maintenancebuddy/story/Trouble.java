@@ -35,7 +35,8 @@ final class Trouble extends AppenderBase<ILoggingEvent> implements AutoCloseable
     protected void append(ILoggingEvent event) {
         var cause = event.getThrowableProxy();
         if (event.getLevel().isGreaterOrEqual(Level.ERROR) || cause != null) {
-            seen.add(event.getFormattedMessage() + (cause == null ? "" : ": " + cause.getClassName() + " " + cause.getMessage()));
+            seen.add(event.getFormattedMessage()
+                    + (cause == null ? "" : ": " + cause.getClassName() + " " + cause.getMessage()));
         }
     }
 
