@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param apiUrl where GitHub's REST API is
  * @param publicUrl where people reach the app, without a slash behind
+ * @param writePace between two writes to the same installation: a second, as GitHub asks; a GitHub Enterprise Server
+ *     without limits may be written faster
  * @param allowedOwners in lower case, the accounts whose installations are served; empty allows all
  */
 @ConfigurationProperties("maintenance-buddy")
@@ -19,6 +22,7 @@ public record OperatorSettings(
         @DefaultValue App app,
         @DefaultValue("https://api.github.com") URI apiUrl,
         @DefaultValue("http://localhost:8080") String publicUrl,
+        @DefaultValue("1s") Duration writePace,
         @DefaultValue Set<String> allowedOwners) {
     public OperatorSettings {
         publicUrl = publicUrl.replaceFirst("/+$", "");

@@ -15,11 +15,9 @@ import io.github.maintenancebuddy.outbox.Effects;
 import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Outbox;
 import io.github.maintenancebuddy.outbox.Updating;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +31,8 @@ class Wiring {
     }
 
     @Bean
-    FactFinder factFinder(People people, @Value("${PUBLIC_URL:http://localhost:8080}") String publicUrl) {
-        return new FactFinder(people, new Settings(publicUrl.replaceAll("/+$", ""), Optional.empty()));
+    FactFinder factFinder(People people, OperatorSettings settings) {
+        return new FactFinder(people, new Settings(settings.publicUrl(), Optional.empty()));
     }
 
     @Bean
@@ -69,7 +67,7 @@ class Wiring {
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */
     @Bean
-    Outbox outbox(Effects effects, Carrier carrier, Lanes lanes, @Value("${github.write-pace:1s}") Duration pace) {
-        return new Outbox(effects, carrier, InstantSource.system(), pace, lanes::wake);
+    Outbox outbox(Effects effects, Carrier carrier, Lanes lanes, OperatorSettings settings) {
+        return new Outbox(effects, carrier, InstantSource.system(), settings.writePace(), lanes::wake);
     }
 }

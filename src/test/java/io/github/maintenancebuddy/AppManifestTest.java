@@ -38,7 +38,6 @@ class AppManifestTest {
                 "description",
                 "public",
                 "hook_attributes",
-                "redirect_url",
                 "default_permissions",
                 "default_events");
         assertThat(manifest.keySet()).containsExactlyInAnyOrderElementsOf(known);

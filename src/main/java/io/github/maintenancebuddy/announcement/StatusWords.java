@@ -71,9 +71,9 @@ final class StatusWords {
 
     static String task(Task task) {
         var text = Quoted.inline(task.text(), LONGEST_TASK);
-        return task.state().isOpen()
-                ? "- `" + task.ref() + "` " + text
-                : "- `" + task.ref().asCheck() + "` the check by a second person of: " + text;
+        return task.closed(task.ref())
+                ? "- `" + task.ref().asCheck() + "` the check by a second person of: " + text
+                : "- `" + task.ref() + "` " + text;
     }
 
     static String next(List<String> lines) {

@@ -47,12 +47,6 @@ final class Blocks {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The whole lines of the block, as they stand. */
-    static String lines(Node block, String text) {
-        return text.substring(text.lastIndexOf('\n', start(block)) + 1, end(block))
-                .replace("\r\n", "\n");
-    }
-
     /** What must stand behind a text so that a block of ours can follow: an end to its open fence, and an empty line. */
     static String closing(String text) {
         var ending = Lines.ending(text);

@@ -55,16 +55,18 @@ final class Bounds {
             }
             var end = marker(block, END);
             if (end >= 0) {
-                pieces.add(new Piece(open >= 0 ? open : ownStart(lastEnd(), end), end + END.length()));
+                add(open >= 0 ? open : ownStart(lastEnd(), end), end + END.length());
                 open = -1;
             }
         }
         closeAtOwnEdge(open, text.length());
     }
 
+    /** An open fence or comment in the section hides its end, but it is still there. */
     private void closeAtOwnEdge(int open, int limit) {
         if (open >= 0) {
-            pieces.add(new Piece(open, ownEnd(open, limit)));
+            var hidden = text.substring(0, limit).lastIndexOf(END);
+            add(open, hidden > open ? hidden + END.length() : ownEnd(open, limit));
         }
     }
 
@@ -73,14 +75,14 @@ final class Bounds {
         var begin = text.indexOf(BEGIN);
         var end = text.indexOf(END, Math.max(begin, 0));
         if (begin >= 0 && end > begin) {
-            pieces.add(new Piece(begin, end + END.length()));
+            add(begin, end + END.length());
         }
     }
 
     private void byWhatWeWrite() {
         if (blocks.stream().anyMatch(block -> Reading.holdsReference(block, text))) {
             var start = ownStart(0, text.length());
-            pieces.add(new Piece(start, ownEnd(start, text.length())));
+            add(start, ownEnd(start, text.length()));
         }
     }
 
@@ -127,6 +129,12 @@ final class Bounds {
             return -1;
         }
         return text.indexOf(marker, Blocks.start(block), Blocks.end(block));
+    }
+
+    private void add(int start, int end) {
+        if (end > lastEnd()) {
+            pieces.add(new Piece(Math.max(start, lastEnd()), end));
+        }
     }
 
     private int lastEnd() {

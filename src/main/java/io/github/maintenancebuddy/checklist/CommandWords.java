@@ -5,9 +5,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Plan;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Ref;
-import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,15 +27,13 @@ final class CommandWords {
 
     private CommandWords() {}
 
-    static String which(String command, Maintenance maintenance) {
-        var open = Arrays.stream(Stage.values())
-                .flatMap(stage -> maintenance.plan().open(stage).stream())
-                .map(Task::ref)
-                .map(Ref::toString)
-                .toList();
-        var example = open.isEmpty() ? "C1" : open.getFirst();
-        return "Say which task: `/" + command + " " + example + "`."
-                + (open.isEmpty() ? "" : " Open are " + codes(open) + ".");
+    /** Which tasks the command could name. */
+    static String which(String command, List<Ref> possible) {
+        var example = possible.isEmpty() ? "C1" : possible.getFirst().toString();
+        var others = possible.isEmpty()
+                ? ""
+                : " Possible are " + codes(possible.stream().map(Ref::toString).toList()) + ".";
+        return "Say which task: `/" + command + " " + example + "`." + others;
     }
 
     static String unknown(Maintenance maintenance, String word) {

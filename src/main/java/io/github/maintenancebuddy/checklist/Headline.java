@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.checklist;
 
 import io.github.maintenancebuddy.maintenance.Crew;
+import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Person;
@@ -90,7 +91,8 @@ final class Headline {
     private static String impact(Maintenance maintenance) {
         var services = String.join(", ", maintenance.request().services());
         var label = maintenance.impact().label();
-        return services.isBlank() ? label : label + " of " + Quoted.inline(services, MOST_SERVICES);
+        var joint = maintenance.impact() == Impact.NO_IMPACT ? " on " : " of ";
+        return services.isBlank() ? label : label + joint + Quoted.inline(services, MOST_SERVICES);
     }
 
     /** When it really began and ended, and how often the end was moved; nothing while all is as first planned. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The tasks that a command names. */
 final class Named {
@@ -54,9 +55,19 @@ final class Named {
             next = judged.next();
         }
         if (reasons.isEmpty() && possible.isEmpty()) {
-            return Verdict.unclear(CommandWords.which(command, maintenance));
+            return Verdict.unclear(CommandWords.which(command, possible(maintenance, deed)));
         }
         return reasons.isEmpty() ? changed(next) : Verdict.refused(CommandWords.refused(command, reasons, possible));
+    }
+
+    /** All tasks and checks with which a command would be obeyed. */
+    static List<Ref> possible(Maintenance maintenance, BiFunction<Maintenance, Ref, Judged> deed) {
+        return maintenance.plan().tasks().stream()
+                .flatMap(task -> Stream.of(task.ref(), task.ref().asCheck()))
+                .filter(ref -> maintenance.plan().find(ref).isPresent())
+                .filter(ref -> deed.apply(maintenance, ref).why().isEmpty())
+                .sorted()
+                .toList();
     }
 
     /** The plan has changed, so the text must follow. */

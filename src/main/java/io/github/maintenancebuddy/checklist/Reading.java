@@ -26,7 +26,8 @@ final class Reading {
         this.text = text;
     }
 
-    static List<Row> rows(String text) {
+    static List<Row> rows(String section) {
+        var text = Below.withoutAccidents(section);
         var reading = new Reading(text);
         Blocks.of(text).forEach(reading::block);
         return List.copyOf(reading.rows);
@@ -74,9 +75,11 @@ final class Reading {
 
     /** A reference counts once: the second line with it is a copy, and a new line. */
     private void line(String line, boolean ticked) {
-        var words = Words.of(line);
+        var words = Words.of(withoutMarkers(line).strip());
         var ref = words.ref().filter(seen::add);
-        var said = ref.isPresent() || words.coded() ? words.text() : line;
+        var said = ref.isPresent() || words.coded()
+                ? words.text()
+                : withoutMarkers(line).strip();
         place(ref)
                 .filter(found -> ref.isPresent() || !said.isBlank())
                 .ifPresent(found -> rows.add(new Row(new Box(found, ref, ticked, said), "")));
@@ -90,13 +93,15 @@ final class Reading {
                         : Optional.of(rows.getLast().box().stage()));
     }
 
-    /** What is no line stays below the line above it; our own markers are written anew. */
+    /** Words and code stay below the line above them. */
     private void keep(Node block) {
-        if (!rows.isEmpty() && !block.getSourceSpans().isEmpty()) {
-            var lines = Blocks.lines(block, text).replace(Bounds.BEGIN, "").replace(Bounds.END, "");
-            if (!lines.isBlank()) {
-                rows.add(rows.removeLast().withBelow(lines));
-            }
+        var kept = Below.of(block, text);
+        if (!rows.isEmpty() && !kept.isEmpty()) {
+            rows.add(rows.removeLast().withBelow(kept));
         }
+    }
+
+    private static String withoutMarkers(String text) {
+        return text.replace(Bounds.BEGIN, "").replace(Bounds.END, "");
     }
 }

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * A line of the plan in a text.
  *
- * @param below what a person has put under it that is no line itself, such as a block of code; kept as it stands
+ * @param below what a person has put under it that is no line itself: words, and blocks of code
  */
 record Row(Box box, String below) {
     Row withBelow(String more) {
-        return new Row(box, below + "\n" + more);
+        return new Row(box, below.isEmpty() ? more : below + "\n" + more);
     }
 
     /** The reference, where there is one. */

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.checklist;
 import io.github.maintenancebuddy.maintenance.Box;
 import io.github.maintenancebuddy.maintenance.Ref;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A line of the plan as we write it.
@@ -38,14 +39,23 @@ record Shown(Optional<Ref> ref, Shape shape, boolean ticked, String text, String
         return new Shown(ref, shape, nextTicked, nextText, nextBelow);
     }
 
-    /** The line in Markdown. */
+    /** The line in Markdown, and what is below it. */
     String write(int number) {
         var box = ticked ? "- [x] " : "- [ ] ";
-        var begin = switch (shape) {
-            case BOX -> isCheck() ? "  " + box : box;
-            case NUMBER -> number + ". ";
-            case PLAIN -> "- ";
+        return switch (shape) {
+            case BOX -> isCheck() ? "  " + box + words("    ") : box + words("  ");
+            case NUMBER -> number + ". " + words(" ".repeat((number + ". ").length()));
+            case PLAIN -> "- " + words("  ");
         };
-        return begin + ref.map(known -> "`" + known + "` ").orElse("") + text + below;
+    }
+
+    private String words(String indentation) {
+        var line = ref.map(known -> "`" + known + "` ").orElse("") + text;
+        return below.isEmpty()
+                ? line
+                : line + "\n"
+                        + below.lines()
+                                .map(more -> more.isBlank() ? "" : indentation + more)
+                                .collect(Collectors.joining("\n"));
     }
 }

@@ -30,7 +30,7 @@ public final class Skip {
         var words = order.arguments().strip().split("\\s+", 2);
         var named = Named.words(words[0]);
         if (named.isEmpty()) {
-            return Verdict.unclear(CommandWords.which("skip", now));
+            return Verdict.unclear(CommandWords.which("skip", Named.possible(now, Skip::judged)));
         }
         var ref = Named.find(now, named.getFirst());
         if (ref.isEmpty()) {
@@ -42,6 +42,10 @@ public final class Skip {
         return whyNot(now, ref.get())
                 .map(Verdict::refused)
                 .orElseGet(() -> Named.changed(Deeds.skip(now, ref.get(), order.by(), words[1].strip(), order.at())));
+    }
+
+    private static Named.Judged judged(Maintenance now, Ref ref) {
+        return new Named.Judged(whyNot(now, ref), now);
     }
 
     private static Optional<String> whyNot(Maintenance now, Ref ref) {

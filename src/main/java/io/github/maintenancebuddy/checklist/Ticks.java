@@ -83,20 +83,21 @@ public final class Ticks {
         return newer ? settled(outcome, after.get(), signal.at()) : outcome;
     }
 
-    /** What our own write has read, and what it wrote. */
+    /** What our own write has read, and what it wrote; both are the same where there was nothing to write. */
     public static Maintenance written(Maintenance maintenance, Signal.Written signal) {
         var sheet = maintenance.memory().sheet();
         var at = endOfSecond(signal.at());
         var read = PlanSection.read(signal.read()).orElse(List.of());
         var written = PlanSection.read(signal.written()).orElse(List.of());
+        var write =
+                signal.read().equals(signal.written()) ? sheet.write() : Optional.of(new Sheet.Write(read, written));
         if (at.isBefore(sheet.at())) {
-            return withSheet(
-                    maintenance, new Sheet(sheet.boxes(), sheet.at(), Optional.of(new Sheet.Write(read, written))));
+            return withSheet(maintenance, new Sheet(sheet.boxes(), sheet.at(), write));
         }
         var next = at.isAfter(sheet.at()) && knownBefore(sheet) && !read.isEmpty()
                 ? nobody(maintenance, sheet.boxes(), read, signal.at())
                 : maintenance;
-        return withSheet(next, new Sheet(written, at, Optional.of(new Sheet.Write(read, written))));
+        return withSheet(next, new Sheet(written, at, write));
     }
 
     /** Our own edit has come back, and tells what fell between our reading and our writing. */
@@ -104,17 +105,32 @@ public final class Ticks {
         var sheet = maintenance.memory().sheet();
         var before = PlanSection.read(signal.before()).orElse(List.of());
         var after = PlanSection.read(signal.after()).orElse(List.of());
-        var write = sheet.write().filter(ours -> ours.written().equals(after));
-        if (write.isPresent()) {
-            var next = before.isEmpty() || write.get().read().isEmpty()
-                    ? maintenance
-                    : nobody(maintenance, write.get().read(), before, signal.at());
-            return withSheet(next, new Sheet(sheet.boxes(), sheet.at(), Optional.empty()));
-        }
         var at = endOfSecond(signal.at());
-        return at.isAfter(sheet.at())
-                ? withSheet(reconciled(maintenance, before, signal.at()), after, at)
-                : maintenance;
+        var newer = at.isAfter(sheet.at());
+        var write = sheet.write().filter(ours -> ours.written().equals(after));
+        if (write.isEmpty()) {
+            return newer ? withSheet(reconciled(maintenance, before, signal.at()), after, at) : maintenance;
+        }
+        var next = before.isEmpty() || write.get().read().isEmpty()
+                ? maintenance
+                : nobody(maintenance, write.get().read(), before, signal.at());
+        return withSheet(next, new Sheet(newer ? after : sheet.boxes(), newer ? at : sheet.at(), Optional.empty()));
+    }
+
+    /**
+     * What a look at the text shows and no delivery has told: done by nobody. Soon after a text that we know the
+     * deliveries of what came next may still be on their way, and so may be the news of our own write.
+     */
+    public static Maintenance seen(Maintenance maintenance, Signal.Seen signal) {
+        var sheet = maintenance.memory().sheet();
+        var shown = PlanSection.read(signal.body()).orElse(List.of());
+        if (maintenance.ended()
+                || !knownBefore(sheet)
+                || shown.equals(sheet.boxes())
+                || signal.at().isBefore(sheet.at().plus(History.LATE))) {
+            return maintenance;
+        }
+        return withSheet(reconciled(maintenance, shown, signal.at()), shown, signal.at());
     }
 
     /** A tick that counts only where lifecycle says so is taken back. */

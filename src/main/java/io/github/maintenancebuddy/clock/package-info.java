@@ -1,4 +1,4 @@
-/** Moments that have come become signals. */
+/** Moments that have come become signals, and so does what a slow sweep finds that no delivery has told. */
 @NullMarked
 package io.github.maintenancebuddy.clock;
 

@@ -84,13 +84,18 @@ public final class Engine {
                 && decision.next().equals(value);
     }
 
-    private void open(Signal.Opened seen) {
+    /**
+     * Makes an issue a maintenance, unless it is one already.
+     *
+     * @return whether it has become one now
+     */
+    public boolean open(Signal.Opened seen) {
         if (maintenances.find(seen.issue().id()).isPresent()) {
-            return;
+            return false;
         }
         var known = known(seen.issue().repository(), found -> Lifecycle.questions(seen, found));
         var decision = Lifecycle.open(seen, known);
-        store(seen.issue().id(), 0, decision, Optional.empty());
+        return store(seen.issue().id(), 0, decision, Optional.empty());
     }
 
     private void fanOut(Heard.Wide wide) {

@@ -23,29 +23,16 @@ public final class FactFinder {
     /**
      * The facts with answers to all of these questions.
      *
-     * @throws FactsMissing where GitHub cannot be asked now
+     * @throws NotNow where GitHub cannot be asked now
      */
     Facts answer(Facts known, Repository repository, Set<Question> questions) {
-        try {
-            var facts = known;
-            for (var question : questions) {
-                facts = switch (question) {
-                    case Question.StandingOf(var login) -> facts.with(login, people.standing(repository, login));
-                    case Question.Candidates() -> facts.withCandidates(people.candidates(repository));
-                };
-            }
-            return facts;
-        } catch (RuntimeException e) {
-            throw new FactsMissing(e);
+        var facts = known;
+        for (var question : questions) {
+            facts = switch (question) {
+                case Question.StandingOf(var login) -> facts.with(login, people.standing(repository, login));
+                case Question.Candidates() -> facts.withCandidates(people.candidates(repository));
+            };
         }
-    }
-
-    /** GitHub cannot be asked now; what waits for it is decided later. */
-    static final class FactsMissing extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        FactsMissing(RuntimeException cause) {
-            super(cause.getMessage(), cause);
-        }
+        return facts;
     }
 }

@@ -32,7 +32,10 @@ public interface Hints {
     /** Nothing had to change because of it. */
     void done(long sequence, Instant now);
 
-    /** It could not be decided now; it, and those behind it in its lane, wait. */
+    /** GitHub cannot be asked now, which is nobody's failure; it, and those behind it in its lane, wait. */
+    void later(long sequence, Instant retryAt);
+
+    /** Deciding it has failed; it, and those behind it in its lane, wait. */
     void again(long sequence, Instant retryAt);
 
     /** It has failed for good; the lane goes on without it. */

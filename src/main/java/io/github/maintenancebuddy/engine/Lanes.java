@@ -20,6 +20,7 @@ public final class Lanes {
 
     private static final int AT_MOST = 500;
     private static final int FAILURES = 5;
+    private static final long LONGEST_PAUSE = 60;
 
     private final Engine engine;
     private final Hints hints;
@@ -70,9 +71,9 @@ public final class Lanes {
         try {
             engine.decide(hint, reading.read(hint));
             return true;
-        } catch (FactFinder.FactsMissing e) {
+        } catch (NotNow e) {
             LOG.warn("Hint {} waits, GitHub cannot be asked: {}", hint.sequence(), e.getMessage());
-            hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
+            hints.later(hint.sequence(), realClock.instant().plus(patience(hint)));
             return false;
         } catch (RuntimeException e) {
             return failed(hint, e);
@@ -81,16 +82,23 @@ public final class Lanes {
 
     private boolean failed(Hints.Hint hint, RuntimeException e) {
         var setAside = hint.failures() + 1 >= FAILURES;
-        LOG.error("Hint {} failed{}", hint.sequence(), setAside ? " and is set aside" : "", e);
         if (setAside) {
+            LOG.error("Hint {} has failed {} times and is set aside", hint.sequence(), FAILURES, e);
             hints.setAside(hint.sequence(), String.valueOf(e.getMessage()), realClock.instant());
         } else {
+            LOG.warn("Hint {} failed and is tried again", hint.sequence(), e);
             hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
         }
         return setAside;
     }
 
+    /** As long again as it has waited, so that an outage is neither pressed nor outlasted by much. */
+    private Duration patience(Hints.Hint hint) {
+        var waited = Duration.between(hint.receivedAt(), realClock.instant()).toSeconds();
+        return Duration.ofSeconds(Math.clamp(waited, 1, LONGEST_PAUSE));
+    }
+
     private static Duration pause(int failures) {
-        return Duration.ofSeconds(Math.min(60, 1L << Math.min(failures, 6)));
+        return Duration.ofSeconds(Math.min(LONGEST_PAUSE, 1L << Math.min(failures, 6)));
     }
 }

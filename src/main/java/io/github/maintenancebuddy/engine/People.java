@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.maintenance.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/** What the engine asks GitHub about people. Both may throw when GitHub cannot be asked now. */
+/** What the engine asks GitHub about people. Both throw {@link NotNow} when GitHub cannot be asked now. */
 public interface People {
     /** Who this login is and what they may do on the repository; empty where GitHub does not know the login. */
     Optional<Standing> standing(Repository repository, String login);

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 /** One request and its answer over HTTP, with an end to waiting and with redirects inside of GitHub. */
 final class Exchange implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
-    private static final Duration RETRY_IN = Duration.ofSeconds(15);
+    private static final Duration RETRY_IN = Duration.ofSeconds(5);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 307, 308);
     private static final int MOST_REDIRECTS = 3;
 

@@ -1,28 +1,45 @@
 package io.github.maintenancebuddy.github;
 
+import io.github.maintenancebuddy.OperatorSettings;
+import io.github.maintenancebuddy.SettingsUnusable;
+import io.github.maintenancebuddy.clock.DeliveryLog;
+import io.github.maintenancebuddy.clock.Looks;
 import io.github.maintenancebuddy.engine.People;
 import io.github.maintenancebuddy.outbox.Issues;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
-/** Wires what others need of GitHub; lazily, so that an app that has no settings yet can show its setup page. */
-@Lazy
+/** Wires what others need of GitHub. */
 @Configuration(proxyBeanMethods = false)
 class GitHubConfiguration {
     /** As long as GitHub itself waits for an answer. */
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
-    GitHubSettings gitHubSettings(
-            @Value("${GITHUB_APP_ID:}") String appId,
-            @Value("${GITHUB_APP_PRIVATE_KEY:}") String privateKey,
-            @Value("${GITHUB_API_URL:https://api.github.com}") URI apiUrl) {
-        return new GitHubSettings(appId, privateKey, apiUrl);
+    GitHubSettings gitHubSettings(OperatorSettings settings) {
+        var app = settings.app();
+        var wrong = Stream.of(
+                        wrong(() -> new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl())),
+                        wrong(() -> AppKey.read(app.privateKey())))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new SettingsUnusable(wrong);
+        }
+        return new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl());
+    }
+
+    private static Optional<String> wrong(Runnable reading) {
+        try {
+            reading.run();
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     @Bean
@@ -49,5 +66,15 @@ class GitHubConfiguration {
     @Bean
     People gitHubPeople(Lines lines) {
         return new GitHubPeople(lines, InstantSource.system());
+    }
+
+    @Bean
+    Looks gitHubLooks(Lines lines) {
+        return new GitHubLooks(lines);
+    }
+
+    @Bean
+    DeliveryLog gitHubDeliveries(Lines lines) {
+        return new GitHubDeliveries(lines);
     }
 }

@@ -31,7 +31,7 @@ final class GitHubIssues implements Issues {
         this.app = app;
     }
 
-    private record Body(@Nullable String body) {}
+    private record Body(@Nullable String body, Instant updatedAt) {}
 
     private record Assigned(List<Assignee> assignees) {}
 
@@ -45,17 +45,17 @@ final class GitHubIssues implements Issues {
     }
 
     @Override
-    public String body(IssueRef issue) {
-        var read = line(issue).ask(Call.get(path(issue)), Body.class).body();
-        return Objects.requireNonNullElse(read, "");
+    public Text text(IssueRef issue) {
+        var read = line(issue).ask(Call.get(path(issue)), Body.class);
+        return new Text(Objects.requireNonNullElse(read.body(), ""), read.updatedAt());
     }
 
+    /** Not by the library, which keeps GitHub's time of the change to itself. */
     @Override
-    public void writeBody(IssueRef issue, String body) {
-        write(issue, objects -> {
-            objects.issue().setBody(body);
-            return body;
-        });
+    public Instant writeText(IssueRef issue, String text) {
+        return line(issue)
+                .ask(Call.write("PATCH", path(issue), Map.of("body", text)), Body.class)
+                .updatedAt();
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.concurrent.FutureTask;
  */
 final class InstallationTokens {
     private static final Duration EARLY = Duration.ofMinutes(5);
-    private static final Duration RETRY_IN = Duration.ofSeconds(15);
+    private static final Duration RETRY_IN = Duration.ofSeconds(5);
 
     private final Line app;
     private final InstantSource clock;

@@ -12,7 +12,10 @@ import tools.jackson.core.JacksonException;
  * doubt.
  */
 final class Line {
-    private static final Duration RETRY_IN = Duration.ofMinutes(1);
+    /** Whoever runs the app has to do something about it. */
+    private static final Duration SIGN_IN_AGAIN_IN = Duration.ofMinutes(1);
+
+    private static final Duration RETRY_IN = Duration.ofSeconds(5);
 
     private final Exchange exchange;
     private final Credential credential;
@@ -36,10 +39,11 @@ final class Line {
         return read(call, send(call), type);
     }
 
-    /** Makes the call and reads what it answers; empty where GitHub knows no such thing (404). */
+    /** Makes the call and reads what it answers; empty where GitHub knows no such thing, or not any more. */
     <T> Optional<T> find(Call call, Class<T> type) {
         var answer = answer(call);
-        return answer.status() == 404 ? Optional.empty() : Optional.of(read(call, success(call, answer), type));
+        var absent = answer.status() == 404 || answer.status() == 410;
+        return absent ? Optional.empty() : Optional.of(read(call, success(call, answer), type));
     }
 
     private Answer answer(Call call) {
@@ -56,7 +60,7 @@ final class Line {
         }
         if (status == 401) {
             throw new Busy(
-                    "GitHub does not accept our sign-in (401).", clock.instant().plus(RETRY_IN));
+                    "GitHub does not accept our sign-in (401).", clock.instant().plus(SIGN_IN_AGAIN_IN));
         }
         throw status < 500 ? Refusal.of(answer) : unclear(call, "GitHub has a problem (" + status + ").");
     }

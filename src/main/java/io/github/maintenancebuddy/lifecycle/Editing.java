@@ -9,10 +9,13 @@ import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.maintenance.Window;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The text was changed by somebody else than us: its form, its boxes, or both (product.md sections 3 and 4). */
 final class Editing {
@@ -24,6 +27,14 @@ final class Editing {
             return Decision.of(draft(seen, edited, facts));
         }
         return form(seen, edited, facts).then(state -> boxes(state, edited, facts));
+    }
+
+    /** A look shows the text as it is now. What commands do once it is scheduled, nobody's edit does. */
+    static Decision seen(Maintenance maintenance, Signal.Seen seen, Facts facts) {
+        if (Drafting.isNew(maintenance)) {
+            return Decision.of(Drafting.read(maintenance, seen.body(), opened(maintenance), facts));
+        }
+        return Decision.of(Ticks.seen(maintenance, seen));
     }
 
     private static Decision boxes(Maintenance maintenance, Signal.Edited edited, Facts facts) {
@@ -38,12 +49,16 @@ final class Editing {
 
     /** A relative start counts from when it was written: on opening, unless this edit has changed it. */
     private static Instant written(Maintenance draft, Signal.Edited edited, Facts facts) {
-        var opened = draft.timeline().entries().getFirst().at();
+        var opened = opened(draft);
         return read(edited.before(), opened, facts)
                         .start()
                         .equals(read(edited.after(), opened, facts).start())
                 ? opened
                 : edited.at();
+    }
+
+    private static Instant opened(Maintenance draft) {
+        return draft.timeline().entries().getFirst().at();
     }
 
     /** What is asked for once is answered with the command to use; the rest is taken over. */
@@ -55,26 +70,35 @@ final class Editing {
         if (outsider || before.equals(after) || !Form.looksLikeForm(edited.after())) {
             return Decision.of(maintenance);
         }
-        var fixed = fixed(before, after);
+        var fixed = fixed(maintenance, before, after);
         var next = before.request().equals(after.request()) ? maintenance : maintenance.withRequest(after.request());
         return fixed.isEmpty() ? Decision.of(next) : Decision.of(next, Effect.comment(words(edited.by(), fixed)));
     }
 
-    private static Map<String, String> fixed(Asked before, Asked after) {
+    /** What was changed of the fields that are read only once, unless it only says what is so anyway. */
+    private static Map<String, String> fixed(Maintenance maintenance, Asked before, Asked after) {
+        var window = maintenance.window();
+        var crew = maintenance.crew();
         var fixed = new LinkedHashMap<String, String>();
-        if (!before.start().equals(after.start())) {
+        if (!before.start().equals(after.start())
+                && !after.startsAt().map(ZonedDateTime::toInstant).equals(window.map(Window::start))) {
             fixed.put("Start", "`/reschedule 2026-12-12 22:00 for 2h`");
         }
-        if (!before.duration().equals(after.duration())) {
+        if (!before.duration().equals(after.duration()) && !after.duration().equals(window.map(planned -> planned.planned().length()))) {
             fixed.put("Duration", "`/extend 30m`");
         }
-        if (!before.lead().equals(after.lead())) {
+        if (!before.lead().equals(after.lead()) && !isCalled(crew.lead(), after.lead())) {
             fixed.put("Lead", "`/lead @login`");
         }
-        if (!before.buddy().equals(after.buddy())) {
+        if (!before.buddy().equals(after.buddy())
+                && !isCalled(crew.buddy().person(), after.buddy())) {
             fixed.put("Buddy", "`/buddy @login`");
         }
         return fixed;
+    }
+
+    private static boolean isCalled(Optional<Person> person, Optional<String> login) {
+        return person.flatMap(known -> login.filter(known.login()::equalsIgnoreCase)).isPresent();
     }
 
     private static String words(Person by, Map<String, String> fixed) {

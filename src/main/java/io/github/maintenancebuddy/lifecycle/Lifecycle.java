@@ -26,6 +26,10 @@ public final class Lifecycle {
 
     /** What must be known before this signal can be decided; more may follow from the answers. */
     public static Set<Question> questions(Maintenance maintenance, Signal signal, Facts facts) {
+        return Once.heard(maintenance, signal) ? Set.of() : asked(maintenance, signal, facts);
+    }
+
+    private static Set<Question> asked(Maintenance maintenance, Signal signal, Facts facts) {
         return switch (signal) {
             case Signal.Edited edited -> {
                 var questions = new HashSet<>(Ticks.questions(maintenance, edited));
@@ -40,6 +44,8 @@ public final class Lifecycle {
                 maintenance.ended()
                         ? Set.of()
                         : Set.of(new Question.StandingOf(closed.by().login()));
+            case Signal.Seen seen ->
+                Drafting.isNew(maintenance) ? Drafting.questions(seen.body(), seen.at(), facts) : Set.of();
             case Signal.Opened opened -> Set.of();
             case Signal.Overwrote overwrote -> Set.of();
             case Signal.Written written -> Set.of();
@@ -65,6 +71,12 @@ public final class Lifecycle {
 
     /** What is now true, and what the world should see. */
     public static Decision decide(Maintenance before, Signal signal, Facts facts) {
+        return Once.heard(before, signal)
+                ? Decision.of(before)
+                : Once.remember(before, signal, decided(before, signal, facts));
+    }
+
+    private static Decision decided(Maintenance before, Signal signal, Facts facts) {
         if (signal instanceof Signal.Gone gone) {
             return Decision.of(Leaving.gone(before, gone));
         }
@@ -78,6 +90,7 @@ public final class Lifecycle {
         return switch (signal) {
             case Signal.Edited edited -> Optional.of(edited.after());
             case Signal.Overwrote overwrote -> Optional.of(overwrote.after());
+            case Signal.Seen seen -> Optional.of(seen.body());
             case Signal.Written written -> Optional.of(written.written());
             default -> Optional.empty();
         };
@@ -92,6 +105,7 @@ public final class Lifecycle {
         return switch (signal) {
             case Signal.Opened opened -> Decision.of(maintenance);
             case Signal.Edited edited -> Editing.edited(maintenance, edited, facts);
+            case Signal.Seen seen -> Editing.seen(maintenance, seen, facts);
             case Signal.Overwrote overwrote -> Decision.of(Ticks.overwrote(maintenance, overwrote));
             case Signal.Written written -> Decision.of(Ticks.written(maintenance, written));
             case Signal.Commented comment -> Commands.commented(maintenance, comment, facts);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param gapsComment GitHub's number of that comment, once it is there
  * @param postMortem the issue of the post-mortem, once it is open
  * @param answers when we answered commands lately, and whose
+ * @param heard what GitHub may tell a second time by another way, and when it happened
  */
 public record Memory(
         Sheet sheet,
@@ -22,14 +23,16 @@ public record Memory(
         List<String> gaps,
         Optional<Long> gapsComment,
         Optional<PostMortem> postMortem,
-        List<Answer> answers) {
+        List<Answer> answers,
+        Map<String, Instant> heard) {
     public static final Memory EMPTY =
-            new Memory(Sheet.UNKNOWN, Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+            new Memory(Sheet.UNKNOWN, Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     public Memory {
         acted = Map.copyOf(acted);
         gaps = List.copyOf(gaps);
         answers = List.copyOf(answers);
+        heard = Map.copyOf(heard);
     }
 
     /** The issue of the post-mortem. */
@@ -45,29 +48,33 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, gapsComment, postMortem, answers);
+        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, heard);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers);
+        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, heard);
     }
 
     public Memory withGaps(List<String> next) {
-        return new Memory(sheet, acted, next, gapsComment, postMortem, answers);
+        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, heard);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers);
+        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, heard);
     }
 
     public Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers);
+        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard);
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next);
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, heard);
+    }
+
+    public Memory withHeard(Map<String, Instant> next) {
+        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next);
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Signal {
     /** Our own edit has come back to us, and tells what it really overwrote. */
     record Overwrote(Instant at, String before, String after) implements Signal {}
 
+    /** A look at the issue showed this text, without a word on who has changed it. */
+    record Seen(Instant at, String body) implements Signal {}
+
     /** The outbox has written our section: what it read right before, and what it wrote. */
     record Written(Instant at, String read, String written) implements Signal {}
 

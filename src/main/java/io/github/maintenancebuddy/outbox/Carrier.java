@@ -22,7 +22,7 @@ public final class Carrier {
     /** GitHub shows a comment that it has stored within this time. */
     private static final Duration SETTLING = Duration.ofSeconds(2);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final Effects effects;
     private final Maintenances maintenances;

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.outbox;
 
+import io.github.maintenancebuddy.engine.NotNow;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public interface Issues {
     }
 
     /** Not done, to be tried at this time or later: a rate limit, or GitHub could not be reached at all. */
-    final class Busy extends RuntimeException {
+    final class Busy extends NotNow {
         private static final long serialVersionUID = 1L;
         private final Instant retryAt;
 
@@ -46,9 +47,10 @@ public interface Issues {
     }
 
     /** An issue's text as it is right now. */
-    String body(IssueRef issue);
+    Text text(IssueRef issue);
 
-    void writeBody(IssueRef issue, String body);
+    /** Replaces an issue's text; returns GitHub's time of it. */
+    Instant writeText(IssueRef issue, String text);
 
     /** A new comment; returns GitHub's number of it. */
     long comment(IssueRef issue, String text);
@@ -86,6 +88,13 @@ public interface Issues {
         CLOSED_AS_COMPLETED,
         CLOSED_AS_NOT_PLANNED
     }
+
+    /**
+     * An issue's text.
+     *
+     * @param at GitHub's time of the last change of the issue
+     */
+    record Text(String body, Instant at) {}
 
     /** An issue that we opened. */
     record NewIssue(int number, String url) {}

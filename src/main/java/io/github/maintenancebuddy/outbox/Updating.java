@@ -39,12 +39,10 @@ public final class Updating {
 
     /** Reads right before it writes; what people have changed in between is merged (product.md section 4). */
     private Optional<Signal> section(Maintenance maintenance) {
-        var read = issues.body(maintenance.issue());
-        var text = PlanSection.merge(read, maintenance);
-        if (!text.equals(read)) {
-            issues.writeBody(maintenance.issue(), text);
-        }
-        return Optional.of(new Signal.Written(maintenanceClock.instant(), read, text));
+        var read = issues.text(maintenance.issue());
+        var text = PlanSection.merge(read.body(), maintenance);
+        var at = text.equals(read.body()) ? read.at() : issues.writeText(maintenance.issue(), text);
+        return Optional.of(new Signal.Written(at, read.body(), text));
     }
 
     private Optional<Signal> labels(Maintenance maintenance) {

@@ -43,6 +43,11 @@ public final class Database implements AutoCloseable {
         return new Database(pools);
     }
 
+    /** Whether other replicas may use it too. */
+    boolean shared() {
+        return pools.shared();
+    }
+
     /** What health checks look at. */
     DataSource source() {
         return pools.reading();

@@ -31,6 +31,13 @@ public final class EffectStore implements Effects {
         this.hints = new WaitingHints(database, documents);
     }
 
+    /** Whoever held a queue has died with the app before: no need to wait until the lease runs out. */
+    void forgetHolders() {
+        database.change("delete from queue where holder <> :nobody")
+                .param("nobody", NOBODY)
+                .update();
+    }
+
     @Override
     public List<Long> queues(Instant now) {
         return database.read()

@@ -1,12 +1,13 @@
 package io.github.maintenancebuddy.store;
 
+import io.github.maintenancebuddy.clock.KnownDeliveries;
 import io.github.maintenancebuddy.engine.Hints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The hints that wait to be decided, lane by lane. */
-public final class HintStore implements Hints {
+public final class HintStore implements Hints, KnownDeliveries {
     // the first of its lane only, so that a hint that waits holds up those behind it
     private static final String READY = """
         done_at is null and (retry_at is null or retry_at <= :now) and not exists (select 1 from hint earlier \
@@ -59,8 +60,26 @@ public final class HintStore implements Hints {
     }
 
     @Override
+    public boolean knows(String guid) {
+        return database.read()
+                .sql("select 1 from hint where guid = :guid")
+                .param("guid", guid)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
     public void done(long sequence, Instant now) {
         waiting.done(sequence, now);
+    }
+
+    @Override
+    public void later(long sequence, Instant retryAt) {
+        database.change("update hint set retry_at = :at where sequence = :sequence and done_at is null")
+                .param("at", retryAt.toEpochMilli())
+                .param("sequence", sequence)
+                .update();
     }
 
     @Override

@@ -1,17 +1,20 @@
 package io.github.maintenancebuddy.store;
 
+import io.github.maintenancebuddy.clock.Unfinished;
 import io.github.maintenancebuddy.engine.Maintenances;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.publicpage.Announced;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Maintenances as documents, with the few columns that queries need. */
-public final class MaintenanceStore implements Maintenances, Announced {
+public final class MaintenanceStore implements Maintenances, Unfinished, Announced {
     private static final String COLUMNS = """
         issue = :next, repository = :repository, repository_name = :name, installation = :installation, \
         phase = :phase, announced = :announced, planned_start = :start, next_moment = :moment, \
@@ -140,6 +143,20 @@ public final class MaintenanceStore implements Maintenances, Announced {
                 .sql("select issue from maintenance where " + column + " = :value order by issue")
                 .param("value", value)
                 .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> unfinished() {
+        return database.read()
+                .sql("select document from maintenance where phase in (:phases) order by issue")
+                .param(
+                        "phases",
+                        Arrays.stream(Phase.values())
+                                .filter(phase -> !phase.ended())
+                                .map(Phase::name)
+                                .toList())
+                .query((row, number) -> read(row.getString("document")))
                 .list();
     }
 

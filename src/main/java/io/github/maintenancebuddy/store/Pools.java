@@ -37,6 +37,11 @@ record Pools(HikariDataSource writing, HikariDataSource reading, String sequence
                         + url.replaceFirst("^(jdbc:[^:/]*|[^:/]*).*", "$1") + "\".");
     }
 
+    /** Whether other replicas may use the same database. */
+    boolean shared() {
+        return reading == writing;
+    }
+
     private static Pools postgresql(DatabaseSettings settings) {
         var config = config("postgresql");
         config.setJdbcUrl(settings.url());

@@ -42,7 +42,11 @@ class StoreConfiguration {
 
     @Bean
     EffectStore effects(Database database, Documents documents) {
-        return new EffectStore(database, documents);
+        var effects = new EffectStore(database, documents);
+        if (!database.shared()) {
+            effects.forgetHolders();
+        }
+        return effects;
     }
 
     @Bean

@@ -27,4 +27,9 @@ public final class Events {
             ACTIONS.keySet().stream().filter(event -> !ALWAYS.contains(event)).collect(Collectors.toUnmodifiableSet());
 
     private Events() {}
+
+    /** Whether this can be something to us. */
+    public static boolean concerns(String event, String action) {
+        return ACTIONS.getOrDefault(event, Set.of()).contains(action);
+    }
 }

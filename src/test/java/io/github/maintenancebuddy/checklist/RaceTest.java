@@ -182,6 +182,6 @@ class RaceTest {
         }
         assertThat(world.comments).as(seed).isEmpty();
         assertThat(world.body).as(seed).startsWith(AROUND).endsWith(BEHIND);
-        assertThat(world.body.split("maintenance-buddy:begin", -1)).hasSize(2);
+        assertThat(world.body).containsOnlyOnce(Bounds.BEGIN).containsOnlyOnce(Bounds.END);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.maintenancebuddy.github;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maintenancebuddy.OperatorSettings;
+import io.github.maintenancebuddy.SettingsUnusable;
 import io.github.maintenancebuddy.engine.People;
 import io.github.maintenancebuddy.outbox.Issues;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class GitHubConfigurationTest {
@@ -14,13 +16,17 @@ class GitHubConfigurationTest {
             Base64.getEncoder().encodeToString(ScriptedGitHub.KEYS.getPrivate().getEncoded());
 
     private final ApplicationContextRunner app =
-            new ApplicationContextRunner().withUserConfiguration(GitHubConfiguration.class);
+            new ApplicationContextRunner().withUserConfiguration(Settings.class, GitHubConfiguration.class);
+
+    @EnableConfigurationProperties(OperatorSettings.class)
+    static class Settings {}
 
     @Test
     void wires_what_engine_and_outbox_need() {
         app.withPropertyValues(
-                        "GITHUB_APP_ID=12345",
-                        "GITHUB_APP_PRIVATE_KEY=-----BEGIN PRIVATE KEY-----" + KEY + "-----END PRIVATE KEY-----")
+                        "maintenance-buddy.app.id=12345",
+                        "maintenance-buddy.app.private-key=-----BEGIN PRIVATE KEY-----" + KEY
+                                + "-----END PRIVATE KEY-----")
                 .run(context -> {
                     assertThat(context.getBean(Issues.class)).isInstanceOf(GitHubIssues.class);
                     assertThat(context.getBean(People.class)).isInstanceOf(GitHubPeople.class);
@@ -30,15 +36,23 @@ class GitHubConfigurationTest {
     }
 
     @Test
-    void starts_without_settings_and_says_what_is_missing_when_they_are_needed() {
-        app.run(context -> {
-            assertThat(context).hasNotFailed();
-            assertThatThrownBy(() -> context.getBean(Issues.class))
-                    .hasRootCauseMessage("GITHUB_APP_ID is missing: set it to the app's number or client id.");
-        });
-        app.withPropertyValues("GITHUB_APP_ID=1", "GITHUB_API_URL=github.example.com")
-                .run(context -> assertThatThrownBy(() -> context.getBean(Issues.class))
-                        .hasRootCauseMessage(
-                                "GITHUB_API_URL is no whole address: it looks like https://api.github.com."));
+    void says_all_that_is_missing_or_wrong_a_sentence_each_and_no_secret() {
+        app.withPropertyValues(
+                        "maintenance-buddy.app.private-key=-----BEGIN SECRET",
+                        "maintenance-buddy.api-url=https://api.github.com")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(SettingsUnusable.class)
+                        .message()
+                        .contains("GITHUB_APP_ID is missing", "GITHUB_APP_PRIVATE_KEY holds no complete PEM block")
+                        .doesNotContain("SECRET"));
+    }
+
+    @Test
+    void an_address_that_is_none_is_said_too() {
+        app.withPropertyValues("maintenance-buddy.app.id=1", "maintenance-buddy.api-url=github.example.com")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageContaining("GITHUB_API_URL is no whole address"));
     }
 }

@@ -54,21 +54,21 @@ class GitHubIssuesTest {
 
     @Test
     void reads_the_body() {
-        github.answers("GET", PATH, json(200, "{\"body\":\"a\\r\\nb 🛠\"}"));
-        assertThat(issues.body(ISSUE)).isEqualTo("a\r\nb 🛠");
+        github.answers("GET", PATH, json(200, "{\"body\":\"a\\r\\nb 🛠\",\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
+        assertThat(issues.text(ISSUE).body()).isEqualTo("a\r\nb 🛠");
         sent("GET " + PATH, "");
     }
 
     @Test
     void an_empty_body_is_null_at_GitHub() {
-        github.answers("GET", PATH, json(200, "{\"body\":null}"));
-        assertThat(issues.body(ISSUE)).isEmpty();
+        github.answers("GET", PATH, json(200, "{\"body\":null,\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
+        assertThat(issues.text(ISSUE).body()).isEmpty();
     }
 
     @Test
     void writes_the_body_and_nothing_else() {
-        github.answers("PATCH", PATH, json(200, "{\"number\":7}"));
-        issues.writeBody(ISSUE, "a\r\nb 🛠");
+        github.answers("PATCH", PATH, json(200, "{\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
+        issues.writeText(ISSUE, "a\r\nb 🛠");
         sent("PATCH " + PATH, "{'body':'a\\r\\nb 🛠'}");
     }
 
@@ -162,8 +162,8 @@ class GitHubIssuesTest {
                 "POST",
                 "/repositories/api/v3" + ScriptedGitHub.MINT,
                 ScriptedGitHub.token("ghs_x", NOW.plusSeconds(3600)));
-        github.answers("PATCH", "/repositories/api/v3" + PATH, json(200, "{\"number\":7}"));
-        new GitHubIssues(lines, new OwnApp(lines)).writeBody(ISSUE, "text");
+        github.answers("PATCH", "/repositories/api/v3" + PATH, json(200, "{\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
+        new GitHubIssues(lines, new OwnApp(lines)).writeText(ISSUE, "text");
         assertThat(github.calls()).containsExactly("PATCH /repositories/api/v3" + PATH);
     }
 

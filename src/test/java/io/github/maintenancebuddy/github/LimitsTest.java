@@ -103,12 +103,12 @@ class LimitsTest {
     void nothing_is_sent_while_GitHub_wants_silence() {
         limited(says(429, "x").withHeader("Retry-After", "30"), Duration.ofSeconds(30));
         var before = github.heard().size();
-        assertThatThrownBy(() -> issues.body(ISSUE))
+        assertThatThrownBy(() -> issues.text(ISSUE))
                 .isInstanceOfSatisfying(
                         Busy.class, busy -> assertThat(busy.retryAt()).isEqualTo(NOW.plusSeconds(30)));
         assertThat(github.heard()).hasSize(before);
         github.pass(Duration.ofSeconds(30));
-        github.answers("GET", READ, json(200, "{\"body\":\"back\"}"));
-        assertThat(issues.body(ISSUE)).isEqualTo("back");
+        github.answers("GET", READ, json(200, "{\"body\":\"back\",\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
+        assertThat(issues.text(ISSUE).body()).isEqualTo("back");
     }
 }

@@ -41,7 +41,7 @@ class LineTest {
         var lines = github.lines(github.url(), Duration.ofSeconds(2));
         issues = new GitHubIssues(lines, new OwnApp(lines));
         github.answers("GET", READ, json(200, "{}"));
-        issues.body(ISSUE);
+        issues.text(ISSUE);
     }
 
     private GitHubIssues issues(URI apiUrl) {
@@ -56,7 +56,7 @@ class LineTest {
     @Test
     void says_who_we_are_and_which_API_we_mean() {
         github.answers("GET", READ, json(200, "{}"));
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         var request = github.heard().getLast();
         assertThat(request.getHeader("User-Agent")).isEqualTo("maintenance-buddy");
         assertThat(request.getHeader("Accept")).isEqualTo("application/vnd.github+json");
@@ -122,7 +122,7 @@ class LineTest {
     @Test
     void redirects_in_a_circle_end() {
         github.answers("GET", READ, json(301, "{}").withHeader("Location", READ));
-        assertThatThrownBy(() -> issues.body(ISSUE)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Refused.class);
         assertThat(github.calls()).hasSize(4);
     }
 
@@ -132,7 +132,7 @@ class LineTest {
         commenting(says(status, "oops"));
         assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
         github.answers("GET", READ, says(status, "oops"));
-        assertThatThrownBy(() -> issues.body(ISSUE)).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
         assertThat(github.calls()).hasSize(2);
     }
 
@@ -150,7 +150,7 @@ class LineTest {
         commenting(json(201, "{\"id\":9}").withFixedDelay(4000));
         assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
         github.answers("GET", READ, json(200, "{}").withFixedDelay(4000));
-        assertThatThrownBy(() -> issues.body(ISSUE)).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
     }
 
     @Test
@@ -165,7 +165,7 @@ class LineTest {
         commenting(json(201, "<html>"));
         assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
         github.answers("GET", READ, json(200, "<html>"));
-        assertThatThrownBy(() -> issues.body(ISSUE)).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
     }
 
     @Test

@@ -56,7 +56,7 @@ class SignInTest {
 
     @Test
     void the_app_signs_in_with_a_jwt_of_nine_minutes() {
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         var claims = claims(github.heard().getFirst());
         assertThat(claims.getIssuer()).isEqualTo("12345");
         assertThat(claims.getIssuedAt()).isEqualTo(NOW.minusSeconds(60));
@@ -66,8 +66,8 @@ class SignInTest {
 
     @Test
     void a_token_is_minted_by_one_request_and_used_by_all_calls() {
-        issues.body(ISSUE);
-        issues.body(ISSUE);
+        issues.text(ISSUE);
+        issues.text(ISSUE);
         assertThat(github.minted()).isEqualTo(1);
         assertThat(github.heard()).hasSize(3);
         assertThat(github.heard().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_first.token");
@@ -78,7 +78,8 @@ class SignInTest {
         github.answers("POST", MINT, token("ghs_slow", NOW.plus(HOUR)).withFixedDelay(200));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var read : threads.invokeAll(IntStream.range(0, 20)
-                    .<Callable<String>>mapToObj(number -> () -> issues.body(ISSUE))
+                    .<Callable<String>>mapToObj(
+                            number -> () -> issues.text(ISSUE).body())
                     .toList())) {
                 assertThat(read.get()).isEqualTo("text");
             }
@@ -88,12 +89,12 @@ class SignInTest {
 
     @Test
     void a_token_is_replaced_five_minutes_before_its_end() {
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         github.pass(Duration.ofMinutes(54));
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         assertThat(github.minted()).isEqualTo(1);
         github.pass(Duration.ofMinutes(1));
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         assertThat(github.minted()).isEqualTo(2);
     }
 
@@ -101,27 +102,27 @@ class SignInTest {
     void the_end_of_a_token_is_read_by_GitHubs_clock() {
         var ahead = NOW.plus(Duration.ofHours(5));
         github.answers("POST", MINT, token("ghs_x", ahead.plus(HOUR)).withHeader("Date", http(ahead)));
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         github.pass(Duration.ofMinutes(56));
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         assertThat(github.minted()).isEqualTo(2);
     }
 
     @Test
     void a_fresh_token_that_is_not_known_everywhere_yet_is_tried_again() {
         github.answers("GET", READ, says(401, "Bad credentials"), says(401, "x"), json(200, "{\"body\":\"at last\"}"));
-        assertThat(issues.body(ISSUE)).isEqualTo("at last");
+        assertThat(issues.text(ISSUE).body()).isEqualTo("at last");
         assertThat(github.pauses()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
         assertThat(github.minted()).isEqualTo(1);
     }
 
     @Test
     void an_old_token_that_is_not_accepted_is_replaced_once() {
-        issues.body(ISSUE);
+        issues.text(ISSUE);
         github.pass(Duration.ofMinutes(20));
         github.answers("POST", MINT, token("ghs_second", NOW.plus(HOUR)));
         github.answers("GET", READ, says(401, "Bad credentials"), json(200, "{\"body\":\"again\"}"));
-        assertThat(issues.body(ISSUE)).isEqualTo("again");
+        assertThat(issues.text(ISSUE).body()).isEqualTo("again");
         assertThat(github.pauses()).isEmpty();
         assertThat(github.minted()).isEqualTo(2);
         assertThat(github.heard().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_second");
@@ -130,7 +131,7 @@ class SignInTest {
     @Test
     void a_sign_in_that_stays_refused_is_tried_later() {
         github.answers("GET", READ, says(401, "Bad credentials"));
-        assertThatThrownBy(() -> issues.body(ISSUE))
+        assertThatThrownBy(() -> issues.text(ISSUE))
                 .isInstanceOfSatisfying(
                         Busy.class,
                         busy -> assertThat(busy.retryAt())
@@ -147,7 +148,7 @@ class SignInTest {
                 MINT,
                 says(401, "'Issued at' claim ('iat') must be in the past").withHeader("Date", http(theirs)),
                 token("ghs_x", theirs.plus(HOUR)));
-        assertThat(issues.body(ISSUE)).isEqualTo("text");
+        assertThat(issues.text(ISSUE).body()).isEqualTo("text");
         var corrected = claims(github.heard().get(1));
         assertThat(corrected.getIssuedAt()).isEqualTo(theirs.minusSeconds(60));
         assertThat(corrected.getExpiration()).isEqualTo(theirs.plusSeconds(540));
@@ -157,7 +158,7 @@ class SignInTest {
     void a_key_that_GitHub_does_not_know_is_not_tried_twice() {
         github.answers(
                 "POST", MINT, says(401, "A JSON web token could not be decoded").withHeader("Date", http(NOW)));
-        assertThatThrownBy(() -> issues.body(ISSUE)).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
         assertThat(github.heard()).hasSize(1);
     }
 

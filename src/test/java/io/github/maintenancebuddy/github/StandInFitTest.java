@@ -38,8 +38,8 @@ class StandInFitTest {
             var ref = new IssueRef(shop, issue.id(), issue.number(), "Move", "u");
             var start = Instant.now();
             assertThat(app.slug()).isEqualTo(github.app().slug());
-            assertThat(issues.body(ref)).isEqualTo("text");
-            issues.writeBody(ref, "a\r\nb");
+            assertThat(issues.text(ref).body()).isEqualTo("text");
+            issues.writeText(ref, "a\r\nb");
             assertThat(issue.body()).isEqualTo("a\r\nb");
             var comment = issues.comment(ref, "hi <!-- mb:1 -->");
             assertThat(issues.findComment(ref, "<!-- mb:1 -->", start)).contains(comment);
@@ -62,16 +62,16 @@ class StandInFitTest {
             assertThat(people.standing(shop, "unknown-person")).isEmpty();
             assertThat(people.candidates(shop)).extracting(Person::login).contains("ann");
             repo.rename("platform");
-            issues.writeBody(ref, "renamed");
-            assertThat(issues.body(ref)).isEqualTo("renamed");
+            issues.writeText(ref, "renamed");
+            assertThat(issues.text(ref).body()).isEqualTo("renamed");
             github.revokeTokens();
-            assertThat(issues.body(ref)).isEqualTo("renamed");
+            assertThat(issues.text(ref).body()).isEqualTo("renamed");
             repo.archive(true);
             assertThatThrownBy(() -> issues.comment(ref, "x")).isInstanceOf(Issues.Refused.class);
             repo.archive(false);
             repo.grant("root", Role.ADMIN);
             github.person("root").deletes(issue);
-            assertThatThrownBy(() -> issues.body(ref)).isInstanceOf(Issues.Refused.class);
+            assertThatThrownBy(() -> issues.text(ref).body()).isInstanceOf(Issues.Refused.class);
             assertThat(github.violations()).isEmpty();
         }
     }

@@ -24,6 +24,15 @@ abstract class HintsContract extends EffectsContract {
     }
 
     @Test
+    void a_delivery_is_known_by_its_guid_even_when_done() {
+        assertThat(stores.hints.knows("guid-1")).isFalse();
+        kept(delivery("guid-1", issue));
+        assertThat(stores.hints.knows("guid-1")).isTrue();
+        stores.hints.done(stores.hints.first(issue, NOW).orElseThrow().sequence(), NOW);
+        assertThat(stores.hints.knows("guid-1")).isTrue();
+    }
+
+    @Test
     void many_at_once_are_all_kept_in_order_and_doubles_told() {
         var futures = new ArrayList<CompletionStage<Boolean>>();
         for (var i = 0; i < 500; i++) {
@@ -65,6 +74,15 @@ abstract class HintsContract extends EffectsContract {
         assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(issue + 1);
         assertThat(stores.hints.first(issue, in(5)).orElseThrow().failures()).isEqualTo(1);
         assertThat(stores.hints.lanes(in(5), NOW, 10)).containsExactly(issue, issue + 1);
+    }
+
+    @Test
+    void what_waits_for_GitHub_has_not_failed() {
+        kept(delivery("a1", issue));
+        var first = stores.hints.first(issue, NOW).orElseThrow();
+        stores.hints.later(first.sequence(), in(5));
+        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.first(issue, in(5)).orElseThrow().failures()).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.engine.Maintenances.Change;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Publicity;
+import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -150,6 +151,18 @@ abstract class MaintenancesContract extends StoreContract {
     private Maintenance movedTo(long id, long toInstallation) {
         var place = new Repository(toInstallation, repository, "acme/other", false);
         return maintenance().withIssue(new IssueRef(place, id, 1, "Moved", "https://x/1"));
+    }
+
+    @Test
+    void those_that_have_not_ended_are_told() {
+        for (var phase : Phase.values()) {
+            var next = maintenance(issue + phase.ordinal()).withPhase(phase);
+            stores.maintenances.commit(
+                    new Change(next.issue().id(), 0, next, List.of(), Optional.empty(), Optional.empty()), NOW);
+        }
+        assertThat(stores.maintenances.unfinished())
+                .extracting(Maintenance::phase)
+                .containsExactly(Phase.DRAFT, Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING);
     }
 
     @Test

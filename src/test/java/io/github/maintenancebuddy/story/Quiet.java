@@ -9,11 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Waits until all is decided, carried out and heard back, so that a story can look at what people see. */
 final class Quiet {
-    private static final String WAITING = """
+    private static final String UNDECIDED = """
         SELECT (SELECT count(*) FROM hint WHERE done_at IS NULL)
-             + (SELECT count(*) FROM effect WHERE done_at IS NULL)
              + (SELECT count(*) FROM maintenance WHERE next_moment <= :now)\
         """;
+    private static final String WAITING =
+            UNDECIDED + " + (SELECT count(*) FROM effect WHERE done_at IS NULL)";
 
     private final GitHub gitHub;
     private final JdbcClient database;
@@ -27,21 +28,27 @@ final class Quiet {
 
     /** Nothing is under way any more, seen twice since what is done in between may start something. */
     void await() {
-        awaitOnce();
-        awaitOnce();
+        awaitOnce(WAITING);
+        awaitOnce(WAITING);
     }
 
-    private void awaitOnce() {
+    /** Nothing waits to be decided any more, whatever GitHub has taken of it. */
+    void awaitDecided() {
+        awaitOnce(UNDECIDED);
+        awaitOnce(UNDECIDED);
+    }
+
+    private void awaitOnce(String waiting) {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(20))
                 .pollDelay(Duration.ZERO)
                 .atMost(Duration.ofSeconds(30))
-                .until(this::nothingWaits);
+                .until(() -> nothing(waiting));
     }
 
-    private boolean nothingWaits() {
+    private boolean nothing(String query) {
         gitHub.awaitWebhooks();
-        var waiting = database.sql(WAITING)
+        var waiting = database.sql(query)
                 .params(Map.of("now", clock.instant().toEpochMilli()))
                 .query(Long.class)
                 .single();

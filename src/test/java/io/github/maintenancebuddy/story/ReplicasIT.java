@@ -50,8 +50,10 @@ class ReplicasIT {
                 // The second one answers, once, and takes over all that comes.
                 gitHub.sendWebhooksTo(two.webhooks());
                 gitHub.person("bob").ticks(issue, "P2");
-                ann.comments(issue, "/extend 30m");
-                await(() -> !issue.body().contains("has not accepted")
+                var last = ann.comments(issue, "/extend 30m");
+                await(() -> last.reactions().contains("+1")
+                        && issue.commentsByApp().size() >= 2
+                        && !issue.body().contains("has not accepted")
                         && issue.body().contains("2 h 30 min"));
 
                 assertThat(issue.commentsByApp().stream().map(Comment::body)).doesNotHaveDuplicates();

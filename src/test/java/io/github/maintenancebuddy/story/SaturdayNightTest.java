@@ -2,8 +2,6 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.github.standin.Issue;
-import io.github.maintenancebuddy.github.standin.Person;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -67,16 +65,6 @@ class SaturdayNightTest extends Story {
         assertThat(lastSaid(issue)).contains("#" + postMortem.number());
         assertThat(issue.isOpen()).isFalse();
         assertThat(issue.stateReason()).isEqualTo("completed");
-    }
-
-    /** Ticks every open box of a stage, checks by a second person by the other one. */
-    private void tickAll(Person person, Issue issue, String stage, int from) {
-        for (var number = from; issue.body().contains("`" + stage + number + "`"); number++) {
-            ticks(person, issue, stage + number);
-            if (issue.body().contains("`" + stage + number + "b`")) {
-                ticks(person.login().equals("ann") ? bob : cleo, issue, stage + number + "b");
-            }
-        }
     }
 
     private String status() {

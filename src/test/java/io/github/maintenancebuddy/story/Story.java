@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.engine.Maintenances;
 import io.github.maintenancebuddy.github.standin.Comment;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.Issue;
@@ -9,6 +10,7 @@ import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.github.standin.Person;
 import io.github.maintenancebuddy.github.standin.Repository;
 import io.github.maintenancebuddy.github.standin.Role;
+import io.github.maintenancebuddy.maintenance.Maintenance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,17 +52,20 @@ abstract class Story {
     protected Repository shop;
     private Path data;
     private Quiet quiet;
+    private Trouble trouble;
 
     @BeforeAll
     void startTheApp() throws Exception {
         data = Files.createTempDirectory("story");
         app = RunningApp.start(gitHub, clock, database(data));
+        trouble = Trouble.watch();
         gitHub.sendWebhooksTo(app.url("/github/webhooks"));
         quiet = new Quiet(gitHub, app.bean(JdbcClient.class), clock);
     }
 
     @AfterAll
     void stopTheApp() throws Exception {
+        trouble.close();
         app.close();
         gitHub.close();
         FileSystemUtils.deleteRecursively(data);
@@ -74,8 +79,11 @@ abstract class Story {
     }
 
     @AfterEach
-    void allWasAsGitHubDescribesIt() {
+    void allWasAsGitHubDescribesItAndNothingBroke() {
+        gitHub.faults().none();
+        gitHub.webhookFaults().none();
         assertThat(gitHub.violations()).isEmpty();
+        assertThat(trouble.seen()).isEmpty();
     }
 
     /** The database that the app of this story uses. */
@@ -122,6 +130,16 @@ abstract class Story {
         return comment;
     }
 
+    /** Ticks every open box of a stage, checks by a second person by another one. */
+    protected final void tickAll(Person person, Issue issue, String stage, int from) {
+        for (var number = from; issue.body().contains("`" + stage + number + "`"); number++) {
+            ticks(person, issue, stage + number);
+            if (issue.body().contains("`" + stage + number + "b`")) {
+                ticks(person.login().equals("ann") ? bob : cleo, issue, stage + number + "b");
+            }
+        }
+    }
+
     /** Time passes until that moment, every minute of it. */
     protected final void itIs(String time) {
         clock.moveTo(Instant.parse(time));
@@ -136,6 +154,16 @@ abstract class Story {
     /** All that is under way comes to its end. */
     protected final void settle() {
         quiet.await();
+    }
+
+    /** All that was heard is decided, and all moments are acted on; GitHub may not have taken it yet. */
+    protected final void decided() {
+        quiet.awaitDecided();
+    }
+
+    /** The maintenance as the app keeps it. */
+    protected final Maintenance kept(Issue issue) {
+        return app.bean(Maintenances.class).find(issue.id()).orElseThrow().value();
     }
 
     /** What the app has said on an issue, in order. */

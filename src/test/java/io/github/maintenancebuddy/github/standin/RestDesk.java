@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.github.standin;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -59,6 +60,6 @@ final class RestDesk {
     }
 
     private void note(Call call, String who, int status) {
-        requests.add(new RequestRecord(call.method(), call.path(), who, status));
+        requests.add(new RequestRecord(call.method(), call.path(), who, status, Instant.now()));
     }
 }

@@ -47,6 +47,12 @@ public final class WebhookFaults {
         order(name, Fate.LATE, delay);
     }
 
+    /** Nothing more happens to them on the way. */
+    public synchronized void none() {
+        orders.clear();
+        release();
+    }
+
     /** Keeps everything back from now on. */
     public synchronized void hold() {
         held = held == null ? new ArrayList<>() : held;

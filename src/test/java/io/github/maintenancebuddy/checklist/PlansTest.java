@@ -1,0 +1,76 @@
+package io.github.maintenancebuddy.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Kind;
+import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Task;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlansTest {
+    private static Request request(Impact impact, Kind kind, String back) {
+        return new Request(
+                "",
+                List.of(),
+                Optional.of(impact),
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(back),
+                Optional.empty(),
+                List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_built_in_checklist_is_complete(Kind kind) {
+        var plan = Plans.make(request(Impact.FULL_OUTAGE, kind, ""), List.of());
+        assertThat(plan.tasks().get(0).ref()).isEqualTo(Ref.P1);
+        assertThat(plan.tasks().get(1).ref()).isEqualTo(Ref.P2);
+        for (var stage : Stage.values()) {
+            assertThat(plan.open(stage)).as(stage.title()).isNotEmpty();
+        }
+        assertThat(plan.tasks()).anyMatch(task -> task.check().isPresent());
+        assertThat(plan.tasks().stream().map(Task::text)).noneMatch(text -> text.contains("·"));
+    }
+
+    @Test
+    void without_impact_preparing_is_optional_but_announcing_is_not() {
+        var plan = Plans.make(request(Impact.NO_IMPACT, Kind.OTHER, ""), List.of(new Line(Stage.PREPARE, "Ask Joe")));
+        assertThat(plan.open(Stage.PREPARE)).extracting(Task::text).containsExactly(ChecklistWords.ANNOUNCE, "Ask Joe");
+    }
+
+    @Test
+    void the_form_says_how_to_roll_back() {
+        var plan = Plans.make(
+                request(Impact.DEGRADED, Kind.OTHER, "1. Stop @all · 5m\n\n- [ ] Start\n---\nLook #1"), List.of());
+        assertThat(plan.in(Stage.ROLL_BACK))
+                .extracting(TaskLine::render)
+                .containsExactly("Stop @\u200ball · 5m", "Start", "Look #\u200b1");
+    }
+
+    @Test
+    void extra_tasks_are_sorted_in_behind_the_checklist() {
+        var plan = Plans.make(
+                request(Impact.DEGRADED, Kind.OTHER, ""),
+                Sample.LINES,
+                List.of(new Line(Stage.VERIFY, "Ask Joe · 5m · @ann"), new Line(Stage.CARRY_OUT, "<b>Wait</b>")));
+        assertThat(TaskLine.render(plan.find(Sample.ref("V3")).orElseThrow())).isEqualTo("Ask Joe · 5m · @ann");
+        assertThat(plan.find(Sample.ref("C4")).orElseThrow().text()).isEqualTo("<\u200bb>Wait<\u200b/b>");
+    }
+
+    @Test
+    void every_plan_has_something_to_do_and_to_verify() {
+        var plan = Plans.make(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(), List.of());
+        assertThat(plan.open(Stage.CARRY_OUT)).hasSize(1);
+        assertThat(plan.open(Stage.VERIFY)).hasSize(1);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.maintenancebuddy.checklist;
+
+import static io.github.maintenancebuddy.checklist.Sample.ANN;
+import static io.github.maintenancebuddy.checklist.Sample.BOB;
+import static io.github.maintenancebuddy.checklist.Sample.CARL;
+import static io.github.maintenancebuddy.checklist.Sample.NOW;
+import static io.github.maintenancebuddy.checklist.Sample.edit;
+import static io.github.maintenancebuddy.checklist.Sample.ref;
+import static io.github.maintenancebuddy.checklist.Sample.scheduled;
+import static io.github.maintenancebuddy.checklist.Sample.turn;
+import static io.github.maintenancebuddy.checklist.Sample.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.maintenance.Entry;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.maintenance.TaskState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What no delivery has explained, what was heard twice, and what our own writes overwrote (architecture.md). */
+class UnexplainedTest {
+    private static final Maintenance PLANNED = written(scheduled());
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    private static Task task(Maintenance maintenance, String ref) {
+        return maintenance.plan().find(ref(ref)).orElseThrow();
+    }
+
+    private static TaskState state(Maintenance maintenance, String ref) {
+        return task(maintenance, ref).stateOf(ref(ref));
+    }
+
+    private static TaskState done(Person by, Instant at) {
+        return new TaskState.Done(Optional.of(by), at);
+    }
+
+    private static List<Happening> told(Maintenance maintenance) {
+        return maintenance.timeline().entries().stream().map(Entry::what).toList();
+    }
+
+    @Test
+    void a_tick_that_no_delivery_explains_is_nobodys_until_one_does() {
+        var before = PlanSection.render(PLANNED);
+        var seen = turn(turn(before, "C1"), "P2");
+        var next = Ticks.edited(PLANNED, new Signal.Edited(LATER, CARL, seen, turn(seen, "C3")), Sample.facts())
+                .next();
+        assertThat(state(next, "C1")).isEqualTo(new TaskState.Done(Optional.empty(), LATER));
+        assertThat(task(next, "C1").settled()).isTrue();
+        assertThat(task(next, "P2").settled()).isFalse();
+        var late = new Signal.Edited(NOW, BOB, before, turn(before, "C1"));
+        var explained = Ticks.edited(next, late, Sample.facts());
+        assertThat(state(explained.next(), "C1")).isEqualTo(done(BOB, NOW));
+        assertThat(told(explained.next())).containsOnlyOnce(new Happening.Ticked(ref("C1")));
+        var refused = Ticks.edited(next, new Signal.Edited(NOW, ANN, before, turn(before, "P2")), Sample.facts());
+        assertThat(state(refused.next(), "P2").isOpen()).isTrue();
+        assertThat(refused.comment()).isPresent();
+    }
+
+    @Test
+    void a_delivery_that_comes_twice_does_nothing_more() {
+        var body = PlanSection.render(PLANNED);
+        var edit = new Signal.Edited(
+                NOW, CARL, body, turn(turn(body, "C1"), "P2").replace("### Verify", "- [ ] New\n\n### Verify"));
+        var once = Ticks.edited(PLANNED, edit, Sample.facts());
+        var twice = Ticks.edited(once.next(), edit, Sample.facts());
+        assertThat(twice.next()).isEqualTo(once.next());
+        assertThat(twice.comment()).isEmpty();
+    }
+
+    @Test
+    void what_fell_between_our_reading_and_writing_is_kept() {
+        var read = PlanSection.render(PLANNED);
+        var running = PLANNED.withPhase(Phase.IN_PROGRESS);
+        var text = PlanSection.merge(read, running);
+        var known = Ticks.written(running, new Signal.Written(NOW, read, text));
+        assertThat(state(known, "C1").isOpen()).isTrue();
+        var next = Ticks.overwrote(known, new Signal.Overwrote(NOW, turn(read, "C1"), text));
+        assertThat(state(next, "C1").isDone()).isTrue();
+        assertThat(PlanSection.merge(text, next)).isEqualTo(turn(text, "C1"));
+        var explained =
+                Ticks.edited(next, new Signal.Edited(NOW.minusSeconds(1), BOB, read, turn(read, "C1")), Sample.facts());
+        assertThat(state(explained.next(), "C1").doneBy()).contains(BOB);
+    }
+
+    @Test
+    void what_we_read_before_writing_counts_as_nobodys() {
+        var read = turn(PlanSection.render(PLANNED), "C1").replace("### Verify", "- [ ] New\n\n### Verify");
+        var next = Ticks.written(PLANNED, new Signal.Written(NOW, read, PlanSection.merge(read, PLANNED)));
+        assertThat(state(next, "C1")).isEqualTo(new TaskState.Done(Optional.empty(), NOW));
+        assertThat(task(next, "C4").text()).isEqualTo("New");
+    }
+
+    @Test
+    void what_a_look_shows_counts_as_nobodys_once_deliveries_have_had_their_time() {
+        var text = turn(PlanSection.render(PLANNED), "C1");
+        var soon = new Signal.Seen(LATER, text);
+        assertThat(Ticks.seen(PLANNED, soon)).isEqualTo(PLANNED);
+        var later = new Signal.Seen(NOW.plusSeconds(700), text);
+        var next = Ticks.seen(PLANNED, later);
+        assertThat(state(next, "C1")).isEqualTo(new TaskState.Done(Optional.empty(), later.at()));
+        assertThat(Ticks.seen(next, new Signal.Seen(NOW.plusSeconds(9_000), text)))
+                .isEqualTo(next);
+        var before = PlanSection.render(PLANNED);
+        var explained = Ticks.edited(next, new Signal.Edited(LATER, BOB, before, text), Sample.facts());
+        assertThat(state(explained.next(), "C1")).isEqualTo(done(BOB, LATER));
+    }
+}

@@ -1,0 +1,287 @@
+package io.github.maintenancebuddy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.clock.FailedDeliveries;
+import io.github.maintenancebuddy.clock.Sweep;
+import io.github.maintenancebuddy.github.standin.CloseReason;
+import io.github.maintenancebuddy.github.standin.Issue;
+import io.github.maintenancebuddy.github.standin.RequestRecord;
+import io.github.maintenancebuddy.github.standin.Role;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What webhooks should have told and have not (product.md section 12). */
+class LostWebhooksTest extends Story {
+    /** Longer than a delivery is waited for. */
+    private static final Duration A_WHILE = Duration.ofMinutes(15);
+
+    /** The clock was set back; what failed in the stories before is done with. */
+    @BeforeEach
+    void forgetWhatFailed() {
+        asksForFailed();
+    }
+
+    /** The next story is not to look at what this one leaves behind. */
+    @AfterEach
+    void closeTheShop() {
+        shop.grant("cleo", Role.ADMIN);
+        List.copyOf(shop.issues()).forEach(cleo::deletes);
+        settle();
+    }
+
+    @Test
+    void a_lost_tick_of_a_plain_task_is_found_and_counts() {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+
+        loses("issues.edited", () -> ticks(ann, issue, "P3"));
+        assertThat(status(issue)).contains("`P3`");
+        looks();
+
+        assertThat(status(issue)).doesNotContain("`P3`");
+        assertThat(issue.body()).contains("- [x] `P3`");
+    }
+
+    @Test
+    void a_lost_tick_never_accepts_announces_or_checks() throws Exception {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+
+        loses("issues.edited", () -> ticks(ann, issue, "P1"));
+        loses("issues.edited", () -> ticks(bob, issue, "P2"));
+        looks();
+        passes(Duration.ofMinutes(2));
+
+        assertThat(status(issue)).contains("`P1`", "`P2`");
+        assertThat(app.page("/status/" + shop.fullName())).doesNotContain("Shop closed for maintenance");
+    }
+
+    @Test
+    void a_lost_last_tick_is_no_verification_by_a_second_person() {
+        var issue = running();
+        comments(ann, issue, "/done " + references(issue, "C"));
+        comments(cleo, issue, "/done " + checks(issue, "C"));
+        comments(ann, issue, "/done " + references(issue, "V").replaceFirst("V1 ?", ""));
+        assertThat(issue.labels()).contains("maintenance: verifying");
+
+        passes(Duration.ofMinutes(5));
+        loses("issues.edited", () -> ticks(bob, issue, "V1"));
+        looks();
+        passes(Duration.ofMinutes(2));
+
+        assertThat(issue.labels()).contains("maintenance: verifying");
+        assertThat(lastSaid(issue)).contains("@bob");
+    }
+
+    @Test
+    void a_failed_delivery_is_asked_for_again_and_is_the_persons() {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+
+        gitHub.webhookFaults().failNext("issues.edited");
+        ticks(bob, issue, "P2");
+        assertThat(issue.body()).contains("has not accepted");
+        asksForFailed();
+
+        assertThat(issue.body()).contains("- [x] `P2`").doesNotContain("has not accepted");
+        gitHub.forgetRequests();
+        asksForFailed();
+        assertThat(gitHub.requests()).noneMatch(LostWebhooksTest::isWrite);
+    }
+
+    @Test
+    void what_fails_again_and_again_is_asked_for_three_times() {
+        gitHub.webhookFaults().failNext("issues.edited");
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        gitHub.forgetRequests();
+
+        for (var i = 0; i < 5; i++) {
+            gitHub.webhookFaults().failNext("issues.edited");
+            passes(Duration.ofMinutes(3));
+            asksForFailed();
+        }
+        ticks(ann, issue, "P3");
+
+        assertThat(gitHub.requests()).filteredOn(LostWebhooksTest::isAttempt).hasSize(3);
+    }
+
+    @Test
+    void a_tick_that_was_found_first_is_the_persons_once_its_delivery_comes() {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        gitHub.webhookFaults().failNext("issues.edited");
+        ticks(bob, issue, "P2");
+
+        looks();
+        assertThat(issue.body()).contains("has not accepted");
+        asksForFailed();
+
+        assertThat(issue.body()).contains("- [x] `P2`").doesNotContain("has not accepted");
+    }
+
+    @Test
+    void an_issue_whose_webhooks_are_lost_becomes_a_maintenance() {
+        opens(ann, FilledForm.saturdayMigration());
+
+        gitHub.webhookFaults().loseNext("issues.labeled");
+        loses("issues.opened", () -> opens(bob, FilledForm.saturdayMigration().with("Buddy", "cleo")));
+        var second = shop.issues().getLast();
+        assertThat(said(second)).isEmpty();
+        looks();
+
+        assertThat(second.labels()).contains("maintenance: scheduled");
+        assertThat(said(second)).hasSize(1);
+        looks();
+        assertThat(said(second)).hasSize(1);
+    }
+
+    @Test
+    void a_lost_command_is_obeyed_once() {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+
+        gitHub.webhookFaults().failNext("issue_comment.created");
+        var comment = comments(ann, issue, "/extend 30m");
+        assertThat(comment.reactions()).isEmpty();
+        looks();
+        assertThat(comment.reactions()).containsExactly("+1");
+        assertThat(issue.body()).contains("2 h 30 min");
+
+        looks();
+        asksForFailed();
+        assertThat(issue.body()).contains("2 h 30 min");
+    }
+
+    @Test
+    void bots_old_and_edited_comments_command_nothing() {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+
+        loses("issue_comment.created", () -> comments(gitHub.person("dependabot[bot]"), issue, "/cancel"));
+        var edited = comments(ann, issue, "Shall we?");
+        loses("issue_comment.edited", () -> {
+            passes(Duration.ofSeconds(1));
+            ann.editsComment(edited, "/cancel");
+        });
+        looks();
+        loses("issue_comment.created", () -> comments(ann, issue, "/cancel"));
+        passes(Duration.ofHours(25));
+        looks();
+
+        assertThat(issue.isOpen()).isTrue();
+    }
+
+    @Test
+    void a_lost_fix_of_the_form_schedules_it() {
+        var issue = opens(ann, FilledForm.saturdayMigration().without("Duration"));
+
+        loses("issues.edited", () -> edits(
+                ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h")));
+        looks();
+
+        assertThat(issue.labels()).contains("maintenance: scheduled");
+    }
+
+    @Test
+    void a_lost_closing_counts_once() {
+        var cancelled = opens(ann, FilledForm.saturdayMigration());
+        var tooEarly = opens(ann, FilledForm.saturdayMigration());
+        var deleted = opens(ann, FilledForm.saturdayMigration());
+
+        shop.grant("cleo", Role.ADMIN);
+        gitHub.webhookFaults().loseNext("issues.deleted");
+        cleo.deletes(deleted);
+        loses("issues.closed", () -> ann.closes(cancelled, CloseReason.NOT_PLANNED));
+        gitHub.webhookFaults().failNext("issues.closed");
+        dave.closes(tooEarly, CloseReason.COMPLETED);
+        settle();
+        looks();
+        assertThat(cancelled.labels()).contains("maintenance: cancelled");
+        assertThat(tooEarly.isOpen()).isTrue();
+        assertThat(lastSaid(tooEarly)).startsWith("@dave");
+
+        var said = said(tooEarly).size();
+        looks();
+        asksForFailed();
+        assertThat(said(tooEarly)).hasSize(said);
+    }
+
+    @Test
+    void where_nothing_was_lost_a_look_changes_nothing_and_costs_one_request() {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        ticks(ann, issue, "P1", "P3");
+        comments(ann, issue, "/note nothing is lost\n/extend 30m");
+        comments(dave, issue, "Good luck!");
+        passes(Duration.ofHours(1));
+        passes(Duration.ofHours(1));
+        looks();
+        var body = issue.body();
+        var said = said(issue);
+
+        passes(Duration.ofHours(1));
+        gitHub.forgetRequests();
+        looks();
+
+        assertThat(gitHub.requests())
+                .filteredOn(request -> !request.path().contains("/access_tokens"))
+                .singleElement()
+                .matches(request -> request.method().equals("GET"));
+        assertThat(issue.body()).isEqualTo(body);
+        assertThat(said(issue)).isEqualTo(said);
+    }
+
+    /** Under way, with everything prepared. */
+    private Issue running() {
+        var issue = opens(ann, FilledForm.saturdayMigration().with("Kind of work", "Other"));
+        comments(bob, issue, "/accept");
+        comments(ann, issue, "/announce");
+        comments(ann, issue, "/start anyway we are all here");
+        return issue;
+    }
+
+    private static String references(Issue issue, String stage) {
+        return references(issue, stage, "");
+    }
+
+    private static String checks(Issue issue, String stage) {
+        return references(issue, stage, "b");
+    }
+
+    private static String references(Issue issue, String stage, String check) {
+        return IntStream.range(1, 20)
+                .mapToObj(number -> stage + number + check)
+                .filter(reference -> issue.body().contains("] `" + reference + "`"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String status(Issue issue) {
+        comments(ann, issue, "/status");
+        return lastSaid(issue);
+    }
+
+    private void loses(String webhook, Runnable deed) {
+        gitHub.webhookFaults().loseNext(webhook);
+        deed.run();
+        settle();
+    }
+
+    /** A while later the sweep comes by. */
+    private void looks() {
+        passes(A_WHILE);
+        app.bean(Sweep.class).look();
+        settle();
+    }
+
+    private void asksForFailed() {
+        app.bean(FailedDeliveries.class).look();
+        settle();
+    }
+
+    private static boolean isAttempt(RequestRecord request) {
+        return request.path().endsWith("/attempts");
+    }
+
+    private static boolean isWrite(RequestRecord request) {
+        return !request.method().equals("GET") && !request.path().contains("/access_tokens");
+    }
+}
