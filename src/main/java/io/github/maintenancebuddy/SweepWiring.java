@@ -29,7 +29,6 @@ class SweepWiring {
             Engine engine,
             InstantSource maintenanceClock,
             OperatorSettings settings) {
-        return new Sweep(
-                maintenances, new RepositoryLook(looks, engine), maintenanceClock, settings.writePace());
+        return new Sweep(maintenances, new RepositoryLook(looks, engine), maintenanceClock, settings.writePace());
     }
 }

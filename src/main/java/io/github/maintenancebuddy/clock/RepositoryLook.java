@@ -63,8 +63,7 @@ public final class RepositoryLook {
         }
     }
 
-    private boolean compared(
-            List<Looks.Shown> open, List<Maintenance> known, Optional<Instant> before, Instant now) {
+    private boolean compared(List<Looks.Shown> open, List<Maintenance> known, Optional<Instant> before, Instant now) {
         var ours = ids(known.stream().map(Maintenance::issue));
         var since = before.map(last -> last.minus(AGAIN)).orElse(Instant.EPOCH);
         var all = true;
@@ -106,8 +105,9 @@ public final class RepositoryLook {
         for (var maintenance : known) {
             var issue = maintenance.issue();
             if (!listed.contains(issue.id())) {
-                all &= tried(issue, () -> looks.end(issue, now)
-                        .ifPresent(end -> engine.apply(issue.id(), end, Optional.empty())));
+                all &= tried(
+                        issue,
+                        () -> looks.end(issue, now).ifPresent(end -> engine.apply(issue.id(), end, Optional.empty())));
             }
         }
         return all;

@@ -62,7 +62,8 @@ public final class Sweep {
     /** Looks once at every repository with a maintenance that has not ended. */
     public void look() {
         maintenances.unfinished().stream()
-                .collect(groupingBy(maintenance -> maintenance.issue().repository().id()))
+                .collect(groupingBy(
+                        maintenance -> maintenance.issue().repository().id()))
                 .forEach(this::look);
     }
 

@@ -32,7 +32,11 @@ final class GitHubDeliveries implements DeliveryLog {
     @Override
     public List<Failed> failed(Instant since) {
         var list = LIST + "?status=failure&per_page=100";
-        return Pages.read(lines.app(), list, Item[].class, item -> !item.deliveredAt().isBefore(since))
+        return Pages.read(
+                        lines.app(),
+                        list,
+                        Item[].class,
+                        item -> !item.deliveredAt().isBefore(since))
                 .reversed()
                 .stream()
                 .map(Item::failed)

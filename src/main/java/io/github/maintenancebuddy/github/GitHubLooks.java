@@ -31,7 +31,8 @@ final class GitHubLooks implements Looks {
         static Optional<Person> person(@Nullable User user) {
             return Optional.ofNullable(user)
                     .filter(known -> !known.login().equalsIgnoreCase("ghost"))
-                    .map(known -> new Person(known.id(), known.login(), known.type().equals("User")));
+                    .map(known ->
+                            new Person(known.id(), known.login(), known.type().equals("User")));
         }
     }
 

@@ -19,9 +19,7 @@ final class Once {
     private Once() {}
 
     static boolean heard(Maintenance maintenance, Signal signal) {
-        return key(signal)
-                .filter(maintenance.memory().heard()::containsKey)
-                .isPresent();
+        return key(signal).filter(maintenance.memory().heard()::containsKey).isPresent();
     }
 
     /** A comment without commands changes nothing and need not be remembered. */

@@ -99,15 +99,16 @@ class UnexplainedTest {
 
     @Test
     void what_a_look_shows_counts_as_nobodys_once_deliveries_have_had_their_time() {
-        var text = turn(PlanSection.render(PLANNED), "C1");
-        var soon = new Signal.Seen(LATER, text);
-        assertThat(Ticks.seen(PLANNED, soon)).isEqualTo(PLANNED);
+        var before = PlanSection.render(PLANNED);
+        var known = Ticks.written(PLANNED, new Signal.Written(NOW, before, before));
+        var text = turn(before, "C1");
+        assertThat(Ticks.seen(known, new Signal.Seen(NOW.plusSeconds(500), text)))
+                .isEqualTo(known);
         var later = new Signal.Seen(NOW.plusSeconds(700), text);
-        var next = Ticks.seen(PLANNED, later);
+        var next = Ticks.seen(known, later);
         assertThat(state(next, "C1")).isEqualTo(new TaskState.Done(Optional.empty(), later.at()));
         assertThat(Ticks.seen(next, new Signal.Seen(NOW.plusSeconds(9_000), text)))
                 .isEqualTo(next);
-        var before = PlanSection.render(PLANNED);
         var explained = Ticks.edited(next, new Signal.Edited(LATER, BOB, before, text), Sample.facts());
         assertThat(state(explained.next(), "C1")).isEqualTo(done(BOB, LATER));
     }

@@ -6,8 +6,8 @@ import io.github.maintenancebuddy.engine.Hints.Hint;
 import io.github.maintenancebuddy.engine.Maintenances.Change;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
-import io.github.maintenancebuddy.maintenance.Publicity;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Publicity;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -155,8 +155,9 @@ abstract class MaintenancesContract extends StoreContract {
 
     @Test
     void those_that_have_not_ended_are_told() {
+        var id = issue;
         for (var phase : Phase.values()) {
-            var next = maintenance(issue + phase.ordinal()).withPhase(phase);
+            var next = maintenance(id++).withPhase(phase);
             stores.maintenances.commit(
                     new Change(next.issue().id(), 0, next, List.of(), Optional.empty(), Optional.empty()), NOW);
         }

@@ -175,8 +175,9 @@ class LostWebhooksTest extends Story {
     void a_lost_fix_of_the_form_schedules_it() {
         var issue = opens(ann, FilledForm.saturdayMigration().without("Duration"));
 
-        loses("issues.edited", () -> edits(
-                ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h")));
+        loses(
+                "issues.edited",
+                () -> edits(ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h")));
         looks();
 
         assertThat(issue.labels()).contains("maintenance: scheduled");
