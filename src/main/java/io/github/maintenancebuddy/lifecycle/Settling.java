@@ -20,8 +20,7 @@ final class Settling {
                 .then(state -> acceptance(state, at))
                 .then(state -> EarlyWork.settle(before, state, at))
                 .then(state -> Start.settle(state, at))
-                .then(state -> Progress.settle(state, at))
-                .then(state -> Progress.settle(state, at));
+                .then(state -> Progress.settle(before, state, at));
     }
 
     /** The box of {@code P2} is how the buddy accepts, and how they decline (product.md section 4). */

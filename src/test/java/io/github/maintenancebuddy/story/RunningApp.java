@@ -32,7 +32,7 @@ final class RunningApp implements AutoCloseable {
         settings.put("GITHUB_API_URL", gitHub.url());
         settings.put("PUBLIC_URL", "https://status.example");
         settings.put("github.write-pace", "0ms");
-        settings.put("server.port", 0);
+        settings.put("SERVER_PORT", 0);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
         var application = new SpringApplication(MaintenanceBuddy.class);
