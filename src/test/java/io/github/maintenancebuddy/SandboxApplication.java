@@ -64,7 +64,7 @@ public final class SandboxApplication {
                         "GITHUB_APP_WEBHOOK_SECRET", gitHub.app().webhookSecret(),
                         "GITHUB_API_URL", gitHub.url(),
                         // GitHub asks for a second between writes; nobody shall wait for that here.
-                        "github.write-pace", "100ms",
+                        "GITHUB_WRITE_PACE", "100ms",
                         "PUBLIC_URL", appUrl,
                         "spring.datasource.url", "jdbc:sqlite:" + DATA.resolve("maintenance-buddy.db"))
                 .forEach(System::setProperty);

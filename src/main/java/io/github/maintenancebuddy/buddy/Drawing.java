@@ -47,7 +47,7 @@ public final class Drawing {
     /** The buddy says yes. */
     public static Maintenance accept(Maintenance maintenance, Person by, Instant at) {
         var ticked =
-                maintenance.plan().change(Ref.P2, task -> task.state().isOpen() ? task.withState(done(by, at)) : task);
+                maintenance.plan().change(Ref.P2, task -> task.closed(Ref.P2) ? task : task.withState(done(by, at)));
         return maintenance
                 .withBuddy(buddy -> buddy.withAccepted(true))
                 .withPlan(ticked)
@@ -73,6 +73,9 @@ public final class Drawing {
 
     static Decision replace(Maintenance maintenance, Person gone, Instant at) {
         var without = maintenance.withBuddy(buddy -> buddy.withoutPerson(gone)).withPlan(reopened(maintenance.plan()));
+        if (without.plan().withoutSecondPerson()) {
+            return Decision.of(without);
+        }
         var tries = without.crew().buddy().declined().size();
         return next(without)
                 .filter(person -> tries < TRIES)
@@ -98,7 +101,9 @@ public final class Drawing {
 
     private static Optional<Instant> deadline(Maintenance maintenance) {
         var buddy = maintenance.crew().buddy();
-        if (!maintenance.is(Phase.SCHEDULED) || buddy.accepted() || skipped(maintenance)) {
+        if (!maintenance.is(Phase.SCHEDULED)
+                || buddy.accepted()
+                || maintenance.plan().withoutSecondPerson()) {
             return Optional.empty();
         }
         return buddy.askedAt()
@@ -107,14 +112,6 @@ public final class Drawing {
                         .map(window -> asked.plus(shorter(
                                 ANSWER, Duration.between(asked, window.start()).dividedBy(2))))
                         .filter(deadline -> deadline.isAfter(asked)));
-    }
-
-    private static boolean skipped(Maintenance maintenance) {
-        return maintenance
-                .plan()
-                .find(Ref.P2)
-                .filter(task -> !task.state().isOpen())
-                .isPresent();
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -12,6 +12,7 @@ import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.window.Start;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Carry out tasks that are ticked while still scheduled: shortly before the planned start, by lead or buddy, that is the
@@ -21,28 +22,26 @@ final class EarlyWork {
     private EarlyWork() {}
 
     static Decision settle(Maintenance before, Maintenance after, Instant at) {
-        var refs = ticked(before, after);
-        if (!after.is(Phase.SCHEDULED) || refs.isEmpty()) {
+        var ticked = ticked(before, after);
+        var begun = !after.is(Phase.SCHEDULED) && !after.is(Phase.DRAFT);
+        if (begun || ticked.isEmpty()) {
             return Decision.of(after);
         }
-        var first = refs.getFirst();
-        var by = after.plan().find(first).flatMap(task -> task.state().doneBy());
-        if (by.isEmpty()) {
-            return Decision.of(after);
-        }
-        return after.crew().both().contains(by.get()) && Start.tickStarts(after, at)
-                ? Start.byTick(after, at, first)
-                : takeBack(after, refs, by.get(), at);
+        var by = ticked.getFirst().state().doneBy().orElseThrow();
+        var refs = ticked.stream().map(Task::ref).toList();
+        return after.crew().both().contains(by) && Start.tickStarts(after, at)
+                ? Start.byTick(after, at, refs.getFirst())
+                : takeBack(after, refs, by, at);
     }
 
-    private static List<Ref> ticked(Maintenance before, Maintenance after) {
+    /** What this signal tells of a person's ticks, ticks included that were only seen before and nobody's so far. */
+    private static List<Task> ticked(Maintenance before, Maintenance after) {
         return after.plan().in(Stage.CARRY_OUT).stream()
-                .filter(task -> task.state().isDone())
-                .map(Task::ref)
-                .filter(ref -> before.plan()
-                        .find(ref)
-                        .filter(task -> task.state().isOpen())
-                        .isPresent())
+                .filter(task -> task.state().doneBy().isPresent())
+                .filter(task -> before.plan()
+                        .find(task.ref())
+                        .flatMap(known -> known.state().doneBy())
+                        .isEmpty())
                 .toList();
     }
 
@@ -53,8 +52,10 @@ final class EarlyWork {
         }
         return Decision.of(
                 next,
-                Effect.comment(
-                        by.mention() + " the work has not begun yet, so I have taken the tick of `" + refs.getFirst()
-                                + "` back. To begin now, the lead or the buddy comments `/start anyway` and why."));
+                Effect.comment(by.mention() + " the work has not begun yet, so I have taken the tick of "
+                        + refs.stream().map(ref -> "`" + ref + "`").collect(Collectors.joining(", ")) + " back. "
+                        + (maintenance.is(Phase.DRAFT)
+                                ? "It has no date yet; plan one with `/reschedule`."
+                                : "To begin now, the lead or the buddy comments `/start anyway` and why.")));
     }
 }

@@ -20,7 +20,6 @@ final class Settling {
                 .then(state -> acceptance(state, at))
                 .then(state -> EarlyWork.settle(before, state, at))
                 .then(state -> Start.settle(state, at))
-                .then(state -> Progress.settle(before, state, at))
                 .then(state -> Progress.settle(before, state, at));
     }
 

@@ -38,6 +38,13 @@ public record Plan(List<Task> tasks, boolean rollingBack) {
         return in(stage).stream().filter(Task::holdsUp).toList();
     }
 
+    /** Whether P2 is skipped: then nothing asks for a second person any more (product.md section 8). */
+    public boolean withoutSecondPerson() {
+        return find(Ref.P2)
+                .filter(task -> task.state() instanceof TaskState.Skipped)
+                .isPresent();
+    }
+
     /** The next reference of a stage. */
     public Ref next(Stage stage) {
         var last = tasks.stream()

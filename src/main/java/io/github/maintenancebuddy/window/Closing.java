@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.window;
 
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Entry;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
@@ -69,12 +70,20 @@ public final class Closing {
                 && verifiedByAnother(maintenance);
     }
 
-    /** A tick from before a reopening closes nothing again. */
+    /** The tick that closes it: a Verify tick, or the last one of the work where all was verified before. */
     private static Optional<Instant> lastTick(Maintenance maintenance) {
+        var reopened = at(maintenance, Happening.Reopened.class);
         return maintenance.plan().in(Stage.VERIFY).stream()
                 .map(Task::doneAt)
                 .flatMap(Optional::stream)
+                .filter(tick -> reopened.filter(tick::isBefore).isEmpty())
                 .max(Instant::compareTo)
-                .filter(at -> !maintenance.timeline().since(at, Happening.Reopened.class));
+                .map(tick -> at(maintenance, Happening.Verifying.class)
+                        .filter(tick::isBefore)
+                        .orElse(tick));
+    }
+
+    private static Optional<Instant> at(Maintenance maintenance, Class<? extends Happening> what) {
+        return maintenance.timeline().last(what).map(Entry::at);
     }
 }

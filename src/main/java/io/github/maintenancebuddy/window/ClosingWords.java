@@ -14,19 +14,32 @@ final class ClosingWords {
     private ClosingWords() {}
 
     static String verify(Maintenance maintenance) {
-        var open = maintenance.plan().open(Stage.VERIFY);
         var done =
                 maintenance.plan().rollingBack() ? "The previous state is restored." : "All of **Carry out** is done.";
-        return maintenance.crew().mentions() + " " + done + " Now **verify**"
-                + (open.isEmpty() ? "." : ": " + Tasks.references(open) + ".")
-                + " At least one of these ticks must come from somebody other than the lead.";
+        return maintenance.crew().mentions() + " " + done + " "
+                + next(maintenance, maintenance.plan().open(Stage.VERIFY));
+    }
+
+    private static String next(Maintenance maintenance, List<Task> open) {
+        if (open.isEmpty()) {
+            return Closing.verifiedByAnother(maintenance)
+                    ? "Everything is verified already, so the window closes in a minute. To keep it open, untick a"
+                            + " Verify task."
+                    : "Nothing is left to verify.";
+        }
+        return "Now **verify**: " + Tasks.references(open) + "."
+                + (maintenance.plan().withoutSecondPerson()
+                        ? " Then comment `/complete`."
+                        : " At least one of these ticks must come from somebody other than the lead.");
     }
 
     static String confirm(Maintenance maintenance) {
+        if (maintenance.plan().withoutSecondPerson()) {
+            return maintenance.crew().mentions() + " everything is verified. To close the window, comment `/complete`.";
+        }
         var buddy = maintenance.crew().buddy().person().map(Person::mention);
-        return buddy.map(mention ->
-                        mention + " the lead has verified everything alone. Please check, then untick and tick"
-                                + " one of the Verify tasks yourself, or comment `/complete`.")
+        return buddy.map(mention -> mention + " the lead has verified everything alone. Please check, then comment"
+                        + " `/complete`, or untick and tick one of the Verify tasks yourself.")
                 .orElse(maintenance.crew().mentions()
                         + " everything was verified by the lead alone. To close the window without a second person,"
                         + " comment `/complete`.");

@@ -50,12 +50,8 @@ public final class Complete {
 
     private static Maintenance complete(Order order, Optional<String> anyway) {
         var maintenance = order.maintenance();
-        var alone = !Closing.verifiedByAnother(maintenance)
-                && maintenance
-                        .timeline()
-                        .last(Happening.NotVerifiedBySecondPerson.class)
-                        .isEmpty();
-        var next = alone
+        var confirms = order.by().human() && !maintenance.crew().wasLead(order.by());
+        var next = !confirms && !Closing.verifiedByAnother(maintenance)
                 ? maintenance.tell(order.at(), order.by(), new Happening.NotVerifiedBySecondPerson())
                 : maintenance;
         return Closing.complete(next, order.at(), anyway);

@@ -28,12 +28,16 @@ public final class DecisionTime {
                 .flatMap(end -> maintenance.request().rollingBackTakes().map(end::minus));
     }
 
-    /** The decision time, and once more 5 minutes later. */
+    /** The same while there is something to decide: Carry out is not done, and it is not rolling back. */
+    static Optional<Instant> ahead(Maintenance maintenance) {
+        return maintenance.is(Phase.IN_PROGRESS) && !maintenance.plan().rollingBack()
+                ? at(maintenance)
+                : Optional.empty();
+    }
+
+    /** When it is asked, and once more 5 minutes later. */
     public static Stream<Moment> moments(Maintenance maintenance) {
-        if (!undecided(maintenance)) {
-            return Stream.empty();
-        }
-        return at(maintenance).stream()
+        return asked(maintenance).stream()
                 .flatMap(time -> Stream.of(time, time.plus(REPEATED)))
                 .filter(time -> time.isBefore(maintenance.window().orElseThrow().end()))
                 .map(time -> new Moment(time, MomentKind.DECISION));
@@ -41,38 +45,60 @@ public final class DecisionTime {
 
     /** Asks, saying how often it was put off. */
     public static Decision due(Maintenance maintenance, Instant now) {
-        if (!undecided(maintenance)
-                || maintenance.overrun(now)
-                || at(maintenance).filter(time -> !now.isBefore(time)).isEmpty()) {
+        if (maintenance.overrun(now)
+                || asked(maintenance).filter(time -> !now.isBefore(time)).isEmpty()) {
             return Decision.of(maintenance);
         }
+        var window = maintenance.window().orElseThrow();
         return Decision.of(
                 maintenance.tell(now, new Happening.DecisionAsked()),
-                Effect.comment(
-                        words(maintenance), maintenance.window().orElseThrow().end(), "decision"));
+                Effect.comment(words(maintenance, window, now), window.end(), "decision"));
     }
 
-    /** Carry out is not done, and nobody has answered for the present planned end. */
-    private static boolean undecided(Maintenance maintenance) {
-        return maintenance.is(Phase.IN_PROGRESS)
-                && !maintenance.plan().rollingBack()
-                && at(maintenance)
-                        .filter(time -> Rollback.answered(maintenance)
-                                .filter(answer -> !answer.isBefore(time))
-                                .isEmpty())
-                        .isPresent();
+    /**
+     * The decision time, while nobody has answered it for the present plan. Where that plan, or the start, came too late
+     * for it, people get 5 minutes before they are asked all the same.
+     */
+    private static Optional<Instant> asked(Maintenance maintenance) {
+        return ahead(maintenance).flatMap(time -> {
+            var since = known(maintenance.window().orElseThrow());
+            var from = time.isBefore(since) ? since : time;
+            return Rollback.answered(maintenance)
+                            .filter(answer -> !answer.isBefore(from))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(time.isBefore(since) ? since.plus(REPEATED) : time);
+        });
     }
 
-    private static String words(Maintenance maintenance) {
-        var window = maintenance.window().orElseThrow();
-        var extended = window.extensions().size();
-        var putOff = extended == 0
-                ? ""
-                : " It was put off by " + (extended == 1 ? "an extension." : extended + " extensions.");
-        return maintenance.crew().mentions()
-                + " **Decision time:** this is the last moment to choose rolling back and still end by "
-                + Times.moment(window.end(), window.zone()) + "." + putOff
+    /** Since when there is something to be decided: the work has begun, and the end is planned as it is. */
+    private static Instant known(Window window) {
+        return window.began().filter(began -> began.isAfter(window.plannedAt())).orElse(window.plannedAt());
+    }
+
+    private static String words(Maintenance maintenance, Window window, Instant now) {
+        return maintenance.crew().mentions() + " **Decision time** " + urgency(maintenance, window, now)
+                + putOff(window.extensions().size())
                 + " Open: " + Tasks.references(Progress.work(maintenance))
                 + ". Comment `/continue` to go on or `/rollback` to restore the previous state.";
+    }
+
+    private static String urgency(Maintenance maintenance, Window window, Instant now) {
+        var end = Times.moment(window.end(), window.zone());
+        var restored = now.plus(maintenance.request().rollingBackTakes().orElse(Duration.ZERO));
+        if (Duration.between(window.end(), restored).toMinutes() < 1) {
+            return "is now: this is the last moment to choose rolling back and still end by " + end + ".";
+        }
+        return "has passed: rolling back would now take until " + Times.moment(restored, window.zone())
+                + "; the planned end is " + end + ".";
+    }
+
+    private static String putOff(int extended) {
+        return switch (extended) {
+            case 0 -> "";
+            case 1 -> " It was put off once, by an extension.";
+            case 2 -> " It was put off twice, by extensions.";
+            default -> " It was put off " + extended + " times, by extensions.";
+        };
     }
 }

@@ -33,14 +33,16 @@ public final class EarlyWarning {
                 .map(time -> new Moment(time, MomentKind.EARLY_WARNING));
     }
 
-    /** Warns, where something is still open and the end is still ahead. */
+    /** Warns, where something is still open and the end is still ahead; being asked to decide says more already. */
     public static Decision due(Maintenance maintenance, Instant now) {
         var time = maintenance
                 .window()
                 .filter(window -> maintenance.running() && !warned(maintenance) && now.isBefore(window.end()))
                 .flatMap(window -> at(maintenance, window))
                 .filter(at -> !now.isBefore(at));
-        if (time.isEmpty() || Complete.open(maintenance).isEmpty()) {
+        if (time.isEmpty()
+                || Complete.open(maintenance).isEmpty()
+                || maintenance.timeline().since(now, Happening.DecisionAsked.class)) {
             return Decision.of(maintenance);
         }
         var window = maintenance.window().orElseThrow();
@@ -59,7 +61,7 @@ public final class EarlyWarning {
                         Optional.of(share),
                         Optional.of(window.end().minus(BEFORE_END)),
                         estimates(maintenance).map(window.end()::minus),
-                        DecisionTime.at(maintenance).map(time -> time.minus(BEFORE_DECISION)))
+                        DecisionTime.ahead(maintenance).map(time -> time.minus(BEFORE_DECISION)))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
         return earliest.map(time -> time.isBefore(notBefore(window)) ? notBefore(window) : time)
@@ -84,12 +86,8 @@ public final class EarlyWarning {
     private static boolean warned(Maintenance maintenance) {
         return maintenance
                 .window()
-                .filter(window -> maintenance.timeline().since(since(window), Happening.EarlyWarning.class))
+                .filter(window -> maintenance.timeline().since(window.plannedAt(), Happening.EarlyWarning.class))
                 .isPresent();
-    }
-
-    private static Instant since(Window window) {
-        return window.plannedAt();
     }
 
     private static String words(Maintenance maintenance, Window window, Instant now) {

@@ -10,11 +10,11 @@ import io.github.maintenancebuddy.maintenance.When;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.when.Durations;
 import io.github.maintenancebuddy.when.StartReading;
+import io.github.maintenancebuddy.when.StartWords;
 import io.github.maintenancebuddy.when.Starts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,8 +44,28 @@ public final class Extend {
         var window = order.maintenance().window().orElseThrow();
         var sure = startsWith(order.arguments(), YES);
         var arguments = sure ? order.arguments().substring(YES.length()).strip() : order.arguments();
-        return read(arguments, window, order.at())
-                .map(asked -> extend(order, window, asked, sure))
+        return startsWith(arguments, UNTIL)
+                ? until(order, window, arguments.substring(UNTIL.length()), sure)
+                : by(order, window, arguments, sure);
+    }
+
+    /** Counted from the planned end while that is ahead, else from when the comment was written. */
+    private static Verdict by(Order order, Window window, String arguments, boolean sure) {
+        var base = order.at().isAfter(window.end()) ? order.at() : window.end();
+        return Durations.leading(arguments)
+                .map(leading -> extend(order, window, new Asked(base.plus(leading.value()), leading.rest()), sure))
+                .orElseGet(() -> Verdict.unclear(PlanningWords.EXTEND_SYNTAX));
+    }
+
+    /** The next such time; one that a clock change skips or repeats is asked about. */
+    private static Verdict until(Order order, Window window, String arguments, boolean sure) {
+        return Starts.leadingUntil(arguments, window.zone(), order.at())
+                .map(leading -> switch (leading.value()) {
+                    case StartReading.At(var end) ->
+                        extend(order, window, new Asked(end.toInstant(), leading.rest()), sure);
+                    case StartReading other ->
+                        Verdict.unclear(StartWords.question(other).orElse(PlanningWords.EXTEND_SYNTAX));
+                })
                 .orElseGet(() -> Verdict.unclear(PlanningWords.EXTEND_SYNTAX));
     }
 
@@ -72,19 +92,7 @@ public final class Extend {
         return Duration.between(window.end(), end).compareTo(limit) > 0;
     }
 
-    /** Counted from the planned end while that is ahead, else from when the comment was written. */
-    private static Optional<Asked> read(String arguments, Window window, Instant at) {
-        if (startsWith(arguments, UNTIL)) {
-            return Starts.leadingUntil(arguments.substring(UNTIL.length()), window.zone(), at)
-                    .filter(leading -> leading.value() instanceof StartReading.At)
-                    .map(leading -> new Asked(
-                            ((StartReading.At) leading.value()).start().toInstant(), leading.rest()));
-        }
-        var base = at.isAfter(window.end()) ? at : window.end();
-        return Durations.leading(arguments).map(leading -> new Asked(base.plus(leading.value()), leading.rest()));
-    }
-
     private static boolean startsWith(String text, String word) {
-        return text.toLowerCase(Locale.ROOT).startsWith(word);
+        return text.regionMatches(true, 0, word, 0, word.length());
     }
 }

@@ -42,15 +42,29 @@ final class PlanningWords {
         return "That window is over already. Give a start ahead, such as `/reschedule tomorrow 22:00 for 2h`.";
     }
 
-    static String rescheduled(Maintenance maintenance, Window old, List<Task> stale) {
+    /**
+     * @param stale what was prepared long before the new start
+     * @param asks whether the buddy has to accept the new window
+     */
+    static String rescheduled(Maintenance maintenance, Window old, List<Task> stale, boolean asks) {
         var window = maintenance.window().orElseThrow();
-        var words = maintenance.crew().mentions() + " **rescheduled** to " + span(window.planned(), window.zone())
-                + " (was " + span(old.planned(), old.zone()) + ").";
-        if (stale.isEmpty()) {
-            return words;
-        }
-        return words + " These were prepared more than 7 days before the new start; check that they still hold: "
-                + Tasks.references(stale) + ".";
+        return maintenance.crew().mentions() + " **Rescheduled** to " + span(window.planned(), window.zone())
+                + "; it was planned for " + span(old.planned(), old.zone()) + "."
+                + (asks ? accept(maintenance) : "")
+                + (stale.isEmpty()
+                        ? ""
+                        : " Done more than 7 days before the new start: " + Tasks.references(stale)
+                                + ". Check that it still holds.");
+    }
+
+    private static String accept(Maintenance maintenance) {
+        return maintenance
+                .crew()
+                .buddy()
+                .person()
+                .map(buddy -> " " + buddy.mention()
+                        + " please accept the new window: tick `P2` or comment `/accept`, or `/decline` if you cannot.")
+                .orElse("");
     }
 
     static String postponed(Maintenance maintenance) {

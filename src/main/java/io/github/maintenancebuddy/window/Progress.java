@@ -22,9 +22,12 @@ public final class Progress {
      */
     public static Decision settle(Maintenance before, Maintenance maintenance, Instant now) {
         return switch (maintenance.phase()) {
-            case IN_PROGRESS -> work(maintenance).isEmpty() ? verify(maintenance, now) : Decision.of(maintenance);
+            case IN_PROGRESS ->
+                work(maintenance).isEmpty()
+                        ? verify(maintenance, now).then(state -> confirm(before, state))
+                        : Decision.of(maintenance);
             case VERIFYING ->
-                hasNewWork(before, maintenance) ? backToWork(maintenance, now) : confirm(maintenance, now);
+                hasNewWork(before, maintenance) ? backToWork(maintenance, now) : confirm(before, maintenance);
             case DRAFT, SCHEDULED, COMPLETED, CANCELLED -> Decision.of(maintenance);
         };
     }
@@ -53,25 +56,17 @@ public final class Progress {
         return Decision.of(maintenance.withPhase(Phase.IN_PROGRESS).tell(now, new Happening.BackToWork()));
     }
 
-    /** All is verified, but by the lead alone: the buddy is asked, once. */
-    private static Decision confirm(Maintenance maintenance, Instant now) {
-        var alone = maintenance.plan().open(Stage.VERIFY).isEmpty() && !Closing.verifiedByAnother(maintenance);
-        if (!alone
-                || maintenance
-                        .timeline()
-                        .since(verifyingSince(maintenance), Happening.NotVerifiedBySecondPerson.class)) {
-            return Decision.of(maintenance);
-        }
-        return Decision.of(
-                maintenance.tell(now, new Happening.NotVerifiedBySecondPerson()),
-                Effect.comment(ClosingWords.confirm(maintenance)));
+    /** All is verified now, but by the lead alone: the buddy is asked. */
+    private static Decision confirm(Maintenance before, Maintenance maintenance) {
+        return verifiedAlone(maintenance) && !verifiedAlone(before)
+                ? Decision.of(maintenance, Effect.comment(ClosingWords.confirm(maintenance)))
+                : Decision.of(maintenance);
     }
 
-    private static Instant verifyingSince(Maintenance maintenance) {
-        return maintenance
-                .timeline()
-                .last(Happening.Verifying.class)
-                .map(entry -> entry.at())
-                .orElse(Instant.MAX);
+    private static boolean verifiedAlone(Maintenance maintenance) {
+        return maintenance.is(Phase.VERIFYING)
+                && work(maintenance).isEmpty()
+                && maintenance.plan().open(Stage.VERIFY).isEmpty()
+                && !Closing.verifiedByAnother(maintenance);
     }
 }

@@ -5,6 +5,8 @@ import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Notice;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -18,8 +20,8 @@ import java.util.stream.Stream;
 
 /** Reminders on the issue before the start (product.md section 6). */
 public final class Reminders {
-    private static final List<Duration> BEFORE =
-            List.of(Duration.ofHours(24), Duration.ofHours(1), Duration.ofMinutes(10));
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final List<Duration> BEFORE = List.of(DAY, Duration.ofHours(1), Duration.ofMinutes(10));
 
     private Reminders() {}
 
@@ -30,6 +32,7 @@ public final class Reminders {
         }
         return maintenance.window().stream()
                 .flatMap(window -> BEFORE.stream()
+                        .filter(before -> !before.equals(DAY) || !justTold(maintenance, window))
                         .map(window.start()::minus)
                         .filter(time -> time.isAfter(window.plannedAt()))
                         .map(time -> new Moment(time, MomentKind.REMINDER)));
@@ -43,6 +46,24 @@ public final class Reminders {
                 .map(window -> Decision.of(
                         maintenance, Effect.comment(words(maintenance, window, now), window.start(), "reminder")))
                 .orElseGet(() -> Decision.of(maintenance));
+    }
+
+    /**
+     * Whether an announcement or a new date has said it all within the day before the first reminder. The later two help
+     * lead and buddy to get ready, and come in any case.
+     */
+    private static boolean justTold(Maintenance maintenance, Window window) {
+        var reminder = window.start().minus(DAY);
+        var publicity = maintenance.publicity();
+        var announced = publicity.notices().stream()
+                .filter(notice -> notice.kind() == NoticeKind.ANNOUNCED)
+                .map(Notice::at);
+        var moved = window.changes().stream()
+                .filter(change -> change.how() == Window.How.RESCHEDULED)
+                .map(Window.Change::at);
+        return Stream.of(publicity.announcedAt().stream(), announced, moved)
+                .flatMap(times -> times)
+                .anyMatch(told -> told.isAfter(reminder.minus(DAY)) && !told.isAfter(reminder));
     }
 
     private static String words(Maintenance maintenance, Window window, Instant now) {

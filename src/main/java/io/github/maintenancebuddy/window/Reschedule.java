@@ -24,9 +24,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A new window, or none for now (product.md section 5). */
 public final class Reschedule {
@@ -39,8 +39,8 @@ public final class Reschedule {
             "/reschedule 2026-12-12 22:00 for 2h",
             Reschedule::command);
 
-    private static final String LATER = "later";
-    private static final String FOR = " for ";
+    private static final Pattern LATER = Pattern.compile("(?is)later(?:\\s+(.*))?");
+    private static final Pattern FOR = Pattern.compile("(?is)(.*)\\sfor\\s+(.*)");
     /** How the gaps begin that a new window closes: with the label of the field. */
     private static final List<String> CLOSED = List.of("Start:", "Time zone:", "Duration:");
 
@@ -50,15 +50,17 @@ public final class Reschedule {
 
     private static Verdict command(Order order) {
         var text = order.arguments().strip();
-        if (text.toLowerCase(Locale.ROOT).matches(LATER + "(\\s.*)?")) {
-            return later(order, text.substring(LATER.length()).strip());
+        var later = LATER.matcher(text);
+        if (later.matches()) {
+            return later(order, Optional.ofNullable(later.group(1)).orElse(""));
         }
-        var split = text.toLowerCase(Locale.ROOT).lastIndexOf(FOR);
-        var start = split < 0 ? text : text.substring(0, split);
-        var length = split < 0 ? planned(order) : Durations.read(text.substring(split + FOR.length()));
+        var split = FOR.matcher(text);
+        var given = split.matches();
+        var start = given ? split.group(1) : text;
+        var length = given ? Durations.read(split.group(2)) : planned(order);
         if (start.isBlank() || length.isEmpty()) {
             return Verdict.unclear(
-                    PlanningWords.rescheduleSyntax(split >= 0 || planned(order).isPresent()));
+                    PlanningWords.rescheduleSyntax(given || planned(order).isPresent()));
         }
         return switch (Starts.read(start, zone(order), order.at())) {
             case StartReading.At at -> move(order, at.start(), length.get());
@@ -82,22 +84,26 @@ public final class Reschedule {
             return Verdict.refused(PlanningWords.inThePast());
         }
         var maintenance = order.maintenance();
-        var old = maintenance.window();
+        var old = maintenance
+                .window()
+                .filter(window -> !maintenance.plan().tasks().isEmpty());
         var window = old.map(before -> before.rescheduled(order.at(), start.getZone(), span))
                 .orElseGet(() -> Window.planned(start.getZone(), span, order.at()));
         var moved = maintenance.withWindow(Optional.of(window));
-        if (maintenance.plan().tasks().isEmpty() || old.isEmpty()) {
-            return Verdict.obeyed(answered(moved));
-        }
-        var next = otherDay(old.get(), window) ? reopenAcceptance(moved) : moved;
+        return old.map(before -> told(order, moved, before)).orElseGet(() -> Verdict.obeyed(answered(moved)));
+    }
+
+    private static Verdict told(Order order, Maintenance moved, Window old) {
+        var window = moved.window().orElseThrow();
+        var asks = moved.crew().buddy().person().isPresent()
+                && !moved.plan().withoutSecondPerson()
+                && (otherDay(old, window) || !moved.crew().buddy().accepted());
+        var next = asks ? askAgain(moved, order.at()) : moved;
+        var stale = otherDay(old, window) ? done(next, window.start().minus(OLD)) : List.<Task>of();
         return Verdict.obeyed(
                 next.withPhase(Phase.SCHEDULED)
-                        .tell(
-                                order.at(),
-                                order.by(),
-                                new Happening.Rescheduled(old.get().planned(), span)),
-                Effect.comment(PlanningWords.rescheduled(
-                        next, old.get(), done(next, span.start().minus(OLD)))));
+                        .tell(order.at(), order.by(), new Happening.Rescheduled(old.planned(), window.planned())),
+                Effect.comment(PlanningWords.rescheduled(next, old, stale, asks)));
     }
 
     /** A draft whose form has gaps: those that this command closes are gone. */
@@ -108,9 +114,11 @@ public final class Reschedule {
         return draft.withMemory(draft.memory().withGaps(left));
     }
 
-    private static Maintenance reopenAcceptance(Maintenance maintenance) {
+    /** The buddy accepted another date, or has not answered yet: they have their time to answer anew. */
+    private static Maintenance askAgain(Maintenance maintenance, Instant at) {
         return maintenance
-                .withBuddy(buddy -> buddy.withAccepted(false))
+                .withBuddy(buddy ->
+                        buddy.person().map(person -> buddy.asked(person, at)).orElse(buddy))
                 .withPlan(maintenance
                         .plan()
                         .change(Ref.P2, task -> task.state().isDone() ? task.withState(TaskState.open()) : task));

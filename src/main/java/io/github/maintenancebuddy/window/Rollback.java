@@ -45,11 +45,11 @@ public final class Rollback {
         return Verdict.obeyed(next, Effect.comment(ClosingWords.rollingBack(next)));
     }
 
-    /** Open Carry out tasks become void, Verify is unticked, and there is at least one Roll back task. */
+    /** Open Carry out tasks become void, Verify is unticked, and there is something to do to roll back. */
     private static Plan rollingBack(Plan plan, Instant at) {
         var tasks = plan.tasks().stream().map(task -> afterChoice(task, at)).toList();
         var next = plan.withTasks(tasks).withRollingBack();
-        return next.in(Stage.ROLL_BACK).isEmpty()
+        return next.open(Stage.ROLL_BACK).isEmpty()
                 ? next.with(Task.of(next.next(Stage.ROLL_BACK), "Restore the state from before"))
                 : next;
     }
@@ -58,12 +58,13 @@ public final class Rollback {
         return switch (task.ref().stage()) {
             case CARRY_OUT -> task.settled() ? task : task.withState(new TaskState.Voided(at));
             case VERIFY ->
-                task.state().isRemoved()
-                        ? task
-                        : task.withState(TaskState.open())
-                                .withCheck(task.check().map(check -> TaskState.open()));
+                task.withState(unticked(task.state())).withCheck(task.check().map(Rollback::unticked));
             case PREPARE, ROLL_BACK -> task;
         };
+    }
+
+    private static TaskState unticked(TaskState state) {
+        return state.isDone() ? TaskState.open() : state;
     }
 
     private static Window lengthened(Maintenance maintenance, Window window, Instant at) {

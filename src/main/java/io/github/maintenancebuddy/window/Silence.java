@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.window;
 
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
@@ -22,15 +23,18 @@ public final class Silence {
 
     /** When the buddy, and 5 minutes later the lead, is asked. */
     public static Stream<Moment> moments(Maintenance maintenance) {
+        var buddy = maintenance.crew().buddy().person();
         return lastHeard(maintenance).stream()
-                .flatMap(heard -> Stream.of(heard.plus(BUDDY), heard.plus(LEAD)))
+                .flatMap(heard ->
+                        Stream.concat(buddy.map(person -> heard.plus(BUDDY)).stream(), Stream.of(heard.plus(LEAD))))
                 .map(time -> new Moment(time, MomentKind.SILENCE));
     }
 
-    /** Asks, with a draft to send. */
+    /** Asks, with a draft to send; an overrun that is only just noted is itself told to the public. */
     public static Decision due(Maintenance maintenance, Instant now) {
         return lastHeard(maintenance)
                 .filter(heard -> !now.isBefore(heard.plus(BUDDY)))
+                .filter(heard -> !maintenance.timeline().since(now, Happening.Overran.class))
                 .map(heard -> Decision.of(
                         maintenance, Effect.comment(words(maintenance, heard, now), now.plus(LEAD), "silence")))
                 .orElseGet(() -> Decision.of(maintenance));

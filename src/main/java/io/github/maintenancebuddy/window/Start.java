@@ -83,9 +83,10 @@ public final class Start {
 
     /** After anything has changed: begins where only that was missing. */
     public static Decision settle(Maintenance maintenance, Instant now) {
-        return plannedNow(maintenance, now)
+        var time = reached(maintenance, now);
+        return plannedNow(maintenance, time)
                 .filter(window -> ready(maintenance) && present(maintenance, window))
-                .map(window -> begin(maintenance, now, Optional.empty()))
+                .map(window -> begin(maintenance, time, Optional.empty()))
                 .orElseGet(() -> Decision.of(maintenance));
     }
 
@@ -104,7 +105,12 @@ public final class Start {
 
     /** A Carry out tick of lead or buddy shortly before or after the planned start counts as a start. */
     public static Decision byTick(Maintenance maintenance, Instant now, Ref ref) {
-        return begin(maintenance, now, Optional.of("`" + ref + "` was ticked"));
+        var allowed = ready(maintenance)
+                && maintenance
+                        .window()
+                        .filter(window -> !now.isBefore(window.start().minus(EARLY)))
+                        .isPresent();
+        return begin(maintenance, now, allowed ? Optional.empty() : Optional.of("`" + ref + "` was ticked"));
     }
 
     /** Whether a Carry out tick at this time counts as a start: from 15 minutes before the planned one on. */
@@ -126,7 +132,22 @@ public final class Start {
     }
 
     private static boolean present(Maintenance maintenance, Window window) {
-        return maintenance.crew().seenSince(window.start().minus(PRESENCE));
+        var since = window.start().minus(PRESENCE);
+        return maintenance.crew().seenSince(since) || acted(maintenance, since);
+    }
+
+    /** Whether lead or buddy did something since then, if only before they were lead or buddy. */
+    private static boolean acted(Maintenance maintenance, Instant since) {
+        var crew = maintenance.crew().both();
+        return maintenance.timeline().entries().stream()
+                .filter(entry -> !entry.at().isBefore(since))
+                .anyMatch(entry -> entry.by().filter(crew::contains).isPresent());
+    }
+
+    /** A signal from right before the planned start may be heard only after the clock has reached it. */
+    private static Instant reached(Maintenance maintenance, Instant now) {
+        var looked = maintenance.memory().acted().getOrDefault(MomentKind.START, now);
+        return looked.isAfter(now) ? looked : now;
     }
 
     private static Optional<Window> plannedNow(Maintenance maintenance, Instant now) {

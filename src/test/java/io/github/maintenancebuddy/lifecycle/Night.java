@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Ref;
@@ -29,6 +30,7 @@ final class Night {
     static final Person ANN = Person.named(1, "ann");
     static final Person BOB = Person.named(2, "bob");
     static final Person CLEO = Person.named(3, "cleo");
+    static final Person DAN = Person.named(4, "dan");
     static final Person EVE = Person.named(9, "eve");
 
     private static final Repository SHOP = new Repository(7, 70, "acme/shop", false);
@@ -36,59 +38,42 @@ final class Night {
 
     private Maintenance maintenance;
     private String text;
-    private Instant now = FRIDAY;
+    private Instant now;
     private List<Effect> effects;
     private long comments;
+    private final List<Said> log = new ArrayList<>();
 
-    private Night(Person author, String form) {
+    /** A comment of ours. */
+    record Said(Instant at, String words) {}
+
+    private Night(Person author, String form, Instant opened) {
         text = form;
+        now = opened;
         var issue = new IssueRef(SHOP, 700, 12, "Move the orders", "https://github.example/acme/shop/issues/12");
         var decision = Lifecycle.open(new Signal.Opened(now, author, issue, form), facts());
         maintenance = decision.next();
         effects = decision.effects();
+        remember();
         write();
     }
 
-    /** Ann has opened the form, rolling back takes 30 minutes, and the plan is written. */
+    /** Ann has opened the form, and the plan is written. */
     static Night planned() {
-        return new Night(ANN, form("Full outage"));
-    }
-
-    static Night planned(String form) {
-        return new Night(ANN, form);
+        return planned(NightForm.USUAL);
     }
 
     /** Eve, who may only read, has opened the form. */
     static Night ofStranger() {
-        return new Night(EVE, form("Full outage"));
+        return new Night(EVE, NightForm.USUAL.text(), FRIDAY);
     }
 
-    static String form(String impact) {
-        return """
-            ### What and why
+    static Night planned(NightForm form) {
+        return new Night(ANN, form.text(), FRIDAY);
+    }
 
-            Move the orders.
-
-            ### Impact
-
-            %s
-
-            ### Start
-
-            2026-12-05 21:00 UTC
-
-            ### Duration
-
-            2h
-
-            ### Buddy
-
-            bob
-
-            ### Rolling back takes
-
-            30m
-            """.formatted(impact);
+    /** The same, opened at another time. */
+    static Night planned(NightForm form, String opened) {
+        return new Night(ANN, form.text(), Instant.parse(opened));
     }
 
     /** Everything under Prepare is done, announced, and Bob has accepted. */
@@ -165,6 +150,7 @@ final class Night {
         var decision = Lifecycle.decide(maintenance, signal, facts());
         maintenance = decision.next();
         effects = decision.effects();
+        remember();
         write();
         return decision.effects();
     }
@@ -197,6 +183,35 @@ final class Night {
                 .toList();
     }
 
+    /** When something with these words was said, as times of the day in UTC. */
+    List<String> times(String words) {
+        return log.stream()
+                .filter(said -> said.words().contains(words))
+                .map(said -> clock(said.at()))
+                .toList();
+    }
+
+    /** When the public heard this, as times of the day in UTC. */
+    List<String> times(NoticeKind kind) {
+        return maintenance.publicity().notices().stream()
+                .filter(notice -> notice.kind() == kind)
+                .map(notice -> clock(notice.at()))
+                .toList();
+    }
+
+    /** Everything said so far. */
+    List<Said> log() {
+        return List.copyOf(log);
+    }
+
+    private void remember() {
+        said().forEach(words -> log.add(new Said(now, words)));
+    }
+
+    private static String clock(Instant at) {
+        return at.toString().substring(11, 16);
+    }
+
     /** Ticks all that is open in a stage; what a second person must check, somebody else than the lead checks. */
     void finish(Person person, Stage stage) {
         for (var ref : maintenance.plan().in(stage).stream().map(Task::ref).toList()) {
@@ -227,10 +242,10 @@ final class Night {
         }
     }
 
-    private static Facts facts() {
+    static Facts facts() {
         var facts = Facts.none(new Settings("https://status.example", Optional.empty()))
-                .withCandidates(List.of(ANN, BOB, CLEO));
-        for (var person : List.of(ANN, BOB, CLEO)) {
+                .withCandidates(List.of(ANN, BOB, CLEO, DAN));
+        for (var person : List.of(ANN, BOB, CLEO, DAN)) {
             facts = facts.with(person.login(), Optional.of(new Standing(person, Role.WRITE)));
         }
         return facts.with(EVE.login(), Optional.of(new Standing(EVE, Role.READ)));

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.github.standin.Role;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class GitHubFaultsTest extends Story {
     @Test
     void a_comment_is_there_once_whatever_fails() {
         var teams = teams();
-        teams.forEach((luck, theirs) -> BAD_LUCK.get(luck).accept(next("POST", theirs, COMMENTS)));
+        teams.forEach(
+                (luck, theirs) -> Objects.requireNonNull(BAD_LUCK.get(luck)).accept(next("POST", theirs, COMMENTS)));
 
         teams.values().forEach(theirs -> ann.comments(theirs, "/status"));
         settle();
@@ -56,9 +58,9 @@ class GitHubFaultsTest extends Story {
     void a_command_is_obeyed_once_and_shown_whatever_fails() {
         var teams = teams();
         teams.forEach((luck, theirs) -> {
-            BAD_LUCK.get(luck).accept(next("GET", theirs, "/collaborators/cleo/permission$"));
-            BAD_LUCK.get(luck).accept(next("POST", theirs, "/reactions$"));
-            BAD_LUCK.get(luck).accept(next("PATCH", theirs, ISSUE));
+            Objects.requireNonNull(BAD_LUCK.get(luck)).accept(next("GET", theirs, "/collaborators/cleo/permission$"));
+            Objects.requireNonNull(BAD_LUCK.get(luck)).accept(next("POST", theirs, "/reactions$"));
+            Objects.requireNonNull(BAD_LUCK.get(luck)).accept(next("PATCH", theirs, ISSUE));
         });
 
         teams.values().forEach(theirs -> cleo.comments(theirs, "/extend 30m"));

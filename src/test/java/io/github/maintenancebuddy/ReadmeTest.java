@@ -1,0 +1,66 @@
+package io.github.maintenancebuddy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.command.Help;
+import io.github.maintenancebuddy.lifecycle.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README promises holds; {@code -Dreadme=write} writes its table of commands. */
+class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+    private static final boolean WRITE = "write".equals(System.getProperty("readme"));
+    private static final String BEGIN = "<!-- commands -->\n";
+    private static final String END = "<!-- /commands -->";
+
+    @Test
+    void lists_the_commands_as_they_are() throws IOException {
+        var text = Files.readString(README);
+        var begin = text.indexOf(BEGIN) + BEGIN.length();
+        var end = text.indexOf(END);
+        var table = Help.table(Catalogue.ALL);
+        if (WRITE) {
+            Files.writeString(README, text.substring(0, begin) + table + text.substring(end));
+            return;
+        }
+        assertThat(text.substring(begin, end))
+                .as("the commands in README.md; -Dreadme=write writes them")
+                .isEqualTo(table);
+    }
+
+    @Test
+    void is_tested_by_the_command_that_it_names() throws IOException {
+        var run = Files.readAllLines(Path.of(".ci/run"));
+        assertThat(run.getLast()).isEqualTo("exec " + command("Test it"));
+    }
+
+    @Test
+    void starts_the_sandbox_by_a_goal_of_the_build() throws IOException {
+        assertThat(command("Try it")).isEqualTo("mvn -B spring-boot:test-run");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>spring-boot-maven-plugin</artifactId>");
+    }
+
+    @Test
+    void shows_pictures_that_are_there() throws IOException {
+        var pictures = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)")
+                .matcher(Files.readString(README))
+                .results()
+                .map(match -> Path.of(match.group(1)))
+                .toList();
+        assertThat(pictures).isNotEmpty().allSatisfy(picture -> {
+            assertThat(picture).exists();
+            assertThat(Files.size(picture)).isLessThan(300_000);
+        });
+    }
+
+    /** The first command under a heading. */
+    private static String command(String heading) throws IOException {
+        var lines = Files.readAllLines(README);
+        var section = lines.subList(lines.indexOf("## " + heading), lines.size());
+        return section.get(section.indexOf("```sh") + 1);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import static io.github.maintenancebuddy.lifecycle.Night.ANN;
+import static io.github.maintenancebuddy.lifecycle.Night.BOB;
+import static io.github.maintenancebuddy.lifecycle.Night.CLEO;
+import static io.github.maintenancebuddy.lifecycle.Night.DAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How long a buddy has to accept, and who is asked next (product.md section 8). */
+class BuddyClockTest {
+    private static final String ASKED = "will you be the buddy";
+    private static final String NOBODY = "nobody left to ask";
+
+    @Test
+    void without_an_answer_for_8_hours_the_next_is_drawn_and_after_three_the_lead_is_told() {
+        var night = Night.planned(NightForm.USUAL, "2026-12-01T09:00:00Z");
+
+        night.reaches("2026-12-05T20:00:00Z");
+
+        assertThat(night.times("@cleo " + ASKED)).containsExactly("17:00");
+        assertThat(night.times("@dan " + ASKED)).containsExactly("01:00");
+        assertThat(night.times("@ann nobody is buddy yet")).containsExactly("09:00");
+        assertThat(night.times(NOBODY)).hasSize(1);
+        assertThat(buddy(night)).isEmpty();
+        assertThat(night.maintenance().timeline().count(Happening.BuddyPassedOver.class))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void it_is_at_most_half_the_time_left() {
+        var night = Night.planned(NightForm.USUAL, "2026-12-05T13:00:00Z");
+
+        night.reaches("2026-12-05T20:59:00Z");
+
+        assertThat(night.times("@cleo " + ASKED)).containsExactly("17:00");
+        assertThat(night.times("@dan " + ASKED)).containsExactly("19:00");
+        assertThat(night.times(NOBODY)).containsExactly("20:00");
+    }
+
+    @Test
+    void neither_the_lead_nor_who_declined_is_ever_asked() {
+        var night = Night.planned(NightForm.USUAL.withBuddy("_No response_"), "2026-12-01T09:00:00Z");
+        assertThat(buddy(night)).contains(BOB);
+        night.comments(BOB, "/decline");
+        assertThat(buddy(night)).contains(CLEO);
+        night.comments(CLEO, "/decline I am away");
+        assertThat(buddy(night)).contains(DAN);
+
+        night.comments(DAN, "/decline");
+
+        assertThat(buddy(night)).isEmpty();
+        assertThat(night.said()).singleElement().asString().contains(NOBODY, "/buddy @login", "/skip P2");
+        assertThat(night.times("@ann " + ASKED)).isEmpty();
+        assertThat(Lifecycle.nextMoment(night.maintenance())).contains(Instant.parse("2026-12-04T21:00:00Z"));
+    }
+
+    @Test
+    void who_accepts_in_time_stays_and_unticking_is_declining() {
+        var night = Night.planned(NightForm.USUAL, "2026-12-01T09:00:00Z");
+        night.ticks(BOB, "P2");
+        night.reaches("2026-12-04T09:00:00Z");
+        assertThat(buddy(night)).contains(BOB);
+
+        night.unticks(BOB, "P2");
+
+        assertThat(buddy(night)).contains(CLEO);
+        assertThat(night.text()).contains("- [ ] `P2`");
+    }
+
+    @Test
+    void nobody_is_asked_any_more_once_P2_is_skipped() {
+        var night = Night.planned(NightForm.USUAL, "2026-12-01T09:00:00Z");
+        night.comments(ANN, "/skip P2 there is only me");
+        night.comments(BOB, "/decline");
+        assertThat(night.times("@cleo " + ASKED)).isEmpty();
+
+        night.reaches("2026-12-05T20:59:00Z");
+
+        assertThat(night.times(ASKED)).isEmpty();
+        assertThat(night.times(NOBODY)).isEmpty();
+    }
+
+    @Test
+    void a_buddy_who_takes_the_lead_leaves_the_next_one_to_be_asked_before_the_start_only() {
+        var before = Night.planned().prepared();
+        before.comments(BOB, "/lead");
+        assertThat(buddy(before)).contains(CLEO);
+        assertThat(before.task("P2").state().isOpen()).isTrue();
+
+        var running = Night.planned().running();
+        running.comments(BOB, "/lead");
+        assertThat(buddy(running)).isEmpty();
+        assertThat(running.task("P2").state().isDone()).isTrue();
+    }
+
+    @Test
+    void accepting_by_comment_counts_where_only_the_text_has_shown_the_tick_so_far() {
+        var night = Night.planned();
+        var read = night.text();
+        var ticked = read.replace("- [ ] `P2`", "- [x] `P2`");
+        night.hears(new Signal.Written(night.now().plusSeconds(1200), ticked, ticked));
+        assertThat(night.task("P2").settled()).isFalse();
+
+        night.comments(BOB, "/accept");
+
+        assertThat(night.task("P2").settled()).isTrue();
+    }
+
+    private static Optional<Person> buddy(Night night) {
+        return night.maintenance().crew().buddy().person();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.maintenancebuddy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+
+/** Somebody outside with a phone, who loads the public page again and again. */
+record PublicReader(Page phone, String url) {
+    private static final int WIDTH = 390;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    PublicReader(Browser browser, String url) {
+        this(browser.newPage(new Browser.NewPageOptions().setViewportSize(WIDTH, 800)), url);
+    }
+
+    /** Waits until the page says this, and all of it fits on the phone. */
+    void reads(String words) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(300))
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text()).contains(words));
+        assertThat((int) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(WIDTH);
+    }
+
+    private String text() {
+        phone.navigate(url);
+        return phone.locator("body").innerText();
+    }
+}
