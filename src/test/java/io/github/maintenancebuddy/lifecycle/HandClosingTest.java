@@ -95,6 +95,7 @@ class HandClosingTest {
     void it_is_said_once_an_hour_but_opened_every_time() {
         var night = Night.planned().running();
         close(night, CLEO, CloseReason.COMPLETED);
+        night.reaches(night.now().plusSeconds(60));
 
         var again = close(night, CLEO, CloseReason.COMPLETED);
         assertThat(again).contains(STATE);
