@@ -206,9 +206,11 @@ class BrowserTest {
     /** Ticks what is open of these. */
     private void tickOpen(String person, String references) {
         as(person);
-        page.locator("#description .task-box:not(:checked) + code").allInnerTexts().stream()
+        var open = page.locator("#description .task-box:not(:checked) + code").allInnerTexts().stream()
                 .filter(reference -> reference.matches(references))
-                .forEach(this::tick);
+                .toList();
+        open.forEach(this::tick);
+        open.forEach(reference -> assertThat(box(reference)).isChecked());
     }
 
     private void pass(String time) {
