@@ -33,13 +33,7 @@ class AppManifestTest {
     @Test
     void has_only_keys_that_the_manifest_flow_knows() {
         var known = List.of(
-                "name",
-                "url",
-                "description",
-                "public",
-                "hook_attributes",
-                "default_permissions",
-                "default_events");
+                "name", "url", "description", "public", "hook_attributes", "default_permissions", "default_events");
         assertThat(manifest.keySet()).containsExactlyInAnyOrderElementsOf(known);
     }
 

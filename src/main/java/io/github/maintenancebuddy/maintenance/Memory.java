@@ -83,7 +83,8 @@ public record Memory(
     }
 
     public Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard, said, gone, postMortemAsked);
+        return new Memory(
+                sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard, said, gone, postMortemAsked);
     }
 
     public Memory withAnswers(List<Answer> next) {
