@@ -79,7 +79,7 @@ public final class NoticeCheck {
     private static Duration policy(Impact impact) {
         return switch (impact) {
             case NO_IMPACT -> Duration.ZERO;
-            case DEGRADED -> Duration.ofHours(72);
+            case DEGRADED -> Duration.ofDays(3);
             case PARTIAL_OUTAGE, FULL_OUTAGE -> Duration.ofDays(7);
         };
     }

@@ -84,6 +84,9 @@ public sealed interface Happening {
      */
     record Completed(Outcome outcome, Optional<String> anyway) implements Happening {}
 
+    /** The lead alone has ticked Verify, so the buddy was asked to confirm. */
+    record ConfirmationAsked() implements Happening {}
+
     /** The lead alone has verified the work. */
     record NotVerifiedBySecondPerson() implements Happening {}
 

@@ -63,6 +63,8 @@ final class HappeningWords {
             case Happening.Noted(var text) -> "Note: " + Words.quote(text);
             case Happening.Completed(var outcome, var anyway) ->
                 "Completed as " + outcome.label() + Words.anyway(anyway);
+            case Happening.ConfirmationAsked() ->
+                "The lead alone had ticked Verify, so the app asked for a second person.";
             case Happening.NotVerifiedBySecondPerson() -> "Nobody but the lead had verified the work.";
             case Happening.Cancelled(var why) -> "Cancelled" + Words.because(why);
             case Happening.Reopened() -> "The maintenance was reopened.";

@@ -56,14 +56,11 @@ public final class Progress {
     /** All is verified, but by the lead alone: the buddy is asked, once. */
     private static Decision confirm(Maintenance maintenance, Instant now) {
         var alone = maintenance.plan().open(Stage.VERIFY).isEmpty() && !Closing.verifiedByAnother(maintenance);
-        if (!alone
-                || maintenance
-                        .timeline()
-                        .since(verifyingSince(maintenance), Happening.NotVerifiedBySecondPerson.class)) {
+        if (!alone || maintenance.timeline().since(verifyingSince(maintenance), Happening.ConfirmationAsked.class)) {
             return Decision.of(maintenance);
         }
         return Decision.of(
-                maintenance.tell(now, new Happening.NotVerifiedBySecondPerson()),
+                maintenance.tell(now, new Happening.ConfirmationAsked()),
                 Effect.comment(ClosingWords.confirm(maintenance)));
     }
 

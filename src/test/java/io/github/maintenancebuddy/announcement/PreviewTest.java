@@ -61,7 +61,7 @@ class PreviewTest {
                         "The notice given is 6 days 23 h 59 min before the planned start; for partial outage it should"
                                 + " be 7 days.");
         var degraded = Samples.withImpact(Samples.scheduled(), Impact.DEGRADED, List.of("API"));
-        assertThat(warnings(degraded, START.minus(Duration.ofHours(72)))).isEmpty();
+        assertThat(warnings(degraded, START.minus(Duration.ofDays(3)))).isEmpty();
         assertThat(warnings(degraded, START.minus(Duration.ofHours(71)))).hasSize(1);
         var none = Samples.withImpact(Samples.scheduled(), Impact.NO_IMPACT, List.of("API"));
         assertThat(warnings(none, START)).isEmpty();

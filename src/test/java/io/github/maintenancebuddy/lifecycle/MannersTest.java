@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Phase;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How often the app speaks without being asked (product.md section 14). */
@@ -64,7 +65,7 @@ class MannersTest {
     }
 
     /** Ticks of P2 by somebody who is not the buddy are taken back, each with a sentence. */
-    private static ArrayList<String> pester(Night night, int times) {
+    private static List<String> pester(Night night, int times) {
         var said = new ArrayList<String>();
         for (var i = 0; i < times; i++) {
             if (night.task("P2").state().isOpen()) {
