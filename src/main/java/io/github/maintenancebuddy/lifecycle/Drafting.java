@@ -83,11 +83,17 @@ final class Drafting {
                 .tell(at, new Happening.Scheduled(draft.window().orElseThrow().planned()));
         var candidates = facts.candidates().orElse(List.of());
         var known = planned.withBuddy(buddy -> buddy.withCandidates(candidates));
-        return buddy(known, facts)
-                .map(person -> Drawing.ask(known, person, at))
+        return chosen(known, at)
+                .or(() -> buddy(known, facts).map(person -> Drawing.ask(known, person, at)))
                 .map(asked -> Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at))))
                 .orElseGet(() -> Decision.of(
                         known, Effect.comment(OpeningWords.scheduled(known, at) + "\n\n" + BuddyWords.nobody(known))));
+    }
+
+    /** Whom a command made buddy while it was a draft; they may have accepted before there was a {@code P2}. */
+    private static Optional<Maintenance> chosen(Maintenance planned, Instant at) {
+        var buddy = planned.crew().buddy();
+        return buddy.person().map(person -> buddy.accepted() ? Drawing.accept(planned, person, at) : planned);
     }
 
     private static List<Line> extraTasks(Maintenance draft) {

@@ -5,8 +5,6 @@ import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Ref;
-import io.github.maintenancebuddy.maintenance.Task;
-import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.window.Progress;
 import io.github.maintenancebuddy.window.Start;
 import java.time.Instant;
@@ -26,10 +24,11 @@ final class Settling {
     /** The box of {@code P2} is how the buddy accepts, and how they decline (product.md section 4). */
     private static Decision acceptance(Maintenance maintenance, Instant at) {
         var buddy = maintenance.crew().buddy();
-        var box = maintenance.plan().find(Ref.P2).map(Task::state).orElseGet(TaskState::open);
-        if (buddy.person().isEmpty()) {
+        var task = maintenance.plan().find(Ref.P2);
+        if (buddy.person().isEmpty() || task.isEmpty()) {
             return Decision.of(maintenance);
         }
+        var box = task.get().state();
         var person = buddy.person().get();
         if (!buddy.accepted() && box.doneBy().filter(person::equals).isPresent()) {
             return Decision.of(Drawing.accept(maintenance, person, at));

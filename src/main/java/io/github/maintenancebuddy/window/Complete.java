@@ -48,12 +48,13 @@ public final class Complete {
         return Verdict.obeyed(complete(order, anyway));
     }
 
+    /** The word of a second person counts like a tick of theirs. */
     private static Maintenance complete(Order order, Optional<String> anyway) {
         var maintenance = order.maintenance();
-        var confirms = order.by().human() && !maintenance.crew().wasLead(order.by());
-        var next = !confirms && !Closing.verifiedByAnother(maintenance)
-                ? maintenance.tell(order.at(), order.by(), new Happening.NotVerifiedBySecondPerson())
-                : maintenance;
+        var second = order.by().human() && !maintenance.crew().wasLead(order.by());
+        var next = second || Closing.verifiedByAnother(maintenance)
+                ? maintenance
+                : maintenance.tell(order.at(), order.by(), new Happening.NotVerifiedBySecondPerson());
         return Closing.complete(next, order.at(), anyway);
     }
 }

@@ -95,9 +95,10 @@ public final class Rollback {
             if (maintenance.plan().rollingBack()) {
                 return Verdict.refused("It is rolling back, and that cannot be taken back.");
             }
-            if (DecisionTime.at(maintenance)
-                    .filter(time -> !order.at().isBefore(time))
-                    .isEmpty()) {
+            if (Progress.work(maintenance).isEmpty()
+                    || DecisionTime.at(maintenance)
+                            .filter(time -> !order.at().isBefore(time))
+                            .isEmpty()) {
                 return Verdict.refused("Nothing is to be decided yet; just go on.");
             }
             return Verdict.obeyed(

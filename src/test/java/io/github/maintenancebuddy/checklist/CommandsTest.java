@@ -150,7 +150,7 @@ class CommandsTest {
                         .state()
                         .isOpen())
                 .isTrue();
-        var late = obeyed(say(Undo.COMMAND, over, BOB, END.plus(Duration.ofHours(3)), "V1"));
+        var late = ((Verdict.Obeyed) say(Undo.COMMAND, over, BOB, END.plus(Duration.ofHours(3)), "V1")).next();
         assertThat(task(late, "V1").state().isDone()).isTrue();
         assertThat(late.timeline().entries().getLast().what()).isEqualTo(new Happening.Unticked(ref("V1")));
     }

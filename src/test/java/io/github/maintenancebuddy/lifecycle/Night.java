@@ -31,6 +31,7 @@ final class Night {
     static final Person BOB = Person.named(2, "bob");
     static final Person CLEO = Person.named(3, "cleo");
     static final Person DAN = Person.named(4, "dan");
+    static final Person DAVE = Person.named(5, "dave");
     static final Person EVE = Person.named(9, "eve");
 
     private static final Repository SHOP = new Repository(7, 70, "acme/shop", false);
@@ -120,6 +121,12 @@ final class Night {
     List<Effect> comments(Person person, String words) {
         now = now.plusSeconds(1);
         return hears(new Signal.Commented(now, person, ++comments, words));
+    }
+
+    /** What would be answered; nothing is changed by it. */
+    List<Effect> wouldAnswer(Person person, String words) {
+        return Lifecycle.decide(maintenance, new Signal.Commented(now.plusSeconds(1), person, 1, words), facts())
+                .effects();
     }
 
     /** The clock comes to this time, stopping at every moment on the way. */
@@ -248,6 +255,7 @@ final class Night {
         for (var person : List.of(ANN, BOB, CLEO, DAN)) {
             facts = facts.with(person.login(), Optional.of(new Standing(person, Role.WRITE)));
         }
+        facts = facts.with(DAVE.login(), Optional.of(new Standing(DAVE, Role.TRIAGE)));
         return facts.with(EVE.login(), Optional.of(new Standing(EVE, Role.READ)));
     }
 }
