@@ -122,7 +122,7 @@ class CommandTableTest {
                 .findFirst()
                 .orElseThrow();
         var effects = Objects.requireNonNull(NIGHTS.get(phase)).wouldAnswer(by, line);
-        assertThat(effects.getFirst()).isNotEqualTo(new Effect.React(1, Effect.Reaction.OBEYED));
+        assertThat(effects.getFirst()).isNotEqualTo(new Effect.React(Night.NEVER_HEARD, Effect.Reaction.OBEYED));
         // the mark that keeps a login in code from being a mention does not count
         var said = Night.said(effects).stream().map(words -> words.replace("\u200B", ""));
         assertThat(said.toList())

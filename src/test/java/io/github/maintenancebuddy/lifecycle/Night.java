@@ -34,6 +34,9 @@ final class Night {
     static final Person DAVE = Person.named(5, "dave");
     static final Person EVE = Person.named(9, "eve");
 
+    /** The number of a comment that no night holds. */
+    static final long NEVER_HEARD = 9_999;
+
     private static final Repository SHOP = new Repository(7, 70, "acme/shop", false);
     private static final Instant FRIDAY = Instant.parse("2026-12-04T11:00:00Z");
 
@@ -125,7 +128,8 @@ final class Night {
 
     /** What would be answered; nothing is changed by it. */
     List<Effect> wouldAnswer(Person person, String words) {
-        return Lifecycle.decide(maintenance, new Signal.Commented(now.plusSeconds(1), person, 1, words), facts())
+        return Lifecycle.decide(
+                        maintenance, new Signal.Commented(now.plusSeconds(1), person, NEVER_HEARD, words), facts())
                 .effects();
     }
 
