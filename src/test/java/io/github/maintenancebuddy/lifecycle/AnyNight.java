@@ -134,7 +134,9 @@ final class AnyNight {
         maintenance = decision.next();
         Promises.hold(before, signal, decision);
         if (random.nextInt(8) == 0) {
-            assertThat(Lifecycle.decide(before, signal, FACTS)).as("the same decision again").isEqualTo(decision);
+            assertThat(Lifecycle.decide(before, signal, FACTS))
+                    .as("the same decision again")
+                    .isEqualTo(decision);
         }
         write(decision);
     }

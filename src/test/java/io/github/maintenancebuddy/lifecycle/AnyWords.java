@@ -8,8 +8,8 @@ import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** What people write at random: forms, comments with commands, and changes to the text. */
 final class AnyWords {
@@ -84,8 +84,10 @@ final class AnyWords {
     String helpful(Maintenance maintenance) {
         return switch (maintenance.phase()) {
             case DRAFT -> of(List.of("/reschedule in 2h for 2h", "/lead"));
-            case SCHEDULED -> of(List.of("/accept", "/done P1 P3", "/done P4 P5", "/start", "/start anyway it is time"));
-            case IN_PROGRESS -> "/done " + open(maintenance, Stage.CARRY_OUT) + " " + open(maintenance, Stage.ROLL_BACK);
+            case SCHEDULED ->
+                of(List.of("/accept", "/done P1 P3", "/done P4 P5", "/start", "/start anyway it is time"));
+            case IN_PROGRESS ->
+                "/done " + open(maintenance, Stage.CARRY_OUT) + " " + open(maintenance, Stage.ROLL_BACK);
             case VERIFYING -> "/done " + open(maintenance, Stage.VERIFY);
             case COMPLETED -> of(List.of("/postmortem", "/undo V1"));
             case CANCELLED -> "/status";
