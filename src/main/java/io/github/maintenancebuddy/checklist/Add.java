@@ -34,6 +34,9 @@ public final class Add {
             return Verdict.refused(CommandWords.TOO_LONG);
         }
         var now = order.maintenance();
+        if (now.plan().tasks().isEmpty()) {
+            return Verdict.refused(CommandWords.NO_PLAN_YET);
+        }
         var ref = now.plan().next(line.get().stage());
         var plan = Plans.with(now.plan(), line.get());
         return Named.changed(Deeds.add(now, plan, ref, Optional.of(order.by()), order.at()));

@@ -19,6 +19,8 @@ final class CommandWords {
     static final String ADD = "Say where and what: `/add verify Compare the row counts`."
             + " The stages are `prepare`, `carry-out`, `verify` and `roll-back`.";
     static final String ASSIGN = "Say which task and who: `/assign C1 @login`.";
+    static final String NO_PLAN_YET =
+            "There is no plan before it is scheduled. Until then write the task under `Extra tasks` in the text above.";
     static final String TOO_LONG =
             "A task is one line of at most 300 characters. Put the details into a comment and link it.";
     static final String OVER =

@@ -100,7 +100,7 @@ final class Drafting {
                 .buddy()
                 .flatMap(facts::standing)
                 .map(Standing::person)
-                .filter(person -> !planned.crew().isLead(person))
+                .filter(person -> !planned.crew().wasLead(person))
                 .or(() -> Drawing.next(planned));
     }
 

@@ -6,7 +6,6 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
-import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.when.Durations;
 import io.github.maintenancebuddy.when.Times;
@@ -60,24 +59,6 @@ public final class Overrun {
         return maintenance.crew().mentions() + " **Overrun:** the planned end, "
                 + Times.moment(window.end(), window.zone()) + ", " + since + " and the window is not closed. Open: "
                 + Tasks.references(Complete.open(maintenance))
-                + ". How long will it take? Comment `/extend 30m`, or `/complete` when it is done."
-                + (over.compareTo(EVERY) >= 0 && over.compareTo(EVERY.multipliedBy(2)) < 0
-                        ? others(maintenance, now)
-                        : "");
-    }
-
-    /** After an hour without lead or buddy, others are mentioned: by one question only, the one after an hour. */
-    private static String others(Maintenance maintenance, Instant now) {
-        var crew = maintenance.crew();
-        var others = crew.buddy().candidates().stream()
-                .filter(person -> !crew.both().contains(person)
-                        && !crew.buddy().declined().contains(person))
-                .map(Person::mention)
-                .toList();
-        return others.isEmpty() || crew.seenSince(now.minus(EVERY))
-                ? ""
-                : "\n\n" + String.join(" ", others)
-                        + " neither the lead nor the buddy was here in the last hour. Can one of you look after it?"
-                        + " `/lead` takes over.";
+                + ". How long will it take? Comment `/extend 30m`, or `/complete` when it is done.";
     }
 }
