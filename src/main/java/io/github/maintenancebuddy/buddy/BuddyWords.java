@@ -13,7 +13,9 @@ public final class BuddyWords {
     public static String asked(Person person, Maintenance maintenance) {
         var when = maintenance
                 .window()
-                .map(window -> " on " + Times.moment(window.start(), window.zone()))
+                .map(window -> maintenance.running()
+                        ? ", which is running now and planned to end on " + Times.moment(window.end(), window.zone())
+                        : " on " + Times.moment(window.start(), window.zone()))
                 .orElse("");
         return person.mention() + " will you be the buddy of this maintenance" + when
                 + "? You check the steps, share the work and verify at the end. Tick `P2` or comment `/accept`; if you"

@@ -42,9 +42,9 @@ public final class PlanSection {
      * all around it left as it is, to the byte.
      */
     public static String merge(String fresh, Maintenance maintenance) {
-        var merging = new Merging(maintenance, rows(fresh));
-        var section = write(maintenance, merging::lines).replace("\n", Lines.ending(fresh));
         var pieces = Bounds.in(fresh);
+        var merging = new Merging(maintenance, rows(fresh, pieces));
+        var section = write(maintenance, merging::lines).replace("\n", Lines.ending(fresh));
         if (pieces.isEmpty()) {
             return fresh + Blocks.closing(fresh) + section;
         }
@@ -69,9 +69,13 @@ public final class PlanSection {
 
     /** The rows of our section; of a second copy only those that the first has lost. */
     static List<Row> rows(String body) {
+        return rows(body, Bounds.in(body));
+    }
+
+    private static List<Row> rows(String body, List<Bounds.Piece> pieces) {
         var rows = new ArrayList<Row>();
         var seen = new HashSet<Ref>();
-        for (var piece : Bounds.in(body)) {
+        for (var piece : pieces) {
             var more = Reading.rows(piece.of(body)).stream()
                     .filter(row -> rows.isEmpty()
                             || row.ref().filter(ref -> !seen.contains(ref)).isPresent())

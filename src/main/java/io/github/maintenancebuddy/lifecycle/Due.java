@@ -70,8 +70,9 @@ final class Due {
                 .filter(maintenance.memory()::awaits);
     }
 
+    /** A start for which only the clock was missing comes first, since it has moments of its own. */
     static Decision decide(Maintenance maintenance, Instant now) {
-        var decision = Decision.of(maintenance);
+        var decision = Start.settle(maintenance, now);
         for (var kind : ORDER) {
             if (moments(decision.next())
                     .anyMatch(moment -> moment.kind() == kind && !moment.at().isAfter(now))) {

@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
+import io.github.maintenancebuddy.when.Times;
 import java.util.List;
 
 /** The sentences around verifying, closing, rolling back, and closing by hand. */
@@ -54,7 +55,11 @@ final class ClosingWords {
         var tasks = maintenance.plan().open(Stage.ROLL_BACK);
         return maintenance.crew().mentions()
                 + " **Rolling back.** What was open under **Carry out** no longer counts. Now: "
-                + Tasks.references(tasks) + ", then verify.";
+                + Tasks.references(tasks) + ", then verify."
+                + maintenance
+                        .window()
+                        .map(window -> " The planned end is " + Times.moment(window.end(), window.zone()) + ".")
+                        .orElse("");
     }
 
     static String openAgain(Maintenance maintenance, Signal.Closed closed) {

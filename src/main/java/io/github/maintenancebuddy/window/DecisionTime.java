@@ -80,7 +80,8 @@ public final class DecisionTime {
         return maintenance.crew().mentions() + " **Decision time** " + urgency(maintenance, window, now)
                 + putOff(window.extensions().size())
                 + " Open: " + Tasks.references(Progress.work(maintenance))
-                + ". Comment `/continue` to go on or `/rollback` to restore the previous state.";
+                + ". Comment `/continue` to go on or `/rollback` to restore the previous state; `/extend 30m` puts the"
+                + " decision off.";
     }
 
     private static String urgency(Maintenance maintenance, Window window, Instant now) {

@@ -42,13 +42,17 @@ public final class EarlyWarning {
                 .filter(at -> !now.isBefore(at));
         if (time.isEmpty()
                 || Complete.open(maintenance).isEmpty()
-                || maintenance.timeline().since(now, Happening.DecisionAsked.class)) {
+                || maintenance.timeline().since(window(maintenance).plannedAt(), Happening.DecisionAsked.class)) {
             return Decision.of(maintenance);
         }
-        var window = maintenance.window().orElseThrow();
+        var window = window(maintenance);
         return Decision.of(
                 maintenance.tell(now, new Happening.EarlyWarning()),
                 Effect.comment(words(maintenance, window, now), window.end(), "early warning"));
+    }
+
+    private static Window window(Maintenance maintenance) {
+        return maintenance.window().orElseThrow();
     }
 
     private static Optional<Instant> at(Maintenance maintenance, Window window) {

@@ -48,7 +48,7 @@ final class PlanningWords {
      */
     static String rescheduled(Maintenance maintenance, Window old, List<Task> stale, boolean asks) {
         var window = maintenance.window().orElseThrow();
-        return maintenance.crew().mentions() + " **Rescheduled** to " + span(window.planned(), window.zone())
+        return maintenance.crew().mentions() + " **rescheduled** to " + span(window.planned(), window.zone())
                 + "; it was planned for " + span(old.planned(), old.zone()) + "."
                 + (asks ? accept(maintenance) : "")
                 + (stale.isEmpty()

@@ -69,8 +69,8 @@ public final class Start {
             return begin(maintenance, now, Optional.empty());
         }
         var words = ready(maintenance)
-                ? StartWords.whoIsHere(maintenance)
-                : StartWords.notReady(maintenance, window.get(), open(maintenance));
+                ? StartWords.whoIsHere(maintenance, window.get(), now)
+                : StartWords.notReady(maintenance, window.get(), now);
         return Decision.of(maintenance, Effect.comment(words, now.plus(EVERY), "start"));
     }
 

@@ -1,12 +1,14 @@
 package io.github.maintenancebuddy.window;
 
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.when.Durations;
 import io.github.maintenancebuddy.when.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The sentences around the start. */
@@ -27,17 +29,24 @@ final class StartWords {
                 + "`.";
     }
 
-    static String whoIsHere(Maintenance maintenance) {
-        return maintenance.crew().mentions()
-                + " the planned start has come and all is ready, but nobody has been seen here in the last hour. "
-                + "**Who is here?** Comment `/start` to begin.";
+    static String whoIsHere(Maintenance maintenance, Window window, Instant now) {
+        return maintenance.crew().mentions() + " " + come(window, now)
+                + ". All is ready, but nobody was here in the hour before it or since. **Who is here?** Comment"
+                + " `/start` to begin.";
     }
 
-    static String notReady(Maintenance maintenance, Window window, List<Task> open) {
-        return maintenance.crew().mentions() + " the planned start, " + Times.moment(window.start(), window.zone())
-                + ", has come, but the work has **not started**, since this is still open:\n\n" + Tasks.list(open)
+    static String notReady(Maintenance maintenance, Window window, Instant now) {
+        return maintenance.crew().mentions() + " " + come(window, now)
+                + ", but the work has **not started**, since this is still open:\n\n"
+                + Tasks.list(maintenance.plan().open(Stage.PREPARE))
                 + "\n\nIt starts by itself once these are ticked. To begin without them: `/start anyway` and why; "
                 + "to move it: `/reschedule`.";
+    }
+
+    private static String come(Window window, Instant now) {
+        var late = Duration.between(window.start(), now).truncatedTo(ChronoUnit.MINUTES);
+        var when = late.isZero() ? " has come" : " was " + Durations.write(late) + " ago";
+        return "the planned start, " + Times.moment(window.start(), window.zone()) + "," + when;
     }
 
     static String tooEarly(Maintenance maintenance, Instant planned) {

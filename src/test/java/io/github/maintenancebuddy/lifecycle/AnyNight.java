@@ -133,7 +133,7 @@ final class AnyNight {
         heard.add(signal);
         maintenance = decision.next();
         Promises.hold(before, signal, decision);
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(16) == 0) {
             assertThat(Lifecycle.decide(before, signal, FACTS))
                     .as("the same decision again")
                     .isEqualTo(decision);
@@ -143,7 +143,7 @@ final class AnyNight {
 
     /** What the outbox does, mostly at once; sometimes a person's edit falls between its reading and its writing. */
     private void write(Decision decision) {
-        if (!decision.effects().contains(new Effect.BringUpToDate(Effect.Part.SECTION)) || random.nextBoolean()) {
+        if (!decision.effects().contains(new Effect.BringUpToDate(Effect.Part.SECTION)) || random.nextInt(3) > 0) {
             return;
         }
         var read = text;

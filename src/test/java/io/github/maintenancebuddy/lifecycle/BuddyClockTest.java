@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.Instant;
 import java.util.Optional;
@@ -111,6 +112,31 @@ class BuddyClockTest {
         night.comments(BOB, "/accept");
 
         assertThat(night.task("P2").settled()).isTrue();
+    }
+
+    @Test
+    void who_led_the_draft_is_not_made_its_buddy_by_the_form() {
+        var night = Night.planned(NightForm.USUAL.withBuddy("ann"));
+        night.comments(CLEO, "/lead");
+
+        night.saves(ANN, night.text().replace("2h", "3h"));
+
+        assertThat(night.phase()).isEqualTo(Phase.SCHEDULED);
+        assertThat(buddy(night)).contains(BOB);
+    }
+
+    @Test
+    void a_task_cannot_be_added_before_there_is_a_plan_so_that_the_draft_can_still_be_planned() {
+        var night = Night.planned(NightForm.USUAL.withDuration("_No response_"));
+
+        assertThat(Night.said(night.comments(ANN, "/add verify Look at the queue")))
+                .singleElement()
+                .asString()
+                .contains("no plan before it is scheduled");
+
+        night.saves(ANN, night.text().replace("### Duration\n\n_No response_", "### Duration\n\n2h"));
+        assertThat(night.phase()).isEqualTo(Phase.SCHEDULED);
+        assertThat(night.task("P1").settled()).isFalse();
     }
 
     private static Optional<Person> buddy(Night night) {

@@ -115,19 +115,6 @@ class RunningClockTest {
     }
 
     @Test
-    void after_an_hour_without_lead_or_buddy_the_others_are_mentioned_once() {
-        var alone = Night.planned().running();
-        alone.reaches("2026-12-06T03:30:00Z");
-        assertThat(alone.times("@cleo @dan")).containsExactly("00:00");
-
-        var here = Night.planned().running();
-        here.reaches("2026-12-05T23:20:00Z");
-        here.comments(BOB, "/note still at it");
-        here.reaches("2026-12-06T03:30:00Z");
-        assertThat(here.times("@cleo @dan")).isEmpty();
-    }
-
-    @Test
     void an_extension_ends_the_overrun_and_a_second_one_is_told_again() {
         var night = Night.planned().running();
         night.reaches("2026-12-05T23:05:00Z");
