@@ -16,7 +16,6 @@ import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Outbox;
 import io.github.maintenancebuddy.outbox.Updating;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +31,7 @@ class Wiring {
 
     @Bean
     FactFinder factFinder(People people, OperatorSettings settings) {
-        return new FactFinder(people, new Settings(settings.publicUrl(), Optional.empty()));
+        return new FactFinder(people, new Settings(settings.publicUrl()));
     }
 
     @Bean

@@ -62,7 +62,7 @@ public final class NoticeCheck {
     }
 
     private static Optional<Warning> notice(Maintenance maintenance, Span window, Instant now) {
-        var policy = policy(maintenance.impact());
+        var policy = maintenance.rules().notice().least(maintenance.impact());
         var told = maintenance.publicity().announcedAt();
         var given = Duration.between(told.orElse(now), window.start()).truncatedTo(ChronoUnit.MINUTES);
         if (given.compareTo(policy) >= 0 || policy.isZero()) {
@@ -73,15 +73,6 @@ public final class NoticeCheck {
                 "The notice given is " + (given.isPositive() ? Durations.write(given) : "none")
                         + " before the planned start; for " + label + " it should be " + Durations.write(policy) + ".",
                 told.isEmpty() ? "Announce it soon, or move it with `/reschedule START`." : ""));
-    }
-
-    /** The default policy of product.md section 7. */
-    private static Duration policy(Impact impact) {
-        return switch (impact) {
-            case NO_IMPACT -> Duration.ZERO;
-            case DEGRADED -> Duration.ofDays(3);
-            case PARTIAL_OUTAGE, FULL_OUTAGE -> Duration.ofDays(7);
-        };
     }
 
     private static Optional<Warning> hours(Maintenance maintenance, Window window) {

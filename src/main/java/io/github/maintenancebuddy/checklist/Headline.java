@@ -52,7 +52,7 @@ final class Headline {
     }
 
     private static List<String> draft(Maintenance maintenance) {
-        var gaps = maintenance.memory().gaps();
+        var gaps = maintenance.memory().gaps().missing();
         if (gaps.isEmpty()) {
             return List.of("**Draft**" + DOT + "no date yet: `/reschedule START` sets one");
         }

@@ -85,17 +85,7 @@ final class History {
     static Maintenance without(Maintenance maintenance, Entry gone) {
         var entries = new ArrayList<>(maintenance.timeline().entries());
         entries.remove(gone);
-        return new Maintenance(
-                maintenance.issue(),
-                maintenance.request(),
-                maintenance.phase(),
-                maintenance.outcome(),
-                maintenance.window(),
-                maintenance.crew(),
-                maintenance.plan(),
-                maintenance.publicity(),
-                maintenance.memory(),
-                new Timeline(entries));
+        return maintenance.withTimeline(new Timeline(entries));
     }
 
     private static Stream<Entry> words(Maintenance maintenance, Ref ref) {

@@ -30,7 +30,7 @@ record Asker(Person person, Role role, Instant at) {
     }
 
     private List<Answer> lately(Decision decision) {
-        return decision.next().memory().answers().stream()
+        return decision.next().memory().lately().answers().stream()
                 .filter(answer -> answer.at().isAfter(at.minus(WHILE)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.engine;
 
+import io.github.maintenancebuddy.maintenance.Configuration;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Repository;
@@ -30,6 +31,7 @@ public final class FactFinder {
         for (var question : questions) {
             facts = switch (question) {
                 case Question.StandingOf(var login) -> facts.with(login, people.standing(repository, login));
+                case Question.Configured() -> facts.with(Configuration.NONE);
                 case Question.Candidates() -> facts.withCandidates(people.candidates(repository));
             };
         }

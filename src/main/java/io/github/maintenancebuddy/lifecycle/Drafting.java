@@ -40,7 +40,7 @@ final class Drafting {
     }
 
     static Set<Question> questions(String body, Instant written, Facts facts) {
-        var asked = Form.read(body, written, facts.settings().zone());
+        var asked = Form.read(body, written, facts.zone());
         return questions(asked.lead(), asked.buddy());
     }
 
@@ -55,7 +55,7 @@ final class Drafting {
 
     /** What the form says now, and what is missing in it. */
     static Maintenance read(Maintenance draft, String body, Instant written, Facts facts) {
-        var asked = Form.read(body, written, facts.settings().zone());
+        var asked = Form.read(body, written, facts.zone());
         var window = asked.startsAt()
                 .flatMap(start -> asked.duration()
                         .map(length -> Window.planned(
@@ -75,7 +75,7 @@ final class Drafting {
         if (!isNew(draft)
                 || draft.crew().lead().isEmpty()
                 || draft.window().isEmpty()
-                || !draft.memory().gaps().isEmpty()) {
+                || !draft.memory().gaps().missing().isEmpty()) {
             return Decision.of(draft);
         }
         var planned = draft.withPhase(Phase.SCHEDULED)

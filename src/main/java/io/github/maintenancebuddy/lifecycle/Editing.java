@@ -123,6 +123,6 @@ final class Editing {
     }
 
     private static Asked read(String body, Instant written, Facts facts) {
-        return Form.read(body, written, facts.settings().zone());
+        return Form.read(body, written, facts.zone());
     }
 }

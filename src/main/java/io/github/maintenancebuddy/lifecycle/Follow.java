@@ -9,7 +9,6 @@ import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
 import io.github.maintenancebuddy.window.Closing;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What the end of a maintenance brings, or its going on after it: the post-mortem, and the words on the issue (product.md section 10). */
 final class Follow {
@@ -31,12 +30,10 @@ final class Follow {
     /** The post-mortem is there: the issue says so, and is closed; one that was opened again says so at its end. */
     static Decision postMortem(Maintenance maintenance, Signal.PostMortemOpened opened) {
         var told = maintenance.tell(opened.at(), new Happening.PostMortemOpened(opened.number(), opened.url()));
-        if (maintenance.memory().postMortem().isPresent()) {
+        if (maintenance.memory().postMortem().issue().isPresent()) {
             return Decision.of(told);
         }
-        var memory = told.memory()
-                .withPostMortem(new Memory.PostMortem(opened.number(), opened.url()))
-                .withPostMortemAsked(Optional.empty());
+        var memory = told.memory().withPostMortem(new Memory.Link(opened.number(), opened.url()));
         var next = Decision.of(told.withMemory(memory));
         return maintenance.ended()
                 ? next.and(Effect.comment(PostMortem.closingComment(maintenance, opened.number())))
@@ -44,7 +41,7 @@ final class Follow {
     }
 
     private static Decision completed(Maintenance maintenance, Instant at) {
-        var known = maintenance.memory().postMortem();
+        var known = maintenance.memory().postMortem().issue();
         if (known.isPresent()) {
             return Decision.of(
                     maintenance,
@@ -54,7 +51,7 @@ final class Follow {
         if (!PostMortem.opensByItself(maintenance)) {
             return Decision.of(maintenance, Effect.comment(PostMortem.closingComment(maintenance)));
         }
-        return maintenance.memory().postMortemAsked().isPresent()
+        return maintenance.memory().postMortem().asked().isPresent()
                 ? Decision.of(maintenance)
                 : PostMortem.open(maintenance, at);
     }

@@ -47,7 +47,7 @@ final class Manners {
     }
 
     private static List<Instant> lately(Maintenance maintenance, Instant at) {
-        return maintenance.memory().said().stream()
+        return maintenance.memory().lately().said().stream()
                 .filter(time -> time.isAfter(at.minus(WHILE)))
                 .toList();
     }

@@ -19,7 +19,9 @@ final class Once {
     private Once() {}
 
     static boolean heard(Maintenance maintenance, Signal signal) {
-        return key(signal).filter(maintenance.memory().heard()::containsKey).isPresent();
+        return key(signal)
+                .filter(maintenance.memory().lately().heard()::containsKey)
+                .isPresent();
     }
 
     /** A comment without commands changes nothing and need not be remembered. */
@@ -32,7 +34,7 @@ final class Once {
     }
 
     private static Maintenance with(Maintenance maintenance, String key, Instant at) {
-        var heard = new HashMap<>(maintenance.memory().heard());
+        var heard = new HashMap<>(maintenance.memory().lately().heard());
         heard.values().removeIf(before -> before.isBefore(at.minus(REMEMBERED)));
         heard.put(key, at);
         return maintenance.withMemory(maintenance.memory().withHeard(heard));

@@ -22,7 +22,7 @@ final class OpeningWords {
     static String gaps(Maintenance maintenance) {
         var lead = maintenance.crew().lead().orElse(maintenance.crew().author());
         return lead.mention() + " before I can plan this, please edit the text above:\n\n"
-                + maintenance.memory().gaps().stream()
+                + maintenance.memory().gaps().missing().stream()
                         .map(gap -> "* " + bold(gap))
                         .collect(Collectors.joining("\n"))
                 + "\n\nThe text may have these headings: `### What and why`, `### Impact`, `### Start`, `### Duration`."

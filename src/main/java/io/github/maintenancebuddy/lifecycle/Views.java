@@ -73,7 +73,7 @@ public final class Views {
         return switch (maintenance.phase()) {
             case CANCELLED -> State.CLOSED_AS_NOT_PLANNED;
             case COMPLETED ->
-                maintenance.memory().postMortem().isPresent() || !PostMortem.opensByItself(maintenance)
+                maintenance.memory().postMortem().issue().isPresent() || !PostMortem.opensByItself(maintenance)
                         ? State.CLOSED_AS_COMPLETED
                         : State.OPEN;
             case DRAFT, SCHEDULED, IN_PROGRESS, VERIFYING -> State.OPEN;
@@ -82,7 +82,9 @@ public final class Views {
 
     /** What the comment on gaps says; empty where there never were any. */
     public static String gaps(Maintenance maintenance) {
-        return maintenance.memory().gaps().isEmpty() ? OpeningWords.complete() : OpeningWords.gaps(maintenance);
+        return maintenance.memory().gaps().missing().isEmpty()
+                ? OpeningWords.complete()
+                : OpeningWords.gaps(maintenance);
     }
 
     /**
@@ -125,7 +127,7 @@ public final class Views {
     private static List<String> shownGaps(Maintenance maintenance) {
         return maintenance.crew().lead().isEmpty()
                 ? List.of()
-                : maintenance.memory().gaps();
+                : maintenance.memory().gaps().missing();
     }
 
     private static List<List<String>> people(Maintenance maintenance) {

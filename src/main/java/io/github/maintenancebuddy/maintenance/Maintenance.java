@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 /**
  * One planned piece of work: one GitHub issue with the label {@code maintenance}, as a value (product.md section 2).
  *
+ * @param rules what the repository's configuration asked for when it was last read
  * @param outcome only of a completed one
  * @param window none while the start is not known
  */
 public record Maintenance(
         IssueRef issue,
+        Rules rules,
         Request request,
         Phase phase,
         Optional<Outcome> outcome,
@@ -24,6 +26,7 @@ public record Maintenance(
     public static Maintenance opened(IssueRef issue, Crew crew, String page) {
         return new Maintenance(
                 issue,
+                Rules.NONE,
                 Request.EMPTY,
                 Phase.DRAFT,
                 Optional.empty(),
@@ -59,27 +62,31 @@ public record Maintenance(
     }
 
     public Maintenance withIssue(IssueRef next) {
-        return new Maintenance(next, request, phase, outcome, window, crew, plan, publicity, memory, timeline);
+        return new Maintenance(next, rules, request, phase, outcome, window, crew, plan, publicity, memory, timeline);
+    }
+
+    public Maintenance withRules(Rules next) {
+        return new Maintenance(issue, next, request, phase, outcome, window, crew, plan, publicity, memory, timeline);
     }
 
     public Maintenance withRequest(Request next) {
-        return new Maintenance(issue, next, phase, outcome, window, crew, plan, publicity, memory, timeline);
+        return new Maintenance(issue, rules, next, phase, outcome, window, crew, plan, publicity, memory, timeline);
     }
 
     public Maintenance withPhase(Phase next) {
-        return new Maintenance(issue, request, next, outcome, window, crew, plan, publicity, memory, timeline);
+        return new Maintenance(issue, rules, request, next, outcome, window, crew, plan, publicity, memory, timeline);
     }
 
     public Maintenance withOutcome(Optional<Outcome> next) {
-        return new Maintenance(issue, request, phase, next, window, crew, plan, publicity, memory, timeline);
+        return new Maintenance(issue, rules, request, phase, next, window, crew, plan, publicity, memory, timeline);
     }
 
     public Maintenance withWindow(Optional<Window> next) {
-        return new Maintenance(issue, request, phase, outcome, next, crew, plan, publicity, memory, timeline);
+        return new Maintenance(issue, rules, request, phase, outcome, next, crew, plan, publicity, memory, timeline);
     }
 
     public Maintenance withCrew(Crew next) {
-        return new Maintenance(issue, request, phase, outcome, window, next, plan, publicity, memory, timeline);
+        return new Maintenance(issue, rules, request, phase, outcome, window, next, plan, publicity, memory, timeline);
     }
 
     public Maintenance withBuddy(UnaryOperator<Buddy> change) {
@@ -87,15 +94,15 @@ public record Maintenance(
     }
 
     public Maintenance withPlan(Plan next) {
-        return new Maintenance(issue, request, phase, outcome, window, crew, next, publicity, memory, timeline);
+        return new Maintenance(issue, rules, request, phase, outcome, window, crew, next, publicity, memory, timeline);
     }
 
     public Maintenance withPublicity(Publicity next) {
-        return new Maintenance(issue, request, phase, outcome, window, crew, plan, next, memory, timeline);
+        return new Maintenance(issue, rules, request, phase, outcome, window, crew, plan, next, memory, timeline);
     }
 
     public Maintenance withMemory(Memory next) {
-        return new Maintenance(issue, request, phase, outcome, window, crew, plan, publicity, next, timeline);
+        return new Maintenance(issue, rules, request, phase, outcome, window, crew, plan, publicity, next, timeline);
     }
 
     /** The same maintenance with one more line in its timeline. */
@@ -108,8 +115,11 @@ public record Maintenance(
         return told(new Entry(at, Optional.empty(), what));
     }
 
+    public Maintenance withTimeline(Timeline next) {
+        return new Maintenance(issue, rules, request, phase, outcome, window, crew, plan, publicity, memory, next);
+    }
+
     public Maintenance told(Entry entry) {
-        return new Maintenance(
-                issue, request, phase, outcome, window, crew, plan, publicity, memory, timeline.with(entry));
+        return withTimeline(timeline.with(entry));
     }
 }

@@ -11,48 +11,63 @@ import java.util.Optional;
  *
  * @param sheet the issue's text as last known
  * @param acted until when the moments of each kind have been acted on
- * @param gaps what is still missing in the form, as sentences; one comment lists them
- * @param gapsComment GitHub's number of that comment, once it is there
- * @param postMortem the issue of the post-mortem, once it is open
- * @param answers when we answered commands lately, and whose
- * @param heard what GitHub may tell a second time by another way, and when it happened
- * @param said when we commented lately without being asked
- * @param postMortemAsked when one was asked for that is not open yet
  * @param gone since when there is no issue to follow; only of one that was running then
  */
 public record Memory(
         Sheet sheet,
         Map<MomentKind, Instant> acted,
-        List<String> gaps,
-        Optional<Long> gapsComment,
-        Optional<PostMortem> postMortem,
-        List<Answer> answers,
-        Map<String, Instant> heard,
-        List<Instant> said,
-        Optional<Instant> gone,
-        Optional<Instant> postMortemAsked) {
+        Gaps gaps,
+        PostMortem postMortem,
+        Lately lately,
+        Optional<Instant> gone) {
     public static final Memory EMPTY = new Memory(
             Sheet.UNKNOWN,
             Map.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            Optional.empty(),
+            new Gaps(List.of(), Optional.empty()),
+            new PostMortem(Optional.empty(), Optional.empty()),
+            new Lately(Map.of(), List.of(), List.of()),
             Optional.empty());
 
     public Memory {
         acted = Map.copyOf(acted);
-        gaps = List.copyOf(gaps);
-        answers = List.copyOf(answers);
-        heard = Map.copyOf(heard);
-        said = List.copyOf(said);
     }
 
-    /** The issue of the post-mortem. */
-    public record PostMortem(int number, String url) {}
+    /**
+     * What is missing in the form.
+     *
+     * @param missing as sentences; one comment lists them
+     * @param comment GitHub's number of that comment, once it is there
+     */
+    public record Gaps(List<String> missing, Optional<Long> comment) {
+        public Gaps {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * The post-mortem's issue.
+     *
+     * @param asked when it was asked for, while it is not open yet
+     */
+    public record PostMortem(Optional<Instant> asked, Optional<Link> issue) {}
+
+    /** Where an issue is found. */
+    public record Link(int number, String url) {}
+
+    /**
+     * What happened lately, so that nothing is done twice or too often.
+     *
+     * @param heard what GitHub may tell a second time by another way, and when it happened
+     * @param answers when we answered commands, and whose
+     * @param said when we commented without being asked
+     */
+    public record Lately(Map<String, Instant> heard, List<Answer> answers, List<Instant> said) {
+        public Lately {
+            heard = Map.copyOf(heard);
+            answers = List.copyOf(answers);
+            said = List.copyOf(said);
+        }
+    }
 
     /** An answer to a command. */
     public record Answer(Instant at, long person) {}
@@ -64,46 +79,54 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, gapsComment, postMortem, answers, heard, said, gone, postMortemAsked);
+        return new Memory(next, acted, gaps, postMortem, lately, gone);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, gapsComment, postMortem, answers, heard, said, gone, postMortemAsked);
+        return new Memory(sheet, next, gaps, postMortem, lately, gone);
     }
 
-    public Memory withGaps(List<String> next) {
-        return new Memory(sheet, acted, next, gapsComment, postMortem, answers, heard, said, gone, postMortemAsked);
+    public Memory withGaps(List<String> missing) {
+        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, gone);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, gaps, Optional.of(id), postMortem, answers, heard, said, gone, postMortemAsked);
-    }
-
-    public Memory withPostMortem(PostMortem next) {
-        return new Memory(
-                sheet, acted, gaps, gapsComment, Optional.of(next), answers, heard, said, gone, postMortemAsked);
-    }
-
-    public Memory withAnswers(List<Answer> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, next, heard, said, gone, postMortemAsked);
+        return new Memory(sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, gone);
     }
 
     public Memory withPostMortemAsked(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, said, gone, next);
+        return withPostMortem(new PostMortem(next, postMortem.issue));
+    }
+
+    /** The post-mortem is open. */
+    public Memory withPostMortem(Link issue) {
+        return withPostMortem(new PostMortem(Optional.empty(), Optional.of(issue)));
     }
 
     public Memory withHeard(Map<String, Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, next, said, gone, postMortemAsked);
+        return withLately(new Lately(next, lately.answers, lately.said));
+    }
+
+    public Memory withAnswers(List<Answer> next) {
+        return withLately(new Lately(lately.heard, next, lately.said));
     }
 
     public Memory withSaid(List<Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, next, gone, postMortemAsked);
+        return withLately(new Lately(lately.heard, lately.answers, next));
     }
 
     public Memory withGone(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, gapsComment, postMortem, answers, heard, said, next, postMortemAsked);
+        return new Memory(sheet, acted, gaps, postMortem, lately, next);
+    }
+
+    private Memory withPostMortem(PostMortem next) {
+        return new Memory(sheet, acted, gaps, next, lately, gone);
+    }
+
+    private Memory withLately(Lately next) {
+        return new Memory(sheet, acted, gaps, postMortem, next, gone);
     }
 }

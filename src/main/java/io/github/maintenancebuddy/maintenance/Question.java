@@ -5,6 +5,9 @@ public sealed interface Question {
     /** Who is this login, and what may they do here? */
     record StandingOf(String login) implements Question {}
 
+    /** What has the repository configured? */
+    record Configured() implements Question {}
+
     /** Who could be the buddy? */
     record Candidates() implements Question {}
 }

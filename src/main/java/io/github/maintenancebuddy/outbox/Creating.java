@@ -37,7 +37,7 @@ public final class Creating {
     /** The one comment on what is missing: written once, then edited. */
     Optional<Signal> gaps(Pending pending, Maintenance maintenance) {
         var text = Views.gaps(maintenance);
-        var known = maintenance.memory().gapsComment();
+        var known = maintenance.memory().gaps().comment();
         if (known.isPresent()) {
             issues.editComment(maintenance.issue(), known.get(), text);
             return Optional.empty();

@@ -24,11 +24,10 @@ public final class PostMortemCommand {
 
     private static Verdict obey(Order order) {
         var maintenance = order.maintenance();
-        return maintenance
-                .memory()
-                .postMortem()
+        var known = maintenance.memory().postMortem();
+        return known.issue()
                 .map(open -> Verdict.obeyed(maintenance, Effect.comment("The post-mortem is #" + open.number() + ".")))
-                .orElseGet(() -> maintenance.memory().postMortemAsked().isPresent()
+                .orElseGet(() -> known.asked().isPresent()
                         ? Verdict.refused("The post-mortem is being opened, and will be linked here.")
                         : Verdict.obeyed(PostMortem.open(maintenance, order.at())));
     }

@@ -6,11 +6,17 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.maintenancebuddy.maintenance.Crew;
+import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Repository;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -25,6 +31,9 @@ public final class Documents {
     private static final String FORMAT_FIELD = "format";
     private static final String CASE_FIELD = "is";
 
+    private static final Maintenance NEW = Maintenance.opened(
+            new IssueRef(new Repository(0, 0, "", true), 0, 0, "", ""), Crew.of(Person.named(0, ""), false), "");
+
     private final JsonMapper json = JsonMapper.builder()
             .annotationIntrospector(new SealedTypes())
             // values have questions such as isOpen() that are not part of them
@@ -33,6 +42,7 @@ public final class Documents {
                     .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                     .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             // a list or map that an older document has not heard of is empty
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -47,13 +57,34 @@ public final class Documents {
 
     /** The value in a text of {@link #write}, of this or an earlier version of the app. */
     public <T> T read(String document, Class<T> type) {
+        return value(json.readTree(document), type);
+    }
+
+    /** A maintenance in a text of {@link #write}; parts that the version that wrote it had not heard of are as in a new one. */
+    public Maintenance maintenance(String document) {
         var tree = json.readTree(document);
+        fill(tree, json.valueToTree(NEW));
+        return value(tree, Maintenance.class);
+    }
+
+    private <T> T value(JsonNode tree, Class<T> type) {
         var format = tree.path(FORMAT_FIELD).asInt(0);
         if (format < 1 || format > FORMAT) {
             throw new IllegalStateException("A stored document has format " + format + ", but this version of the app"
                     + " reads formats 1 to " + FORMAT + "; start the version that wrote it, or a newer one.");
         }
         return json.treeToValue(tree, type);
+    }
+
+    private static void fill(JsonNode known, JsonNode parts) {
+        for (var part : parts.properties()) {
+            if (part.getValue().isObject()) {
+                if (known instanceof ObjectNode object && !object.has(part.getKey())) {
+                    object.set(part.getKey(), part.getValue());
+                }
+                fill(known.path(part.getKey()), part.getValue());
+            }
+        }
     }
 
     /** Every case of a sealed type is stored under its own name. */

@@ -171,6 +171,6 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
     }
 
     private Maintenance read(String document) {
-        return documents.read(document, Maintenance.class);
+        return documents.maintenance(document);
     }
 }

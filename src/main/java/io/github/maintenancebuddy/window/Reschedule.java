@@ -108,7 +108,7 @@ public final class Reschedule {
 
     /** A draft whose form has gaps: those that this command closes are gone. */
     private static Maintenance answered(Maintenance draft) {
-        var left = draft.memory().gaps().stream()
+        var left = draft.memory().gaps().missing().stream()
                 .filter(gap -> CLOSED.stream().noneMatch(gap::startsWith))
                 .toList();
         return draft.withMemory(draft.memory().withGaps(left));
@@ -148,6 +148,6 @@ public final class Reschedule {
         return order.maintenance()
                 .window()
                 .map(Window::zone)
-                .or(() -> order.facts().settings().zone());
+                .or(() -> order.facts().zone());
     }
 }

@@ -162,7 +162,7 @@ public final class Samples {
     }
 
     static Order order(Maintenance maintenance, Instant at, String arguments) {
-        var facts = Facts.none(new Settings("https://buddy.example", Optional.empty()));
+        var facts = Facts.none(new Settings("https://buddy.example"));
         return new Order(maintenance, ANN, Role.WRITE, at, arguments, facts);
     }
 }

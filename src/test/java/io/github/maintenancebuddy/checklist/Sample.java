@@ -108,7 +108,7 @@ final class Sample {
     }
 
     static Facts facts() {
-        return Facts.none(new Settings("https://buddy.example", Optional.empty()))
+        return Facts.none(new Settings("https://buddy.example"))
                 .with("ann", Optional.of(new Standing(ANN, Role.WRITE)))
                 .with("bob", Optional.of(new Standing(BOB, Role.TRIAGE)))
                 .with("carl", Optional.of(new Standing(CARL, Role.WRITE)))

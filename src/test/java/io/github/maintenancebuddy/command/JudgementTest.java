@@ -141,7 +141,7 @@ class JudgementTest {
                 .toList();
         var decision = judge(RUNNING.withMemory(RUNNING.memory().withAnswers(old)), BOB, "/start");
         assertThat(comments(decision)).hasSize(1);
-        assertThat(decision.next().memory().answers()).containsExactly(new Answer(NOW, BOB.id()));
+        assertThat(decision.next().memory().lately().answers()).containsExactly(new Answer(NOW, BOB.id()));
     }
 
     @Test

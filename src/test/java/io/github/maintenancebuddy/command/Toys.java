@@ -34,7 +34,7 @@ final class Toys {
     static final Person CAROL = Person.named(3, "carol");
     static final Person DAVE = Person.named(4, "dave");
     static final Person MALLORY = Person.named(5, "mallory");
-    static final Facts FACTS = Facts.none(new Settings("https://buddy.example", Optional.empty()))
+    static final Facts FACTS = Facts.none(new Settings("https://buddy.example"))
             .with("ann", Optional.of(new Standing(ANN, Role.WRITE)))
             .with("bob", Optional.of(new Standing(BOB, Role.TRIAGE)))
             .with("carol", Optional.of(new Standing(CAROL, Role.WRITE)))

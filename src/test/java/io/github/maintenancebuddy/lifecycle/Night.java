@@ -254,8 +254,7 @@ final class Night {
     }
 
     static Facts facts() {
-        var facts = Facts.none(new Settings("https://status.example", Optional.empty()))
-                .withCandidates(List.of(ANN, BOB, CLEO, DAN));
+        var facts = Facts.none(new Settings("https://status.example")).withCandidates(List.of(ANN, BOB, CLEO, DAN));
         for (var person : List.of(ANN, BOB, CLEO, DAN)) {
             facts = facts.with(person.login(), Optional.of(new Standing(person, Role.WRITE)));
         }

@@ -307,7 +307,7 @@ class WindowTest {
         var before = night.maintenance();
         var signal = new Signal.MomentCame(Instant.parse("2026-12-05T23:00:00Z"));
         var facts = io.github.maintenancebuddy.maintenance.Facts.none(
-                new io.github.maintenancebuddy.maintenance.Settings("", Optional.empty()));
+                new io.github.maintenancebuddy.maintenance.Settings(""));
 
         assertThat(Lifecycle.decide(before, signal, facts)).isEqualTo(Lifecycle.decide(before, signal, facts));
     }

@@ -11,14 +11,13 @@ import io.github.maintenancebuddy.maintenance.Order;
 import io.github.maintenancebuddy.maintenance.Role;
 import io.github.maintenancebuddy.maintenance.Settings;
 import io.github.maintenancebuddy.maintenance.Verdict;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostMortemCommandTest {
     @Test
     void links_the_one_that_is_open() {
         var known = Finished.clean();
-        known = known.withMemory(known.memory().withPostMortem(new Memory.PostMortem(57, "https://github.com/x")));
+        known = known.withMemory(known.memory().withPostMortem(new Memory.Link(57, "https://github.com/x")));
         assertThat(postmortem(known)).isEqualTo(Verdict.obeyed(known, Effect.comment("The post-mortem is #57.")));
     }
 
@@ -31,7 +30,7 @@ class PostMortemCommandTest {
     }
 
     private static Verdict postmortem(Maintenance maintenance) {
-        var facts = Facts.none(new Settings("https://mb.example", Optional.empty()));
+        var facts = Facts.none(new Settings("https://mb.example"));
         var order = new Order(maintenance, Finished.BOB, Role.WRITE, Finished.at("2026-12-06T09:00"), "", facts);
         return PostMortemCommand.COMMAND.deed().apply(order);
     }

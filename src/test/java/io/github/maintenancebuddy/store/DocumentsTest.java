@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.TaskState;
@@ -101,7 +102,8 @@ class DocumentsTest {
     void a_document_of_the_first_format_stays_readable() throws Exception {
         try (var kept = Objects.requireNonNull(getClass().getResourceAsStream("/documents/maintenance-1.json"))) {
             var text = new String(kept.readAllBytes(), StandardCharsets.UTF_8);
-            var read = documents.read(text, Maintenance.class);
+            var read = documents.maintenance(text);
+            assertThat(read.rules()).as("not heard of then").isEqualTo(Rules.NONE);
             assertThat(read.phase()).isEqualTo(Phase.VERIFYING);
             assertThat(read.issue().repository().name()).isEqualTo("acme/shop");
             assertThat(read.crew().buddy().person())

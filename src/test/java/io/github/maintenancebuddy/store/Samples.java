@@ -7,6 +7,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -77,6 +79,8 @@ final class Samples {
             case "boolean" -> true;
             case "java.lang.String" -> TEXT;
             case "java.time.Instant" -> TIME;
+            case "java.time.LocalDate" -> LocalDate.parse("2026-12-24");
+            case "java.time.LocalTime" -> LocalTime.parse("07:30");
             case "java.time.Duration" -> Duration.ofMinutes(95);
             default -> throw new AssertionError("no sample for " + type);
         };
