@@ -19,10 +19,8 @@ final class Hand {
     private final Instant at;
     private final Role role;
     private final List<Box> seen;
-    private final List<Ref> ticked = new ArrayList<>();
-    private final List<Ref> unticked = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
-    private boolean declined;
+    private boolean turned;
     private Maintenance next;
 
     /** As seen in the text after the edit. */
@@ -36,11 +34,11 @@ final class Hand {
 
     Ticks.Outcome apply(List<Change> changes) {
         changes.forEach(Rules.isOutsider(next, by) ? this::refuse : this::apply);
-        if (next.ended() && reasons.isEmpty() && !(ticked.isEmpty() && unticked.isEmpty())) {
+        if (next.ended() && reasons.isEmpty() && turned) {
             reasons.add(TicksWords.OVER);
         }
         var comment = reasons.isEmpty() ? Optional.<String>empty() : Optional.of(TicksWords.comment(by, reasons));
-        return new Ticks.Outcome(next, ticked, unticked, declined, comment);
+        return new Ticks.Outcome(next, comment);
     }
 
     private void apply(Change change) {
@@ -74,7 +72,7 @@ final class Hand {
 
     private void ticks(Ref ref) {
         next = Deeds.tick(next, ref, Optional.of(by), at);
-        ticked.add(ref);
+        turned = true;
         var check = ref.asCheck();
         if (!ref.check() && Deeds.state(next, check).doneBy().filter(by::equals).isPresent()) {
             takeBack(check, TicksWords.samePerson(check));
@@ -105,8 +103,7 @@ final class Hand {
     private void unticks(Ref ref, TaskState was) {
         if (was.isDone() || was instanceof TaskState.Skipped) {
             next = Deeds.untick(next, ref, Optional.of(by), at);
-            unticked.add(ref);
-            declined |= ref.equals(Ref.P2) && was.isDone();
+            turned = true;
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Sheet;
 import io.github.maintenancebuddy.maintenance.Signal;
-import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.TaskState;
 import java.time.Instant;
 import java.util.List;
@@ -25,30 +24,11 @@ public final class Ticks {
     /**
      * What a person's edit has done.
      *
-     * @param ticked what they have ticked and what counts
-     * @param unticked what they have unticked
-     * @param declined whether the buddy has taken back having accepted
      * @param comment one sentence or more to them, where something was taken back
      */
-    public record Outcome(
-            Maintenance next, List<Ref> ticked, List<Ref> unticked, boolean declined, Optional<String> comment) {
-        public Outcome {
-            ticked = List.copyOf(ticked);
-            unticked = List.copyOf(unticked);
-        }
-
+    public record Outcome(Maintenance next, Optional<String> comment) {
         static Outcome nothing(Maintenance next) {
-            return new Outcome(next, List.of(), List.of(), false, Optional.empty());
-        }
-
-        /** Whether the buddy has accepted by it. */
-        public boolean accepted() {
-            return ticked.contains(Ref.P2);
-        }
-
-        /** What they have ticked of a stage. */
-        public List<Ref> ticked(Stage stage) {
-            return ticked.stream().filter(ref -> ref.stage() == stage).toList();
+            return new Outcome(next, Optional.empty());
         }
     }
 
@@ -71,16 +51,20 @@ public final class Ticks {
     /** What a person's edit of the text does to the plan. */
     public static Outcome edited(Maintenance maintenance, Signal.Edited signal, Facts facts) {
         var before = PlanSection.read(signal.before()).orElse(List.of());
-        var newer = continues(maintenance.memory().sheet(), signal.at(), before);
+        var sheet = maintenance.memory().sheet();
+        var newer = continues(sheet, signal);
         var start = newer ? reconciled(maintenance, before, signal.at()) : maintenance;
         var after = PlanSection.read(signal.after());
         if (after.isEmpty()) {
-            return Outcome.nothing(newer ? withSheet(start, List.of(), signal.at()) : start);
+            return Outcome.nothing(
+                    newer
+                            ? withSheet(start, sheet.next(List.of(), signal.at(), signal.after(), signal.before()))
+                            : start);
         }
         var seen = Known.in(after.get(), start.plan());
         var changes = Changes.between(Known.in(before, start.plan()), seen);
         var outcome = new Hand(start, signal.by(), signal.at(), facts.role(signal.by()), seen).apply(changes);
-        return newer ? settled(outcome, after.get(), signal.at()) : outcome;
+        return newer ? settled(outcome, after.get(), signal) : outcome;
     }
 
     /** What our own write has read, and what it wrote; both are the same where there was nothing to write. */
@@ -91,13 +75,14 @@ public final class Ticks {
         var written = PlanSection.read(signal.written()).orElse(List.of());
         var write =
                 signal.read().equals(signal.written()) ? sheet.write() : Optional.of(new Sheet.Write(read, written));
-        if (at.isBefore(sheet.at())) {
-            return withSheet(maintenance, new Sheet(sheet.boxes(), sheet.at(), write));
+        if (at.isBefore(sheet.at()) || followed(sheet, at, signal.read(), signal.written())) {
+            return withSheet(maintenance, sheet.with(write));
         }
         var next = at.isAfter(sheet.at()) && knownBefore(sheet) && !read.isEmpty()
                 ? nobody(maintenance, sheet.boxes(), read, signal.at())
                 : maintenance;
-        return withSheet(next, new Sheet(written, at, write));
+        return withSheet(
+                next, sheet.next(written, at, signal.written(), signal.read()).with(write));
     }
 
     /** Our own edit has come back, and tells what fell between our reading and our writing. */
@@ -106,15 +91,16 @@ public final class Ticks {
         var before = PlanSection.read(signal.before()).orElse(List.of());
         var after = PlanSection.read(signal.after()).orElse(List.of());
         var at = endOfSecond(signal.at());
-        var newer = at.isAfter(sheet.at());
+        var newer = at.isAfter(sheet.at()) && !followed(sheet, at, signal.before(), signal.after());
+        var known = newer ? sheet.next(after, at, signal.after(), signal.before()) : sheet;
         var write = sheet.write().filter(ours -> ours.written().equals(after));
         if (write.isEmpty()) {
-            return newer ? withSheet(reconciled(maintenance, before, signal.at()), after, at) : maintenance;
+            return newer ? withSheet(reconciled(maintenance, before, signal.at()), known) : maintenance;
         }
         var next = before.isEmpty() || write.get().read().isEmpty()
                 ? maintenance
                 : nobody(maintenance, write.get().read(), before, signal.at());
-        return withSheet(next, new Sheet(newer ? after : sheet.boxes(), newer ? at : sheet.at(), Optional.empty()));
+        return withSheet(next, known.with(Optional.empty()));
     }
 
     /**
@@ -130,7 +116,8 @@ public final class Ticks {
                 || signal.at().isBefore(sheet.at().plus(History.LATE))) {
             return maintenance;
         }
-        return withSheet(reconciled(maintenance, shown, signal.at()), shown, signal.at());
+        return withSheet(
+                reconciled(maintenance, shown, signal.at()), sheet.next(shown, signal.at(), signal.body(), ""));
     }
 
     /** A tick that counts only where lifecycle says so is taken back. */
@@ -138,9 +125,22 @@ public final class Ticks {
         return Deeds.takeBack(Deeds.with(maintenance, ref, TaskState.open()), ref, by, at, why);
     }
 
-    /** GitHub's times are whole seconds; within one, the next edit begins with what the one before left. */
-    private static boolean continues(Sheet sheet, Instant at, List<Box> before) {
-        return at.isAfter(sheet.at()) || (at.equals(sheet.at()) && before.equals(sheet.boxes()));
+    /**
+     * GitHub's times are whole seconds; within one, the next edit begins with the text that the one before left, unless
+     * it has left what that one began with.
+     */
+    private static boolean continues(Sheet sheet, Signal.Edited signal) {
+        return signal.at().isAfter(sheet.at())
+                || (sameSecond(signal.at(), sheet.at()) && sheet.is(signal.before()) && !sheet.follows(signal.after()));
+    }
+
+    /** Within a second, a person's edit began with what our write left: then it is the newer one, unless we wrote over it. */
+    private static boolean followed(Sheet sheet, Instant at, String before, String written) {
+        return sameSecond(at, sheet.at()) && sheet.follows(written) && !sheet.is(before);
+    }
+
+    private static boolean sameSecond(Instant one, Instant other) {
+        return one.getEpochSecond() == other.getEpochSecond();
     }
 
     /**
@@ -176,20 +176,13 @@ public final class Ticks {
                 Known.in(PlanSection.read(after).orElse(List.of()), plan));
     }
 
-    private static Outcome settled(Outcome outcome, List<Box> after, Instant at) {
+    private static Outcome settled(Outcome outcome, List<Box> after, Signal.Edited signal) {
         var next = outcome.next();
         var ordered = Deeds.order(next, Known.in(after, next.plan()));
+        var sheet = next.memory().sheet();
+        var at = signal.at().isAfter(sheet.at()) ? signal.at() : sheet.at();
         return new Outcome(
-                withSheet(ordered, after, at),
-                outcome.ticked(),
-                outcome.unticked(),
-                outcome.declined(),
-                outcome.comment());
-    }
-
-    private static Maintenance withSheet(Maintenance maintenance, List<Box> boxes, Instant at) {
-        var write = maintenance.memory().sheet().write();
-        return withSheet(maintenance, new Sheet(boxes, at, write));
+                withSheet(ordered, sheet.next(after, at, signal.after(), signal.before())), outcome.comment());
     }
 
     private static Maintenance withSheet(Maintenance maintenance, Sheet sheet) {

@@ -90,6 +90,27 @@ class UnexplainedTest {
     }
 
     @Test
+    void what_a_person_does_in_the_second_of_our_write_is_known_whichever_is_heard_first() {
+        var read = PlanSection.render(PLANNED);
+        var running = PLANNED.withPhase(Phase.IN_PROGRESS);
+        var text = PlanSection.merge(read, running);
+        var write = new Signal.Written(NOW, read, text);
+        var edit = new Signal.Edited(NOW, CARL, text, turn(turn(text, "P2"), "C1"));
+        var back = new Signal.Overwrote(NOW, read, text);
+
+        var writtenFirst = Ticks.edited(Ticks.written(running, write), edit, Sample.facts())
+                .next();
+        var heardFirst =
+                Ticks.written(Ticks.edited(running, edit, Sample.facts()).next(), write);
+        var lastOfAll = Ticks.edited(Ticks.overwrote(Ticks.written(running, write), back), edit, Sample.facts())
+                .next();
+
+        for (var next : List.of(writtenFirst, heardFirst, lastOfAll, Ticks.overwrote(writtenFirst, back))) {
+            assertThat(PlanSection.merge(edit.after(), next)).isEqualTo(turn(text, "C1"));
+        }
+    }
+
+    @Test
     void what_we_read_before_writing_counts_as_nobodys() {
         var read = turn(PlanSection.render(PLANNED), "C1").replace("### Verify", "- [ ] New\n\n### Verify");
         var next = Ticks.written(PLANNED, new Signal.Written(NOW, read, PlanSection.merge(read, PLANNED)));
