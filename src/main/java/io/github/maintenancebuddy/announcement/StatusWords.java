@@ -27,12 +27,13 @@ final class StatusWords {
     /** The phase, the window and the time left. */
     static String standing(Maintenance maintenance, Instant now) {
         var phase = "**" + capital(maintenance.phase().label()) + "**";
+        var back = maintenance.running() && maintenance.plan().rollingBack() ? ", rolling back" : "";
         var outcome = maintenance.outcome().map(Outcome::label).map(label -> " (" + label + ")");
         var window = maintenance
                 .window()
                 .filter(planned -> !maintenance.is(Phase.DRAFT))
                 .map(planned -> " · planned " + planned(planned) + " · " + left(maintenance, planned, now));
-        return phase + outcome.orElse("") + window.orElse(" · not scheduled yet");
+        return phase + back + outcome.orElse("") + window.orElse(" · not scheduled yet");
     }
 
     private static String planned(Window window) {
@@ -118,9 +119,7 @@ final class StatusWords {
     }
 
     private static String label(NoticeKind kind) {
-        return switch (kind) {
-            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static ZoneId zone(Maintenance maintenance) {

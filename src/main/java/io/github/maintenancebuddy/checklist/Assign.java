@@ -51,7 +51,7 @@ public final class Assign {
     /** Edits notify nobody, so who gets a task from somebody else is told by a comment. */
     private static Verdict assigned(Order order, Maintenance now, Ref ref, String login) {
         var plan = now.plan().change(ref, task -> task.withOwner(Optional.of(login)));
-        var next = now.withPlan(plan).tell(order.at(), order.by(), new Happening.Reworded(ref));
+        var next = now.withPlan(plan).tell(order.at(), order.by(), new Happening.TaskAssigned(ref, login));
         var section = new Effect.BringUpToDate(Effect.Part.SECTION);
         return login.equalsIgnoreCase(order.by().login())
                 ? Verdict.obeyed(next, section)

@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.maintenance.Quoted;
 final class ChecklistWords {
     static final String CHECK = "checked by a second person";
     static final String ANNOUNCE = "Announce it: ticking this publishes the notice a minute later";
+    static final String ANNOUNCED = "Announced";
     static final String ACCEPT = "The buddy accepts";
     static final String CLOSING_BEGINS = "<sub>Steer with comments";
     static final String CLOSING =

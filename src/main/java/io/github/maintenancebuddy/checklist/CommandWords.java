@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** What we answer to commands on tasks that cannot be obeyed (product.md section 5). */
 final class CommandWords {
+    static final String NOT_BEGUN =
+            "The work has not begun yet. To begin now, the lead or the buddy writes" + " `/start anyway` and why.";
     static final String ACCEPT = "Accepting is the buddy's own: they write `/accept`, or tick `P2`.";
     static final String DECLINE =
             "To step back as the buddy write `/decline WHY`; to choose another one, `/buddy @login`.";

@@ -47,8 +47,11 @@ public final class Done {
         if (Deeds.state(now, ref.task()) instanceof TaskState.Voided) {
             return Optional.of(CommandWords.isVoid(ref));
         }
-        return ref.equals(Ref.P2)
-                ? Optional.of(CommandWords.ACCEPT)
+        if (ref.equals(Ref.P2)) {
+            return Optional.of(CommandWords.ACCEPT);
+        }
+        return Rules.tooEarly(now, ref, order.at())
+                ? Optional.of(CommandWords.NOT_BEGUN)
                 : Rules.ticking(now, ref, order.by(), order.role(), List.of());
     }
 }

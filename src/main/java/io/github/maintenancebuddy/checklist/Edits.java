@@ -14,7 +14,7 @@ final class Edits {
 
     /** Whether other words behind a reference are news; what we write ourselves is none. */
     static boolean rewords(Maintenance maintenance, Ref ref, String text) {
-        if (ref.check() || ref.equals(Ref.P2) || text.isBlank()) {
+        if (ref.check() || text.isBlank() || PlanLines.own(maintenance, ref).isPresent()) {
             return false;
         }
         return maintenance

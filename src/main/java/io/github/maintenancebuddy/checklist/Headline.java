@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * The box on top of the plan: phase, window, impact and people (product.md section 4). It depends on nothing but the
- * maintenance; whether the window is overrun is told elsewhere, since that depends on the present time.
+ * maintenance, not on the present time: overrun is what the clock has noted.
  */
 final class Headline {
     private static final String DOT = " · ";
@@ -31,7 +31,7 @@ final class Headline {
 
     static List<String> lines(Maintenance maintenance) {
         var lines = new ArrayList<String>();
-        lines.add("[!" + alert(maintenance.phase()) + "]");
+        lines.add("[!" + (maintenance.overrunNoted() ? "CAUTION" : alert(maintenance.phase())) + "]");
         if (maintenance.is(Phase.DRAFT)) {
             lines.addAll(draft(maintenance));
         } else {
@@ -77,10 +77,12 @@ final class Headline {
     private static String phase(Maintenance maintenance) {
         var label = maintenance.phase().label();
         var bold = "**" + label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + "**";
+        var late = maintenance.overrunNoted() ? ", **overrun**" : "";
         if (maintenance.running() && maintenance.plan().rollingBack()) {
-            return bold + ", rolling back";
+            return bold + ", rolling back" + late;
         }
         return bold
+                + late
                 + maintenance
                         .outcome()
                         .map(Outcome::label)

@@ -50,7 +50,8 @@ final class Merging {
     private Shown kept(Shown ours, Optional<Box> known, Row row) {
         var now = row.box();
         var ticked = now.ticked() == known.filter(Box::ticked).isPresent() ? ours.ticked() : now.ticked();
-        var derived = ours.isCheck() || ours.ref().equals(Optional.of(Ref.P2));
+        var derived = ours.isCheck()
+                || PlanLines.own(maintenance, ours.ref().orElseThrow()).isPresent();
         var reworded = known.filter(old -> !old.text().equals(now.text())).isPresent();
         return ours.with(ticked, reworded && !derived ? now.text() : ours.text(), row.below());
     }

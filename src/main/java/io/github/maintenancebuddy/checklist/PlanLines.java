@@ -22,7 +22,7 @@ final class PlanLines {
 
     /** What stands behind the reference of a task, or of its check. */
     static String text(Maintenance maintenance, Task task, Ref ref) {
-        var worded = task.ref().equals(Ref.P2) ? task.withText(ChecklistWords.accepts(maintenance.crew())) : task;
+        var worded = own(maintenance, task.ref()).map(task::withText).orElse(task);
         var bare = ref.check() ? ChecklistWords.CHECK : worded.text();
         return switch (task.stateOf(ref)) {
             case TaskState.Open _, TaskState.Done _, TaskState.Removed _ ->
@@ -30,6 +30,16 @@ final class PlanLines {
             case TaskState.Skipped skipped -> ChecklistWords.skipped(bare, skipped.why());
             case TaskState.Voided _ -> ChecklistWords.voided(bare);
         };
+    }
+
+    /** What we say of a line ourselves, since it is our own. */
+    static Optional<String> own(Maintenance maintenance, Ref ref) {
+        if (ref.equals(Ref.P2)) {
+            return Optional.of(ChecklistWords.accepts(maintenance.crew()));
+        }
+        return ref.equals(Ref.P1) && maintenance.publicity().announced()
+                ? Optional.of(ChecklistWords.ANNOUNCED)
+                : Optional.empty();
     }
 
     private static Stream<Shown> of(Maintenance maintenance, Task task) {

@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.maintenance.Role;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.TaskState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,17 @@ final class Rules {
         }
         var waits = ref.stage() == Stage.ROLL_BACK && !maintenance.plan().rollingBack();
         return waits ? Optional.of(TicksWords.notRollingBack(ref)) : Optional.empty();
+    }
+
+    /** Carry out tasks are done once the work has begun, or so shortly before that doing one is the start. */
+    static boolean tooEarly(Maintenance maintenance, Ref ref, Instant at) {
+        return ref.stage() == Stage.CARRY_OUT
+                && (maintenance.is(Phase.DRAFT)
+                        || (maintenance.is(Phase.SCHEDULED)
+                                && maintenance
+                                        .window()
+                                        .filter(window -> window.near(at))
+                                        .isEmpty()));
     }
 
     /** Why a person may not untick this. */

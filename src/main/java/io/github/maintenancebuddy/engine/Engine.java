@@ -51,6 +51,13 @@ public final class Engine {
         }
     }
 
+    /** Whoever wrote a comment gets a sign once its answer takes its time, unless it was decided by then. */
+    void delayed(Hints.Hint hint, Signal.Commented comment) {
+        if (hints.waits(hint.sequence())) {
+            apply(hint.lane(), new Signal.Delayed(comment.at(), comment), Optional.empty());
+        }
+    }
+
     /**
      * Applies a signal to a maintenance.
      *

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.engine;
 
+import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ public final class Lanes {
 
     /** What another replica has received it also decides; only after so long we take it for left behind. */
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
+
+    /** People wait so long for an answer without a sign (product.md section 5). */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int AT_MOST = 500;
     private static final int FAILURES = 5;
@@ -69,7 +73,9 @@ public final class Lanes {
 
     private boolean decided(Hints.Hint hint) {
         try {
-            engine.decide(hint, reading.read(hint));
+            var heard = reading.read(hint);
+            heard.signal().ifPresent(signal -> signIfDelayed(hint, signal));
+            engine.decide(hint, heard);
             return true;
         } catch (NotNow e) {
             LOG.warn("Hint {} waits, GitHub cannot be asked: {}", hint.sequence(), e.getMessage());
@@ -77,6 +83,23 @@ public final class Lanes {
             return false;
         } catch (RuntimeException e) {
             return failed(hint, e);
+        }
+    }
+
+    private void signIfDelayed(Hints.Hint hint, Signal signal) {
+        if (signal instanceof Signal.Commented comment) {
+            Thread.ofVirtual().name("sign-" + hint.sequence()).start(() -> {
+                sleep();
+                engine.delayed(hint, comment);
+            });
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

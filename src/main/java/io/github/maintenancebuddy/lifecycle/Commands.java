@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.command.Judgement;
 import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Question;
@@ -22,6 +23,15 @@ final class Commands {
                     Drafting.questions(Optional.empty(), maintenance.request().buddy()));
         }
         return questions;
+    }
+
+    /** A sign that it was heard, while the answer takes its time (product.md section 5). */
+    static Decision delayed(Maintenance maintenance, Signal.Delayed delayed) {
+        var comment = delayed.comment();
+        return Once.heard(maintenance, comment)
+                        || questions(maintenance, comment).isEmpty()
+                ? Decision.of(maintenance)
+                : Decision.of(maintenance, new Effect.React(comment.comment(), Effect.Reaction.SEEN));
     }
 
     static Decision commented(Maintenance maintenance, Signal.Commented comment, Facts facts) {

@@ -69,8 +69,12 @@ final class Leaving {
                     Signal.GapsCommented _,
                     Signal.Seen _,
                     Signal.Assigned _ -> true;
-            case Signal.Gone _, Signal.MomentCame _, Signal.PostMortemOpened _, Signal.Refused _, Signal.Dropped _ ->
-                false;
+            case Signal.Delayed _,
+                    Signal.Gone _,
+                    Signal.MomentCame _,
+                    Signal.PostMortemOpened _,
+                    Signal.Refused _,
+                    Signal.Dropped _ -> false;
         };
     }
 

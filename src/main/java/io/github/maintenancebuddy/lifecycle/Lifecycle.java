@@ -48,6 +48,7 @@ public final class Lifecycle {
                         : Set.of(new Question.StandingOf(closed.by().login()));
             case Signal.Seen seen ->
                 Drafting.isNew(maintenance) ? Drafting.questions(seen.body(), seen.at(), facts) : Set.of();
+            case Signal.Delayed delayed -> Set.of();
             case Signal.Opened opened -> Set.of();
             case Signal.Overwrote overwrote -> Set.of();
             case Signal.Written written -> Set.of();
@@ -100,23 +101,12 @@ public final class Lifecycle {
         var kept = Manners.keep(before, told.then(state -> Follow.end(before, state, signal.at())), signal.at());
         return new Decision(kept.next(), answers)
                 .and(kept.effects())
-                .and(Views.changed(before, kept.next(), text(signal)));
+                .and(Views.changed(before, kept.next(), signal.text()));
     }
 
     /** Whether the reaction answers a person who spoke to us; all else the app says by itself. */
     private static boolean answers(Signal signal) {
         return signal instanceof Signal.Commented || signal instanceof Signal.CommentEdited;
-    }
-
-    /** The text, where the signal shows it. */
-    private static Optional<String> text(Signal signal) {
-        return switch (signal) {
-            case Signal.Edited edited -> Optional.of(edited.after());
-            case Signal.Overwrote overwrote -> Optional.of(overwrote.after());
-            case Signal.Seen seen -> Optional.of(seen.body());
-            case Signal.Written written -> Optional.of(written.written());
-            default -> Optional.empty();
-        };
     }
 
     /** The earliest time at which something is to be done; it may have passed. */
@@ -132,6 +122,7 @@ public final class Lifecycle {
             case Signal.Overwrote overwrote -> Decision.of(Ticks.overwrote(maintenance, overwrote));
             case Signal.Written written -> Decision.of(Ticks.written(maintenance, written));
             case Signal.Commented comment -> Commands.commented(maintenance, comment, facts);
+            case Signal.Delayed delayed -> Commands.delayed(maintenance, delayed);
             case Signal.CommentEdited edited -> Edits.answer(maintenance, edited, Catalogue.ALL, facts);
             case Signal.Closed closed -> HandClosing.closed(maintenance, closed, facts);
             case Signal.Reopened reopened -> HandClosing.reopened(maintenance, reopened);

@@ -43,6 +43,8 @@ final class Once {
     private static Optional<String> key(Signal signal) {
         return switch (signal) {
             case Signal.Commented comment -> Optional.of("comment " + comment.comment());
+            case Signal.Delayed delayed ->
+                Optional.of("delayed " + delayed.comment().comment());
             case Signal.Closed closed -> Optional.of("closed " + closed.at());
             case Signal.Gone gone -> Optional.of("gone: " + gone.why());
             default -> Optional.empty();

@@ -7,7 +7,6 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.postmortem.PostMortem;
-import io.github.maintenancebuddy.window.Overrun;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Views {
         if (!maintenance.is(Phase.DRAFT)) {
             labels.add(label(maintenance.phase()));
         }
-        if (Overrun.noted(maintenance)) {
+        if (maintenance.overrunNoted()) {
             labels.add(OVERRUN);
         }
         return labels;

@@ -38,6 +38,8 @@ public sealed interface Happening {
 
     record Reworded(Ref ref) implements Happening {}
 
+    record TaskAssigned(Ref ref, String login) implements Happening {}
+
     record Removed(Ref ref) implements Happening {}
 
     /** A notice went to the public. */

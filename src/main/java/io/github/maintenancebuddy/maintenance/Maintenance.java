@@ -61,6 +61,13 @@ public record Maintenance(
                 && window.filter(planned -> !now.isBefore(planned.end())).isPresent();
     }
 
+    /** Running, and the clock has found it past its present planned end. */
+    public boolean overrunNoted() {
+        return running()
+                && window.filter(planned -> timeline.since(planned.end(), Happening.Overran.class))
+                        .isPresent();
+    }
+
     public Maintenance withIssue(IssueRef next) {
         return new Maintenance(next, rules, request, phase, outcome, window, crew, plan, publicity, memory, timeline);
     }

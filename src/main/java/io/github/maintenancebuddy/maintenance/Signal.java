@@ -2,27 +2,56 @@ package io.github.maintenancebuddy.maintenance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that happened, with GitHub's time of it or, where GitHub has none, ours. */
 public sealed interface Signal {
     Instant at();
 
+    /** The issue's text, where the signal shows it. */
+    default Optional<String> text() {
+        return Optional.empty();
+    }
+
     /** An issue that may be ours was seen for the first time; it becomes a draft. */
     record Opened(Instant at, Person author, IssueRef issue, String body) implements Signal {}
 
     /** A person or another app has changed the issue's text. */
-    record Edited(Instant at, Person by, String before, String after) implements Signal {}
+    record Edited(Instant at, Person by, String before, String after) implements Signal {
+        @Override
+        public Optional<String> text() {
+            return Optional.of(after);
+        }
+    }
 
     /** Our own edit has come back to us, and tells what it really overwrote. */
-    record Overwrote(Instant at, String before, String after) implements Signal {}
+    record Overwrote(Instant at, String before, String after) implements Signal {
+        @Override
+        public Optional<String> text() {
+            return Optional.of(after);
+        }
+    }
 
     /** A look at the issue showed this text, without a word on who has changed it. */
-    record Seen(Instant at, String body) implements Signal {}
+    record Seen(Instant at, String body) implements Signal {
+        @Override
+        public Optional<String> text() {
+            return Optional.of(body);
+        }
+    }
 
     /** The outbox has written our section: what it read right before, and what it wrote. */
-    record Written(Instant at, String read, String written) implements Signal {}
+    record Written(Instant at, String read, String written) implements Signal {
+        @Override
+        public Optional<String> text() {
+            return Optional.of(written);
+        }
+    }
 
     record Commented(Instant at, Person by, long comment, String body) implements Signal {}
+
+    /** Answering this comment takes longer than people wait without a sign. */
+    record Delayed(Instant at, Commented comment) implements Signal {}
 
     record CommentEdited(Instant at, Person by, long comment, String before, String after) implements Signal {}
 

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.maintenance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public record Window(
         List<Change> changes,
         Optional<Instant> began,
         Optional<Instant> ended) {
+    private static final Duration NEAR = Duration.ofMinutes(15);
+
     public Window {
         changes = List.copyOf(changes);
     }
@@ -51,6 +54,11 @@ public record Window(
     /** The planned end as it stands. */
     public Instant end() {
         return planned().end();
+    }
+
+    /** Whether the planned start is at most 15 minutes away: then a Carry out tick counts as the start (product.md section 6). */
+    public boolean near(Instant at) {
+        return !at.isBefore(start().minus(NEAR));
     }
 
     /** When the plan as it stands was made. */

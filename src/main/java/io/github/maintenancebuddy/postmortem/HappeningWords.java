@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.postmortem;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
+import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.when.Durations;
@@ -42,6 +43,8 @@ final class HappeningWords {
             case Happening.Skipped(var ref, var why) ->
                 Words.task(maintenance, ref) + " was skipped" + Words.because(why);
             case Happening.Added(var ref) -> Words.task(maintenance, ref) + " was added.";
+            case Happening.TaskAssigned(var ref, var login) ->
+                Words.task(maintenance, ref) + " was assigned to " + Quoted.inline(login) + ".";
             case Happening.Reworded(var ref) -> Words.task(maintenance, ref) + " was reworded.";
             case Happening.Removed(var ref) -> Words.task(maintenance, ref) + " was removed.";
             case Happening.Told(var kind, var number) -> told(kind, number);

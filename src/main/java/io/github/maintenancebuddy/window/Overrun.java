@@ -37,7 +37,7 @@ public final class Overrun {
             return Decision.of(maintenance);
         }
         var window = maintenance.window().orElseThrow();
-        var next = noted(maintenance) ? maintenance : maintenance.tell(now, new Happening.Overran());
+        var next = maintenance.overrunNoted() ? maintenance : maintenance.tell(now, new Happening.Overran());
         var others = others(maintenance, window, now);
         var words = OverrunWords.asking(maintenance, window, now) + OverrunWords.everybody(others);
         return Decision.of(
@@ -56,14 +56,5 @@ public final class Overrun {
         return maintenance.crew().buddy().candidates().stream()
                 .filter(person -> !maintenance.crew().both().contains(person))
                 .toList();
-    }
-
-    /** Whether the clock has found it past its present planned end; the label follows this. */
-    public static boolean noted(Maintenance maintenance) {
-        return maintenance.running()
-                && maintenance
-                        .window()
-                        .filter(window -> maintenance.timeline().since(window.end(), Happening.Overran.class))
-                        .isPresent();
     }
 }

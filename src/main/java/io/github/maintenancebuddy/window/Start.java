@@ -116,10 +116,7 @@ public final class Start {
     /** Whether a Carry out tick at this time counts as a start: from 15 minutes before the planned one on. */
     public static boolean tickStarts(Maintenance maintenance, Instant at) {
         return maintenance.is(Phase.SCHEDULED)
-                && maintenance
-                        .window()
-                        .filter(window -> !at.isBefore(window.start().minus(Duration.ofMinutes(15))))
-                        .isPresent();
+                && maintenance.window().filter(window -> window.near(at)).isPresent();
     }
 
     /** Every Prepare task is settled or optional, so: announced, and the buddy has accepted. */

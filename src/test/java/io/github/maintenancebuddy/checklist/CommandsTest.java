@@ -31,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandsTest {
+    private static final Maintenance RUNNING = scheduled().withPhase(Phase.IN_PROGRESS);
+
     private static Verdict say(Command command, Maintenance maintenance, Person by, Instant at, String arguments) {
         var facts = Sample.facts();
         return command.deed().apply(new Order(maintenance, by, facts.role(by), at, arguments, facts));
@@ -69,7 +71,7 @@ class CommandsTest {
 
     /** In a plan where Ann has done P3 and C2, C3 is skipped, and the notice is public. */
     private static Maintenance middle() {
-        return Deeds.skip(with(announced(scheduled()), "P1 P3 C2", ANN), ref("C3"), ANN, "why", NOW);
+        return Deeds.skip(with(announced(RUNNING), "P1 P3 C2", ANN), ref("C3"), ANN, "why", NOW);
     }
 
     @ParameterizedTest
@@ -109,7 +111,7 @@ class CommandsTest {
 
     @Test
     void done_ticks_all_that_are_named() {
-        var next = obeyed(say(Done.COMMAND, scheduled(), BOB, "`c1`, V1"));
+        var next = obeyed(say(Done.COMMAND, RUNNING, BOB, "`c1`, V1"));
         assertThat(task(next, "C1").state()).isEqualTo(new TaskState.Done(Optional.of(BOB), NOW));
         assertThat(task(next, "V1").state().isDone()).isTrue();
         assertThat(next.timeline().entries()).hasSize(2);
@@ -123,11 +125,20 @@ class CommandsTest {
                         .state()
                         .isDone())
                 .isTrue();
-        var both = say(Done.COMMAND, scheduled(), BOB, "C2 C2b");
+        var both = say(Done.COMMAND, RUNNING, BOB, "C2 C2b");
         assertThat(why(both)).startsWith("`C2b` is checked by another person").endsWith("`/done C2`.");
-        assertThat(task(obeyed(say(Done.COMMAND, with(scheduled(), "C2", BOB), CARL, "C2b")), "C2")
+        assertThat(task(obeyed(say(Done.COMMAND, with(RUNNING, "C2", BOB), CARL, "C2b")), "C2")
                         .settled())
                 .isTrue();
+    }
+
+    @Test
+    void nothing_is_carried_out_before_the_work_begins_or_nearly_does() {
+        var start = scheduled().window().orElseThrow().start();
+        assertThat(why(say(Done.COMMAND, scheduled(), BOB, start.minusSeconds(901), "C1")))
+                .startsWith("The work has not begun yet.");
+        var next = obeyed(say(Done.COMMAND, scheduled(), BOB, start.minusSeconds(900), "C1"));
+        assertThat(task(next, "C1").state().isDone()).isTrue();
     }
 
     @Test

@@ -55,6 +55,16 @@ class GitHubFaultsTest extends Story {
     }
 
     @Test
+    void who_has_to_wait_for_an_answer_gets_a_sign() {
+        next("GET", issue, "/permission$").delay(Duration.ofSeconds(4));
+
+        var comment = cleo.comments(issue, "/note the disk is full");
+        settle();
+
+        assertThat(comment.reactions()).containsExactly("eyes", "+1");
+    }
+
+    @Test
     void a_command_is_obeyed_once_and_shown_whatever_fails() {
         var teams = teams();
         teams.forEach((luck, theirs) -> {
