@@ -47,6 +47,7 @@ public final class Views {
         if (Overrun.noted(maintenance)) {
             labels.add(OVERRUN);
         }
+        labels.addAll(maintenance.rules().labels().maintenance());
         return labels;
     }
 

@@ -32,7 +32,7 @@ class PlansTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_built_in_checklist_is_complete(Kind kind) {
-        var plan = Plans.make(request(Impact.FULL_OUTAGE, kind, ""), List.of());
+        var plan = Plans.make(request(Impact.FULL_OUTAGE, kind, ""), List.of(), List.of());
         assertThat(plan.tasks().get(0).ref()).isEqualTo(Ref.P1);
         assertThat(plan.tasks().get(1).ref()).isEqualTo(Ref.P2);
         for (var stage : Stage.values()) {
@@ -44,14 +44,17 @@ class PlansTest {
 
     @Test
     void without_impact_preparing_is_optional_but_announcing_is_not() {
-        var plan = Plans.make(request(Impact.NO_IMPACT, Kind.OTHER, ""), List.of(new Line(Stage.PREPARE, "Ask Joe")));
+        var plan = Plans.make(
+                request(Impact.NO_IMPACT, Kind.OTHER, ""), List.of(), List.of(new Line(Stage.PREPARE, "Ask Joe")));
         assertThat(plan.open(Stage.PREPARE)).extracting(Task::text).containsExactly(ChecklistWords.ANNOUNCE, "Ask Joe");
     }
 
     @Test
     void the_form_says_how_to_roll_back() {
         var plan = Plans.make(
-                request(Impact.DEGRADED, Kind.OTHER, "1. Stop @all · 5m\n\n- [ ] Start\n---\nLook #1"), List.of());
+                request(Impact.DEGRADED, Kind.OTHER, "1. Stop @all · 5m\n\n- [ ] Start\n---\nLook #1"),
+                List.of(),
+                List.of());
         assertThat(plan.in(Stage.ROLL_BACK))
                 .extracting(TaskLine::render)
                 .containsExactly("Stop @\u200ball · 5m", "Start", "Look #\u200b1");
@@ -59,7 +62,7 @@ class PlansTest {
 
     @Test
     void extra_tasks_are_sorted_in_behind_the_checklist() {
-        var plan = Plans.make(
+        var plan = Plans.plan(
                 request(Impact.DEGRADED, Kind.OTHER, ""),
                 Sample.LINES,
                 List.of(new Line(Stage.VERIFY, "Ask Joe · 5m · @ann"), new Line(Stage.CARRY_OUT, "<b>Wait</b>")));
@@ -69,7 +72,7 @@ class PlansTest {
 
     @Test
     void every_plan_has_something_to_do_and_to_verify() {
-        var plan = Plans.make(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(), List.of());
+        var plan = Plans.plan(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(), List.of());
         assertThat(plan.open(Stage.CARRY_OUT)).hasSize(1);
         assertThat(plan.open(Stage.VERIFY)).hasSize(1);
     }
