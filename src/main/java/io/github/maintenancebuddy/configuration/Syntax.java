@@ -8,6 +8,8 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
@@ -26,7 +28,7 @@ final class Syntax {
     static Optional<Node> compose(String text, Findings findings) {
         var bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            return anchors(bare, findings)
+            return endless(bare, findings)
                     ? Optional.empty()
                     : Optional.ofNullable(new Composer(parser(bare), new Resolver(), options()).getSingleNode());
         } catch (MarkedYAMLException e) {
@@ -38,17 +40,23 @@ final class Syntax {
             var column = before.length() - before.lastIndexOf('\n');
             findings.at(1 + (int) before.lines().count() - (column > 1 ? 1 : 0), column, SyntaxWords.CHARACTER);
         } catch (YAMLException e) {
-            findings.at(1, 1, SyntaxWords.TOO_DEEP);
+            findings.at(1, 1, sentence(Objects.requireNonNullElse(e.getMessage(), "")));
         }
         return Optional.empty();
     }
 
-    /** A few anchors that name each other grow without end, so none is followed. */
-    private static boolean anchors(String text, Findings findings) {
+    /** A few anchors that name each other grow without end, so none is followed; nor is what is nested without end. */
+    private static boolean endless(String text, Findings findings) {
         var parser = parser(text);
         var found = false;
+        var depth = 0;
         while (!parser.checkEvent(Event.ID.StreamEnd)) {
             var event = parser.getEvent();
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                findings.at(event.getStartMark(), SyntaxWords.TOO_DEEP);
+                return true;
+            }
             if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
                 findings.at(event.getStartMark(), SyntaxWords.ANCHOR);
                 found = true;
@@ -63,7 +71,7 @@ final class Syntax {
 
     private static LoaderOptions options() {
         var options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST);
+        options.setNestingDepthLimit(DEEPEST + 1);
         return options;
     }
 

@@ -29,6 +29,7 @@ final class SyntaxWords {
                 "expected <block end>",
                 "This does not fit the lines above; begin it in the same column as its neighbours, with `- ` for"
                         + " items of a list.");
+        known.put("tag is not allowed", "Tags such as `!!name` are not followed; leave it out.");
         known.put("could not find expected ':'", "A key lacks its `:`; write `key: value`.");
         known.put("unexpected end of stream", "A quote is not closed.");
         known.put("expected ',' or ']'", "A bracket `[` is not closed, or a comma is missing in it.");

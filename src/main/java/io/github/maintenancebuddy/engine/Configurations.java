@@ -50,7 +50,7 @@ public final class Configurations {
      *
      * @throws NotNow where GitHub cannot be asked now and nothing is known of it
      */
-    Configuration of(Repository repository) {
+    public Configuration of(Repository repository) {
         var now = clock.instant();
         synchronized (asked) {
             var known = asked.get(repository.id());

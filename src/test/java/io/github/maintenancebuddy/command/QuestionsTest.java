@@ -72,7 +72,7 @@ class QuestionsTest {
 
     @Test
     void asks_for_the_rules_where_they_decide() {
-        assertThat(questions("/preview")).contains(new Question.Configured());
+        assertThat(questions("/reschedule later")).contains(new Question.Configured());
         assertThat(questions("/extend 30m")).doesNotContain(new Question.Configured());
     }
 

@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.maintenance.Configuration;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
 import io.github.maintenancebuddy.maintenance.Labels;
+import io.github.maintenancebuddy.maintenance.Mistake;
 import io.github.maintenancebuddy.maintenance.PostMortemRules;
 import io.github.maintenancebuddy.maintenance.Roster;
 import io.github.maintenancebuddy.maintenance.Roster.Away;
@@ -172,9 +173,10 @@ class ConfigurationFileTest {
 
     @Test
     void tags_make_no_objects() {
-        assertThat(read("channels: !!javax.script.ScriptEngineManager [a]")
-                        .rules()
-                        .channels())
-                .containsExactly("a");
+        var read = ConfigurationFile.read("channels: !!javax.script.ScriptEngineManager [a]");
+        assertThat(read.configuration()).isEqualTo(Configuration.NONE);
+        assertThat(read.mistakes())
+                .containsExactly(new Mistake(1, 11, "Tags such as `!!name` are not followed; leave it out."));
+        assertThat(rules("channels: !mine [a]").channels()).containsExactly("a");
     }
 }

@@ -30,7 +30,7 @@ class MistakesTest {
             wrong("[a]: b", "A key must be a text; possible are `timezone`"),
             wrong("timezone: UTC\ntimezone: UTC", "2:1 `timezone` is there already, on line 1; put both into one."),
             wrong("services: Web", "`services` must be a list, such as `- API`; here is `Web`."),
-            wrong("services: [Web, web]", "1:16 `web` is in the list twice; remove one."),
+            wrong("services: [Web, web]", "1:17 `web` is in the list twice; remove one."),
             wrong("services: [{pagerduty: P1}]", "A service needs its `name`."),
             wrong("services: [{name: A, page: b}]", "`page` is not known here; possible are `name`, `statuspage`"),
             wrong("services: [\"\"]", "An item of `services` must be keys and values"),
@@ -100,7 +100,7 @@ class MistakesTest {
                     "Labels that begin with `maintenance:` are the app's own"),
             wrong("just a sentence", "The file must be keys and values"),
             wrong("- a", "1:1 The file must be keys and values"),
-            wrong("a: &x 1\nb: *x", "Anchors (`&name`) and aliases (`*name`) are not followed"),
+            wrong("a: *x", "Anchors (`&name`) and aliases (`*name`) are not followed"),
             wrong(
                     "a: b: c",
                     "1:5 A `:` cannot stand here; put a text with a colon in quotes, and check the indentation."),
