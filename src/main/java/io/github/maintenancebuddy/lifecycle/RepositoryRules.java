@@ -70,6 +70,6 @@ final class RepositoryRules {
                         .filter(more -> more > 0)
                         .map(more -> "\n* and " + more + " more")
                         .orElse("")
-                + "\n\nI read it anew on `/preview`.";
+                + (maintenance.running() ? "" : "\n\nI read it anew on `/preview`.");
     }
 }

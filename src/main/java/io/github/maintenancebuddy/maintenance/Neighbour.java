@@ -24,8 +24,19 @@ public record Neighbour(
                 other.issue().id(),
                 reference(other.issue(), reader),
                 window,
-                other.request().services(),
+                services(other, reader),
                 other.crew().both());
+    }
+
+    /** In another repository {@code API} may be something else, unless its configuration names it. */
+    private static List<String> services(Maintenance other, Repository reader) {
+        var named = other.request().services();
+        return other.issue().repository().id() == reader.id()
+                ? named
+                : other.rules().services().stream()
+                        .map(Service::name)
+                        .filter(name -> named.stream().anyMatch(name::equalsIgnoreCase))
+                        .toList();
     }
 
     private static Optional<String> reference(IssueRef other, Repository reader) {

@@ -2,12 +2,14 @@ package io.github.maintenancebuddy.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.maintenance.Checklist;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,37 @@ class PlansTest {
         var plan = Plans.plan(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(), List.of());
         assertThat(plan.open(Stage.CARRY_OUT)).hasSize(1);
         assertThat(plan.open(Stage.VERIFY)).hasSize(1);
+    }
+
+    @Test
+    void a_repositorys_own_checklist_replaces_the_built_in_one() {
+        var own = new Checklist(
+                Kind.OTHER,
+                false,
+                List.of(
+                        step(Stage.CARRY_OUT, "Run it · 5m · @ann", Optional.of(Duration.ofMinutes(45)), true),
+                        step(Stage.ROLL_BACK, "Ask @all · optional", Optional.empty(), false)));
+        var plan = Plans.make(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(own), List.of());
+        assertThat(plan.tasks().stream().skip(2).map(TaskLine::render))
+                .containsExactly(
+                        "Run it · 45m · @ann · second person",
+                        "Ask @\u200Ball · optional",
+                        "Check that the services work as before");
+        assertThat(Plans.make(request(Impact.DEGRADED, Kind.COMPONENT_UPGRADE, ""), List.of(own), List.of()))
+                .isEqualTo(Plans.make(request(Impact.DEGRADED, Kind.COMPONENT_UPGRADE, ""), List.of(), List.of()));
+    }
+
+    @Test
+    void or_its_steps_stand_behind_the_built_in_ones() {
+        var own = new Checklist(Kind.OTHER, true, List.of(step(Stage.VERIFY, "Look", Optional.empty(), false)));
+        var request = request(Impact.DEGRADED, Kind.OTHER, "");
+        var builtIn = Plans.make(request, List.of(), List.of());
+        var plan = Plans.make(request, List.of(own), List.of());
+        assertThat(plan.tasks()).startsWith(builtIn.tasks().toArray(Task[]::new));
+        assertThat(plan.in(Stage.VERIFY).getLast().text()).isEqualTo("Look");
+    }
+
+    private static Checklist.Step step(Stage stage, String text, Optional<Duration> estimate, boolean secondPerson) {
+        return new Checklist.Step(stage, text, estimate, Optional.empty(), secondPerson, false, Optional.empty());
     }
 }
