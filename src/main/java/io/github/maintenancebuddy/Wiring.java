@@ -1,6 +1,9 @@
 package io.github.maintenancebuddy;
 
 import io.github.maintenancebuddy.clock.Moments;
+import io.github.maintenancebuddy.engine.ConfigurationFiles;
+import io.github.maintenancebuddy.engine.ConfigurationTexts;
+import io.github.maintenancebuddy.engine.Configurations;
 import io.github.maintenancebuddy.engine.Engine;
 import io.github.maintenancebuddy.engine.FactFinder;
 import io.github.maintenancebuddy.engine.Hints;
@@ -30,8 +33,15 @@ class Wiring {
     }
 
     @Bean
-    FactFinder factFinder(People people, OperatorSettings settings) {
-        return new FactFinder(people, new Settings(settings.publicUrl()));
+    Configurations repositoryConfigurations(
+            ConfigurationFiles files, ConfigurationTexts texts, InstantSource maintenanceClock) {
+        return new Configurations(files, texts, maintenanceClock);
+    }
+
+    @Bean
+    FactFinder factFinder(
+            People people, Configurations configurations, Maintenances maintenances, OperatorSettings settings) {
+        return new FactFinder(people, configurations, maintenances, new Settings(settings.publicUrl()));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.PublicFacts;
+import io.github.maintenancebuddy.maintenance.Service;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Window;
 import java.time.ZoneId;
@@ -43,13 +44,22 @@ public final class Disclosure {
                 .map(PublicText::title)
                 .filter(line -> !line.isEmpty())
                 .orElse(NoticeWords.TITLE);
-        // Which services of a private repository may be named is for its configuration to say.
-        var named = maintenance.issue().repository().hidden() ? List.<String>of() : request.services();
-        var services = named.stream()
+        var services = named(maintenance).stream()
                 .map(PublicText::line)
                 .filter(name -> !name.isEmpty())
                 .toList();
         return facts(maintenance, title, maintenance.impact(), services, window(maintenance));
+    }
+
+    /** As written in the form; of a private repository only those that its configuration names, as it names them. */
+    private static List<String> named(Maintenance maintenance) {
+        var written = maintenance.request().services();
+        return maintenance.issue().repository().hidden()
+                ? maintenance.rules().services().stream()
+                        .map(Service::name)
+                        .filter(name -> written.stream().anyMatch(name::equalsIgnoreCase))
+                        .toList()
+                : written;
     }
 
     /** What a person wrote for the public below the title. */

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.announcement;
 
+import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Plan;
@@ -19,8 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What speaks against a window or its plan: it warns and never blocks (product.md section 7). Overlaps with other
- * maintenances and freeze periods are not looked at, since they need the configuration and the other windows.
+ * What speaks against a window or its plan: it warns and never blocks (product.md section 7).
  */
 public final class NoticeCheck {
     private NoticeCheck() {}
@@ -39,11 +39,14 @@ public final class NoticeCheck {
     }
 
     /** All warnings; none while there is no window. */
-    public static List<Warning> of(Maintenance maintenance, Instant now) {
+    public static List<Warning> of(Maintenance maintenance, Instant now, Facts facts) {
         return maintenance.window().stream()
                 .flatMap(window -> Stream.of(
                         notice(maintenance, window.planned(), now),
                         hours(maintenance, window),
+                        Conflicts.freeze(maintenance, window),
+                        Conflicts.services(maintenance, window, facts),
+                        Conflicts.people(maintenance, window, facts),
                         verify(maintenance.plan()),
                         rollBack(maintenance.plan()),
                         length(maintenance, window.planned())))
@@ -52,8 +55,8 @@ public final class NoticeCheck {
     }
 
     /** The warnings as a list; empty where there are none. */
-    public static String paragraph(Maintenance maintenance, Instant now) {
-        var warnings = of(maintenance, now);
+    public static String paragraph(Maintenance maintenance, Instant now, Facts facts) {
+        var warnings = of(maintenance, now, facts);
         return warnings.isEmpty()
                 ? ""
                 : warnings.stream()

@@ -41,7 +41,7 @@ public final class Preview {
     record Shown(NoticeKind kind, String text) {}
 
     private static String text(Order order) {
-        var check = NoticeCheck.paragraph(order.maintenance(), order.at());
+        var check = NoticeCheck.paragraph(order.maintenance(), order.at(), order.facts());
         return order.by().mention() + " " + notices(order.maintenance(), order.at()) + "\n\n"
                 + (check.isEmpty() ? PreviewWords.ALL_WELL : check);
     }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.checklist;
 
+import io.github.maintenancebuddy.maintenance.Checklist;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Plan;
 import io.github.maintenancebuddy.maintenance.Quoted;
@@ -17,16 +18,21 @@ public final class Plans {
 
     private Plans() {}
 
-    /** A plan from the built-in checklist of the kind of work. */
-    public static Plan make(Request request, List<Line> extra) {
-        return make(request, BuiltIn.of(request.kind()), extra);
+    /** A plan with the checklist of the kind of work: the repository's own, else the built-in one. */
+    public static Plan make(Request request, List<Checklist> own, List<Line> extra) {
+        var builtIn = BuiltIn.of(request.kind());
+        return own.stream()
+                .filter(checklist -> checklist.kind() == request.kind())
+                .findFirst()
+                .map(checklist -> plan(request, OwnSteps.lines(checklist, builtIn), extra))
+                .orElseGet(() -> plan(request, builtIn, extra));
     }
 
     /**
      * A plan: announcing and the buddy, the checklist, how the form says to roll back (in place of the checklist's way),
      * the form's extra tasks, and at least one Carry out and one Verify task.
      */
-    public static Plan make(Request request, List<Line> checklist, List<Line> extra) {
+    static Plan plan(Request request, List<Line> checklist, List<Line> extra) {
         var back = rollingBack(request);
         var quiet = request.impact().filter(Impact.NO_IMPACT::equals).isPresent();
         var plan = Plan.EMPTY.with(TaskLine.parse(ChecklistWords.ANNOUNCE).task(Ref.P1));

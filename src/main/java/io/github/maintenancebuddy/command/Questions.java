@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The facts that commands need: who gives them, whom they name, who could be drawn. */
 final class Questions {
+    /** What the repository's rules decide on, or show. */
+    private static final Set<String> BY_THE_RULES = Set.of("preview", "announce", "reschedule", "buddy");
+
     private static final Set<String> NAMING_PEOPLE = Set.of("lead", "buddy", "assign");
 
     /** Letters, digits and single hyphens; an underscore in front of an enterprise's short code. A team is no login. */
@@ -39,6 +42,9 @@ final class Questions {
                 .forEach(questions::add);
         if (maintenance.crew().buddy().candidates().isEmpty() && lines.stream().anyMatch(Questions::draws)) {
             questions.add(new Question.Candidates());
+        }
+        if (lines.stream().anyMatch(line -> line instanceof Given given && BY_THE_RULES.contains(given.name()))) {
+            questions.add(new Question.Configured());
         }
         return questions;
     }

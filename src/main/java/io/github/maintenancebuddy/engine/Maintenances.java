@@ -44,6 +44,9 @@ public interface Maintenances {
     /** The issues of all maintenances of a repository, by GitHub's number of it. */
     List<Long> ofRepository(long repository);
 
+    /** The maintenances that an installation serves and that are scheduled or running. */
+    List<Maintenance> planned(long installation);
+
     /** The issues of all maintenances that an installation serves. */
     List<Long> ofInstallation(long installation);
 }

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.OperatorSettings;
 import io.github.maintenancebuddy.SettingsUnusable;
 import io.github.maintenancebuddy.clock.DeliveryLog;
 import io.github.maintenancebuddy.clock.Looks;
+import io.github.maintenancebuddy.engine.ConfigurationFiles;
 import io.github.maintenancebuddy.engine.People;
 import io.github.maintenancebuddy.outbox.Issues;
 import java.time.Duration;
@@ -66,6 +67,11 @@ class GitHubConfiguration {
     @Bean
     People gitHubPeople(Lines lines) {
         return new GitHubPeople(lines, InstantSource.system());
+    }
+
+    @Bean
+    ConfigurationFiles gitHubFiles(Lines lines) {
+        return new GitHubFiles(lines);
     }
 
     @Bean

@@ -46,6 +46,15 @@ final class Line {
         return absent ? Optional.empty() : Optional.of(read(call, success(call, answer), type));
     }
 
+    /** Makes the call; empty where GitHub knows no such thing, or does not show it to us. */
+    Optional<Answer> look(Call call) {
+        var answer = answer(call);
+        return switch (answer.status()) {
+            case 403, 404, 410, 451 -> Optional.empty();
+            default -> Optional.of(success(call, answer));
+        };
+    }
+
     private Answer answer(Call call) {
         limits.check();
         var answer = credential.sign(authorization -> exchange.send(call, authorization));

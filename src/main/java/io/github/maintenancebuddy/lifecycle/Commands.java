@@ -18,6 +18,9 @@ final class Commands {
     /** A command may schedule a draft, so what that needs is asked for as well. */
     static Set<Question> questions(Maintenance maintenance, Signal.Commented comment) {
         var questions = new HashSet<>(Judgement.questions(maintenance, comment.by(), comment.body(), Catalogue.ALL));
+        if (!questions.isEmpty()) {
+            questions.addAll(Beside.planning(maintenance));
+        }
         if (!questions.isEmpty() && Drafting.isNew(maintenance)) {
             questions.addAll(
                     Drafting.questions(Optional.empty(), maintenance.request().buddy()));

@@ -7,6 +7,8 @@ import io.github.maintenancebuddy.checklist.Plans;
 import io.github.maintenancebuddy.form.Asked;
 import io.github.maintenancebuddy.form.Form;
 import io.github.maintenancebuddy.form.Gap;
+import io.github.maintenancebuddy.maintenance.Checklist;
+import io.github.maintenancebuddy.maintenance.Configuration;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
@@ -16,6 +18,7 @@ import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Role;
+import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Standing;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -39,8 +42,8 @@ final class Drafting {
         return maintenance.is(Phase.DRAFT) && maintenance.plan().tasks().isEmpty();
     }
 
-    static Set<Question> questions(String body, Instant written, Facts facts) {
-        var asked = Form.read(body, written, facts.zone());
+    static Set<Question> questions(String body, Instant written, Rules rules) {
+        var asked = Form.read(body, written, rules.zone());
         return questions(asked.lead(), asked.buddy());
     }
 
@@ -50,12 +53,14 @@ final class Drafting {
         lead.map(Question.StandingOf::new).ifPresent(questions::add);
         buddy.map(Question.StandingOf::new).ifPresent(questions::add);
         questions.add(new Question.Candidates());
+        questions.add(new Question.Configured());
+        questions.add(new Question.Neighbours());
         return questions;
     }
 
     /** What the form says now, and what is missing in it. */
     static Maintenance read(Maintenance draft, String body, Instant written, Facts facts) {
-        var asked = Form.read(body, written, facts.zone());
+        var asked = Form.read(body, written, draft.rules().zone());
         var window = asked.startsAt()
                 .flatMap(start -> asked.duration()
                         .map(length -> Window.planned(
@@ -79,21 +84,27 @@ final class Drafting {
             return Decision.of(draft);
         }
         var planned = draft.withPhase(Phase.SCHEDULED)
-                .withPlan(Plans.make(draft.request(), extraTasks(draft)))
+                .withPlan(Plans.make(draft.request(), checklists(facts), extraTasks(draft)))
                 .tell(at, new Happening.Scheduled(draft.window().orElseThrow().planned()));
         var candidates = facts.candidates().orElse(List.of());
         var known = planned.withBuddy(buddy -> buddy.withCandidates(candidates));
         return chosen(known, at)
                 .or(() -> buddy(known, facts).map(person -> Drawing.ask(known, person, at)))
-                .map(asked -> Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at))))
+                .map(asked -> Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at, facts))))
                 .orElseGet(() -> Decision.of(
-                        known, Effect.comment(OpeningWords.scheduled(known, at) + "\n\n" + BuddyWords.nobody(known))));
+                        known,
+                        Effect.comment(OpeningWords.scheduled(known, at, facts) + "\n\n" + BuddyWords.nobody(known))));
     }
 
     /** Whom a command made buddy while it was a draft; they may have accepted before there was a {@code P2}. */
     private static Optional<Maintenance> chosen(Maintenance planned, Instant at) {
         var buddy = planned.crew().buddy();
         return buddy.person().map(person -> buddy.accepted() ? Drawing.accept(planned, person, at) : planned);
+    }
+
+    /** Read once: a plan that is made does not change with the file. */
+    private static List<Checklist> checklists(Facts facts) {
+        return facts.configuration().map(Configuration::checklists).orElse(List.of());
     }
 
     private static List<Line> extraTasks(Maintenance draft) {

@@ -27,9 +27,7 @@ final class Editing {
         if (Drafting.isNew(seen)) {
             return Decision.of(draft(seen, edited, facts));
         }
-        return form(seen, edited, facts)
-                .then(state -> boxes(state, edited, facts))
-                .and(tooLong(edited));
+        return form(seen, edited).then(state -> boxes(state, edited, facts)).and(tooLong(edited));
     }
 
     /** GitHub will not take the plan once there is no room for it, so whoever used it up hears of it first. */
@@ -56,15 +54,15 @@ final class Editing {
     }
 
     private static Maintenance draft(Maintenance draft, Signal.Edited edited, Facts facts) {
-        return Drafting.read(draft, edited.after(), written(draft, edited, facts), facts);
+        return Drafting.read(draft, edited.after(), written(draft, edited), facts);
     }
 
     /** A relative start counts from when it was written: on opening, unless this edit has changed it. */
-    private static Instant written(Maintenance draft, Signal.Edited edited, Facts facts) {
+    private static Instant written(Maintenance draft, Signal.Edited edited) {
         var opened = opened(draft);
-        return read(edited.before(), opened, facts)
+        return read(draft, edited.before(), opened)
                         .start()
-                        .equals(read(edited.after(), opened, facts).start())
+                        .equals(read(draft, edited.after(), opened).start())
                 ? opened
                 : edited.at();
     }
@@ -74,11 +72,11 @@ final class Editing {
     }
 
     /** What is asked for once is answered with the command to use; the rest is taken over. */
-    private static Decision form(Maintenance maintenance, Signal.Edited edited, Facts facts) {
+    private static Decision form(Maintenance maintenance, Signal.Edited edited) {
         var outsider = !maintenance.crew().authorBelongs()
                 && edited.by().equals(maintenance.crew().author());
-        var before = read(edited.before(), edited.at(), facts);
-        var after = read(edited.after(), edited.at(), facts);
+        var before = read(maintenance, edited.before(), edited.at());
+        var after = read(maintenance, edited.after(), edited.at());
         if (outsider || before.equals(after) || !Form.looksLikeForm(edited.after())) {
             return Decision.of(maintenance);
         }
@@ -122,7 +120,7 @@ final class Editing {
                 + String.join(" or ", fixed.values()) + " instead.";
     }
 
-    private static Asked read(String body, Instant written, Facts facts) {
-        return Form.read(body, written, facts.zone());
+    private static Asked read(Maintenance maintenance, String body, Instant written) {
+        return Form.read(body, written, maintenance.rules().zone());
     }
 }

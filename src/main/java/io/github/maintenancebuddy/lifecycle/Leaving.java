@@ -17,7 +17,7 @@ final class Leaving {
     private Leaving() {}
 
     /** Draft and scheduled ones become cancelled; running ones keep their phase. There is nowhere left to write to. */
-    static Maintenance gone(Maintenance maintenance, Signal.Gone gone) {
+    static Maintenance gone(Maintenance maintenance, Signal.Gone gone, Facts facts) {
         if (maintenance.ended()) {
             return maintenance;
         }
@@ -25,7 +25,7 @@ final class Leaving {
             return isGone(maintenance) ? maintenance : leftRunning(maintenance, gone);
         }
         var cancelled = Cancel.cancel(maintenance, gone.at(), Optional.empty(), gone.why());
-        return Publishing.follow(maintenance, cancelled, gone.at());
+        return Publishing.follow(maintenance, cancelled, gone.at(), facts);
     }
 
     /** Nothing more is known of it, and the public is told so once. */

@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.window.HandClosing;
 import java.time.Instant;
@@ -35,8 +36,9 @@ public final class Lifecycle {
         return switch (signal) {
             case Signal.Edited edited -> {
                 var questions = new HashSet<>(Ticks.questions(maintenance, edited));
+                questions.addAll(Beside.beginning(maintenance, edited.at()));
                 if (Drafting.isNew(maintenance)) {
-                    questions.addAll(Drafting.questions(edited.after(), edited.at(), facts));
+                    questions.addAll(Drafting.questions(edited.after(), edited.at(), rules(maintenance, facts)));
                 }
                 yield questions;
             }
@@ -47,7 +49,9 @@ public final class Lifecycle {
                         ? Set.of()
                         : Set.of(new Question.StandingOf(closed.by().login()));
             case Signal.Seen seen ->
-                Drafting.isNew(maintenance) ? Drafting.questions(seen.body(), seen.at(), facts) : Set.of();
+                Drafting.isNew(maintenance)
+                        ? Drafting.questions(seen.body(), seen.at(), rules(maintenance, facts))
+                        : RepositoryRules.questions(maintenance);
             case Signal.Delayed delayed -> Set.of();
             case Signal.Opened opened -> Set.of();
             case Signal.Overwrote overwrote -> Set.of();
@@ -56,7 +60,7 @@ public final class Lifecycle {
             case Signal.Unlabeled unlabeled -> Set.of();
             case Signal.Gone gone -> Set.of();
             case Signal.Moved moved -> Set.of();
-            case Signal.MomentCame moment -> Set.of();
+            case Signal.MomentCame moment -> Beside.beginning(maintenance, moment.at());
             case Signal.GapsCommented commented -> Set.of();
             case Signal.PostMortemOpened opened -> Set.of();
             case Signal.Assigned assigned -> Set.of();
@@ -65,10 +69,15 @@ public final class Lifecycle {
         };
     }
 
+    private static Rules rules(Maintenance maintenance, Facts facts) {
+        return RepositoryRules.follow(maintenance, facts).rules();
+    }
+
     /** An issue becomes a maintenance. */
     public static Decision open(Signal.Opened opened, Facts facts) {
         var draft = Opening.open(opened, facts);
-        var settled = draft.then(state -> Settling.settle(state, state, opened.at(), facts));
+        var settled = draft.then(state -> Settling.settle(state, state, opened.at(), facts))
+                .then(state -> RepositoryRules.tell(state, facts));
         return settled.and(Views.first(settled.next()));
     }
 
@@ -81,7 +90,7 @@ public final class Lifecycle {
 
     private static Decision decided(Maintenance before, Signal signal, Facts facts) {
         if (signal instanceof Signal.Gone gone) {
-            return Decision.of(Leaving.gone(before, gone));
+            return Decision.of(Leaving.gone(before, gone, facts));
         }
         var found = Leaving.found(before, signal);
         if (Leaving.isGone(found)) {
@@ -93,11 +102,12 @@ public final class Lifecycle {
 
     /** The reaction to a signal, and all that follows from it by itself. */
     private static Decision follow(Maintenance before, Signal signal, Facts facts) {
-        var reaction = react(before, signal, facts);
+        var reaction = react(RepositoryRules.follow(before, facts), signal, facts);
         var answers = answers(signal) ? reaction.effects() : List.<Effect>of();
         var own = answers(signal) ? Decision.of(reaction.next()) : reaction;
-        var settled = own.then(state -> Settling.settle(before, state, signal.at(), facts));
-        var told = settled.change(state -> Publishing.follow(before, state, signal.at()));
+        var settled = own.then(state -> Settling.settle(before, state, signal.at(), facts))
+                .then(state -> signal instanceof Signal.Seen ? Decision.of(state) : RepositoryRules.tell(state, facts));
+        var told = settled.change(state -> Publishing.follow(before, state, signal.at(), facts));
         var kept = Manners.keep(before, told.then(state -> Follow.end(before, state, signal.at())), signal.at());
         return new Decision(kept.next(), answers)
                 .and(kept.effects())
@@ -127,7 +137,7 @@ public final class Lifecycle {
             case Signal.Closed closed -> HandClosing.closed(maintenance, closed, facts);
             case Signal.Reopened reopened -> HandClosing.reopened(maintenance, reopened);
             case Signal.Unlabeled unlabeled -> Leaving.unlabeled(maintenance, unlabeled);
-            case Signal.Gone gone -> Decision.of(Leaving.gone(maintenance, gone));
+            case Signal.Gone gone -> Decision.of(Leaving.gone(maintenance, gone, facts));
             case Signal.Moved moved -> Decision.of(Leaving.moved(maintenance, moved, facts));
             case Signal.MomentCame(var at) -> Due.decide(maintenance, at);
             case Signal.GapsCommented(var at, var comment) ->

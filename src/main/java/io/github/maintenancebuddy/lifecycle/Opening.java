@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.maintenance.Configuration;
 import io.github.maintenancebuddy.maintenance.Crew;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
@@ -9,6 +10,7 @@ import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Role;
+import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,9 +20,13 @@ final class Opening {
     private Opening() {}
 
     static Set<Question> questions(Signal.Opened opened, Facts facts) {
-        var questions = new HashSet<>(Drafting.questions(opened.body(), opened.at(), facts));
+        var questions = new HashSet<>(Drafting.questions(opened.body(), opened.at(), rules(facts)));
         questions.add(new Question.StandingOf(opened.author().login()));
         return questions;
+    }
+
+    private static Rules rules(Facts facts) {
+        return facts.configuration().map(Configuration::rules).orElse(Rules.NONE);
     }
 
     /** A draft; one of an author without triage waits for somebody with write. */
@@ -30,7 +36,7 @@ final class Opening {
         var maintenance = Maintenance.opened(opened.issue(), Crew.of(author, belongs), page(opened.issue(), facts))
                 .tell(opened.at(), author, new Happening.Opened());
         var seen = belongs ? maintenance.withCrew(maintenance.crew().withSeen(author, opened.at())) : maintenance;
-        var draft = Drafting.read(seen, opened.body(), opened.at(), facts);
+        var draft = Drafting.read(RepositoryRules.follow(seen, facts), opened.body(), opened.at(), facts);
         return belongs ? Decision.of(draft) : Decision.of(draft, Effect.comment(OpeningWords.outsider(author)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.announcement.NoticeCheck;
+import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
@@ -57,7 +58,7 @@ final class OpeningWords {
     }
 
     /** All there is to say on opening, in one comment. */
-    static String scheduled(Maintenance maintenance, Instant at) {
+    static String scheduled(Maintenance maintenance, Instant at, Facts facts) {
         var window = maintenance.window().orElseThrow();
         var crew = maintenance.crew();
         var lead = crew.lead().orElseThrow().mention();
@@ -69,11 +70,11 @@ final class OpeningWords {
                 + crew.buddy()
                         .person()
                         .map(buddy -> "\n\n" + buddy(maintenance, buddy))
-                        .orElse("") + check(maintenance, at) + "\n\n" + next(maintenance, at);
+                        .orElse("") + check(maintenance, at, facts) + "\n\n" + next(maintenance, at);
     }
 
-    private static String check(Maintenance maintenance, Instant at) {
-        var check = NoticeCheck.paragraph(maintenance, at);
+    private static String check(Maintenance maintenance, Instant at, Facts facts) {
+        var check = NoticeCheck.paragraph(maintenance, at, facts);
         return check.isEmpty() ? "" : "\n\n" + check;
     }
 

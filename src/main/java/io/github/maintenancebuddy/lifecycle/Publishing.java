@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.lifecycle;
 import io.github.maintenancebuddy.announcement.Announcing;
 import io.github.maintenancebuddy.announcement.NoticeCheck;
 import io.github.maintenancebuddy.announcement.NoticeCheck.Warning;
+import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
@@ -19,18 +20,18 @@ import java.util.Optional;
 final class Publishing {
     private Publishing() {}
 
-    static Maintenance follow(Maintenance before, Maintenance after, Instant at) {
+    static Maintenance follow(Maintenance before, Maintenance after, Instant at, Facts facts) {
         var told = after;
         for (var kind : news(before, after)) {
             told = Announcing.tell(told, kind, at, Optional.empty());
         }
-        return before.is(Phase.SCHEDULED) && after.running() ? ignored(told, at) : told;
+        return before.is(Phase.SCHEDULED) && after.running() ? ignored(told, at, facts) : told;
     }
 
     /** What the notice check still warns of when the work begins was ignored; without impact it matters to nobody. */
-    private static Maintenance ignored(Maintenance begun, Instant at) {
+    private static Maintenance ignored(Maintenance begun, Instant at, Facts facts) {
         var next = begun;
-        for (var warning : begun.impact() == Impact.NO_IMPACT ? List.<Warning>of() : NoticeCheck.of(begun, at)) {
+        for (var warning : begun.impact() == Impact.NO_IMPACT ? List.<Warning>of() : NoticeCheck.of(begun, at, facts)) {
             next = next.tell(at, new Happening.WarningIgnored(warning.what()));
         }
         return next;

@@ -46,6 +46,7 @@ public final class Views {
         if (maintenance.overrunNoted()) {
             labels.add(OVERRUN);
         }
+        labels.addAll(maintenance.rules().labels().maintenance());
         return labels;
     }
 

@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.maintenance;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,24 +11,21 @@ import java.util.Optional;
  * @param configuration what the repository has configured
  * @param standings by login in lower case; a login that GitHub does not know has an empty one
  * @param candidates people who could be the buddy, the next one first
+ * @param neighbours the other maintenances of the same owner
  */
 public record Facts(
         Settings settings,
         Optional<Configuration> configuration,
         Map<String, Optional<Standing>> standings,
-        Optional<List<Person>> candidates) {
+        Optional<List<Person>> candidates,
+        Optional<List<Neighbour>> neighbours) {
     public Facts {
         standings = Map.copyOf(standings);
     }
 
     /** The facts before anything was asked. */
     public static Facts none(Settings settings) {
-        return new Facts(settings, Optional.empty(), Map.of(), Optional.empty());
-    }
-
-    /** The zone of times that name none. */
-    public Optional<ZoneId> zone() {
-        return configuration.flatMap(read -> read.rules().zone());
+        return new Facts(settings, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** What GitHub says of this login; empty also where nobody has asked. */
@@ -48,20 +44,25 @@ public record Facts(
             case Question.StandingOf(var login) -> standings.containsKey(login.toLowerCase(Locale.ROOT));
             case Question.Configured() -> configuration.isPresent();
             case Question.Candidates() -> candidates.isPresent();
+            case Question.Neighbours() -> neighbours.isPresent();
         };
     }
 
     public Facts with(Configuration next) {
-        return new Facts(settings, Optional.of(next), standings, candidates);
+        return new Facts(settings, Optional.of(next), standings, candidates, neighbours);
     }
 
     public Facts with(String login, Optional<Standing> standing) {
         var next = new java.util.HashMap<>(standings);
         next.put(login.toLowerCase(Locale.ROOT), standing);
-        return new Facts(settings, configuration, next, candidates);
+        return new Facts(settings, configuration, next, candidates, neighbours);
     }
 
     public Facts withCandidates(List<Person> next) {
-        return new Facts(settings, configuration, standings, Optional.of(List.copyOf(next)));
+        return new Facts(settings, configuration, standings, Optional.of(List.copyOf(next)), neighbours);
+    }
+
+    public Facts withNeighbours(List<Neighbour> next) {
+        return new Facts(settings, configuration, standings, candidates, Optional.of(List.copyOf(next)));
     }
 }

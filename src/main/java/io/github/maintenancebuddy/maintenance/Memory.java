@@ -25,7 +25,7 @@ public record Memory(
             Map.of(),
             new Gaps(List.of(), Optional.empty()),
             new PostMortem(Optional.empty(), Optional.empty()),
-            new Lately(Map.of(), List.of(), List.of()),
+            new Lately(Map.of(), List.of(), List.of(), Optional.empty()),
             Optional.empty());
 
     public Memory {
@@ -60,8 +60,10 @@ public record Memory(
      * @param heard what GitHub may tell a second time by another way, and when it happened
      * @param answers when we answered commands, and whose
      * @param said when we commented without being asked
+     * @param mistakes what of the configuration was last told to be wrong
      */
-    public record Lately(Map<String, Instant> heard, List<Answer> answers, List<Instant> said) {
+    public record Lately(
+            Map<String, Instant> heard, List<Answer> answers, List<Instant> said, Optional<Mistakes> mistakes) {
         public Lately {
             heard = Map.copyOf(heard);
             answers = List.copyOf(answers);
@@ -107,15 +109,19 @@ public record Memory(
     }
 
     public Memory withHeard(Map<String, Instant> next) {
-        return withLately(new Lately(next, lately.answers, lately.said));
+        return withLately(new Lately(next, lately.answers, lately.said, lately.mistakes));
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return withLately(new Lately(lately.heard, next, lately.said));
+        return withLately(new Lately(lately.heard, next, lately.said, lately.mistakes));
     }
 
     public Memory withSaid(List<Instant> next) {
-        return withLately(new Lately(lately.heard, lately.answers, next));
+        return withLately(new Lately(lately.heard, lately.answers, next, lately.mistakes));
+    }
+
+    public Memory withMistakes(Optional<Mistakes> next) {
+        return withLately(new Lately(lately.heard, lately.answers, lately.said, next));
     }
 
     public Memory withGone(Optional<Instant> next) {

@@ -8,6 +8,9 @@ public sealed interface Question {
     /** What has the repository configured? */
     record Configured() implements Question {}
 
+    /** Which other maintenances does the same owner plan? */
+    record Neighbours() implements Question {}
+
     /** Who could be the buddy? */
     record Candidates() implements Question {}
 }

@@ -21,6 +21,8 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
         document = :document\
         """;
 
+    private static final List<String> PLANNED = List.of("SCHEDULED", "IN_PROGRESS", "VERIFYING");
+
     private final Database database;
     private final Documents documents;
     private final WaitingHints hints;
@@ -143,6 +145,17 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
                 .sql("select issue from maintenance where " + column + " = :value order by issue")
                 .param("value", value)
                 .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> planned(long installation) {
+        return database.read()
+                .sql("select document from maintenance where installation = :installation and phase in (:phases)"
+                        + " order by issue")
+                .param("installation", installation)
+                .param("phases", PLANNED)
+                .query((row, number) -> read(row.getString("document")))
                 .list();
     }
 

@@ -36,6 +36,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    ConfigurationStore configurations(Database database) {
+        return new ConfigurationStore(database);
+    }
+
+    @Bean
     HintStore hints(Database database, Documents documents) {
         return new HintStore(database, documents);
     }

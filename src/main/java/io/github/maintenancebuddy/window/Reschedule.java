@@ -148,6 +148,6 @@ public final class Reschedule {
         return order.maintenance()
                 .window()
                 .map(Window::zone)
-                .or(() -> order.facts().zone());
+                .or(() -> order.maintenance().rules().zone());
     }
 }

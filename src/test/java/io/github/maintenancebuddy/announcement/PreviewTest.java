@@ -47,7 +47,7 @@ class PreviewTest {
 
     @Test
     void nothing_speaks_against_a_saturday_night_announced_in_time() {
-        assertThat(NoticeCheck.of(Samples.scheduled(), START.minus(Duration.ofDays(7))))
+        assertThat(NoticeCheck.of(Samples.scheduled(), START.minus(Duration.ofDays(7)), Samples.facts()))
                 .isEmpty();
     }
 
@@ -95,7 +95,7 @@ class PreviewTest {
     }
 
     private static List<String> warnings(Maintenance maintenance, Instant now) {
-        return NoticeCheck.of(maintenance, now).stream()
+        return NoticeCheck.of(maintenance, now, Samples.facts()).stream()
                 .map(NoticeCheck.Warning::words)
                 .toList();
     }

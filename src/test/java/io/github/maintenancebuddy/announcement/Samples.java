@@ -162,7 +162,10 @@ public final class Samples {
     }
 
     static Order order(Maintenance maintenance, Instant at, String arguments) {
-        var facts = Facts.none(new Settings("https://buddy.example"));
-        return new Order(maintenance, ANN, Role.WRITE, at, arguments, facts);
+        return new Order(maintenance, ANN, Role.WRITE, at, arguments, facts());
+    }
+
+    static Facts facts() {
+        return Facts.none(new Settings("https://buddy.example"));
     }
 }

@@ -2,12 +2,14 @@ package io.github.maintenancebuddy.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.maintenance.Checklist;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class PlansTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_built_in_checklist_is_complete(Kind kind) {
-        var plan = Plans.make(request(Impact.FULL_OUTAGE, kind, ""), List.of());
+        var plan = Plans.make(request(Impact.FULL_OUTAGE, kind, ""), List.of(), List.of());
         assertThat(plan.tasks().get(0).ref()).isEqualTo(Ref.P1);
         assertThat(plan.tasks().get(1).ref()).isEqualTo(Ref.P2);
         for (var stage : Stage.values()) {
@@ -44,14 +46,17 @@ class PlansTest {
 
     @Test
     void without_impact_preparing_is_optional_but_announcing_is_not() {
-        var plan = Plans.make(request(Impact.NO_IMPACT, Kind.OTHER, ""), List.of(new Line(Stage.PREPARE, "Ask Joe")));
+        var plan = Plans.make(
+                request(Impact.NO_IMPACT, Kind.OTHER, ""), List.of(), List.of(new Line(Stage.PREPARE, "Ask Joe")));
         assertThat(plan.open(Stage.PREPARE)).extracting(Task::text).containsExactly(ChecklistWords.ANNOUNCE, "Ask Joe");
     }
 
     @Test
     void the_form_says_how_to_roll_back() {
         var plan = Plans.make(
-                request(Impact.DEGRADED, Kind.OTHER, "1. Stop @all · 5m\n\n- [ ] Start\n---\nLook #1"), List.of());
+                request(Impact.DEGRADED, Kind.OTHER, "1. Stop @all · 5m\n\n- [ ] Start\n---\nLook #1"),
+                List.of(),
+                List.of());
         assertThat(plan.in(Stage.ROLL_BACK))
                 .extracting(TaskLine::render)
                 .containsExactly("Stop @\u200ball · 5m", "Start", "Look #\u200b1");
@@ -59,7 +64,7 @@ class PlansTest {
 
     @Test
     void extra_tasks_are_sorted_in_behind_the_checklist() {
-        var plan = Plans.make(
+        var plan = Plans.plan(
                 request(Impact.DEGRADED, Kind.OTHER, ""),
                 Sample.LINES,
                 List.of(new Line(Stage.VERIFY, "Ask Joe · 5m · @ann"), new Line(Stage.CARRY_OUT, "<b>Wait</b>")));
@@ -69,8 +74,40 @@ class PlansTest {
 
     @Test
     void every_plan_has_something_to_do_and_to_verify() {
-        var plan = Plans.make(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(), List.of());
+        var plan = Plans.plan(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(), List.of());
         assertThat(plan.open(Stage.CARRY_OUT)).hasSize(1);
         assertThat(plan.open(Stage.VERIFY)).hasSize(1);
+    }
+
+    @Test
+    void a_repositorys_own_checklist_replaces_the_built_in_one() {
+        var own = new Checklist(
+                Kind.OTHER,
+                false,
+                List.of(
+                        step(Stage.CARRY_OUT, "Run it · 5m · @ann", Optional.of(Duration.ofMinutes(45)), true),
+                        step(Stage.ROLL_BACK, "Ask @all · optional", Optional.empty(), false)));
+        var plan = Plans.make(request(Impact.DEGRADED, Kind.OTHER, ""), List.of(own), List.of());
+        assertThat(plan.tasks().stream().skip(2).map(TaskLine::render))
+                .containsExactly(
+                        "Run it · 45m · @ann · second person",
+                        "Ask @\u200Ball · optional",
+                        "Check that the services work as before");
+        assertThat(Plans.make(request(Impact.DEGRADED, Kind.COMPONENT_UPGRADE, ""), List.of(own), List.of()))
+                .isEqualTo(Plans.make(request(Impact.DEGRADED, Kind.COMPONENT_UPGRADE, ""), List.of(), List.of()));
+    }
+
+    @Test
+    void or_its_steps_stand_behind_the_built_in_ones() {
+        var own = new Checklist(Kind.OTHER, true, List.of(step(Stage.VERIFY, "Look", Optional.empty(), false)));
+        var request = request(Impact.DEGRADED, Kind.OTHER, "");
+        var builtIn = Plans.make(request, List.of(), List.of());
+        var plan = Plans.make(request, List.of(own), List.of());
+        assertThat(plan.tasks()).startsWith(builtIn.tasks().toArray(Task[]::new));
+        assertThat(plan.in(Stage.VERIFY).getLast().text()).isEqualTo("Look");
+    }
+
+    private static Checklist.Step step(Stage stage, String text, Optional<Duration> estimate, boolean secondPerson) {
+        return new Checklist.Step(stage, text, estimate, Optional.empty(), secondPerson, false, Optional.empty());
     }
 }

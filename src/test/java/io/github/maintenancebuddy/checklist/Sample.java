@@ -87,7 +87,7 @@ final class Sample {
                 .withPhase(Phase.SCHEDULED)
                 .withWindow(Optional.of(Window.planned(BERLIN, new Span(START, END), WRITTEN)))
                 .withBuddy(none -> Buddy.NOBODY.asked(BOB, WRITTEN))
-                .withPlan(Plans.make(request(), LINES, List.of()));
+                .withPlan(Plans.plan(request(), LINES, List.of()));
     }
 
     static Maintenance announced(Maintenance maintenance) {

@@ -62,7 +62,7 @@ class SectionTest {
         var gaps = List.of(
                 "**Start**: when does it begin? For example `2026-12-05 22:00 Europe/Berlin`.",
                 "**Duration**: how long does it take? For example `2h`.");
-        var plan = Plans.make(Request.EMPTY, List.of());
+        var plan = Plans.make(Request.EMPTY, List.of(), List.of());
         Golden.check(
                 "draft-with-gaps",
                 PlanSection.render(
@@ -122,7 +122,9 @@ class SectionTest {
                 List.of());
         var name = "built-in-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Golden.check(
-                name, PlanSection.render(scheduled().withRequest(request).withPlan(Plans.make(request, List.of()))));
+                name,
+                PlanSection.render(
+                        scheduled().withRequest(request).withPlan(Plans.make(request, List.of(), List.of()))));
     }
 
     @Test

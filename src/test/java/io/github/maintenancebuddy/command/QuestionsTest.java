@@ -34,7 +34,11 @@ class QuestionsTest {
     void asks_for_the_people_whom_a_command_names() {
         assertThat(questions("/lead @bob")).containsExactly(new StandingOf("ann"), new StandingOf("bob"));
         assertThat(questions("/buddy @bob, please\n/lead @Carol-Ann.\n/note @dave"))
-                .containsExactly(new StandingOf("ann"), new StandingOf("bob"), new StandingOf("Carol-Ann"));
+                .containsExactly(
+                        new StandingOf("ann"),
+                        new StandingOf("bob"),
+                        new StandingOf("Carol-Ann"),
+                        new Question.Configured());
         assertThat(questions("/lead @bob_acme")).contains(new StandingOf("bob_acme"));
     }
 
@@ -57,12 +61,19 @@ class QuestionsTest {
 
     @Test
     void asks_who_could_be_drawn_where_that_is_not_known() {
-        assertThat(questions("/buddy next")).containsExactly(new StandingOf("ann"), new Candidates());
+        assertThat(questions("/buddy next"))
+                .containsExactly(new StandingOf("ann"), new Candidates(), new Question.Configured());
         assertThat(questions("/buddy NEXT please")).contains(new Candidates());
         assertThat(questions("/buddy nextdoor")).doesNotContain(new Candidates());
         var known = MAINTENANCE.withBuddy(buddy -> buddy.withCandidates(List.of(BOB)));
         assertThat(Judgement.questions(known, ANN, "/buddy next", Toys.CATALOGUE))
-                .containsExactly(new StandingOf("ann"));
+                .doesNotContain(new Candidates());
+    }
+
+    @Test
+    void asks_for_the_rules_where_they_decide() {
+        assertThat(questions("/reschedule later")).contains(new Question.Configured());
+        assertThat(questions("/extend 30m")).doesNotContain(new Question.Configured());
     }
 
     private static Set<Question> questions(String markdown) {

@@ -41,7 +41,7 @@ final class Described {
     /** What GitHub would not understand of this request. */
     static List<String> mistakes(LoggedRequest request) {
         var path = request.getUrl().replaceAll("\\?.*", "");
-        var simple = new SimpleRequest.Builder(request.getMethod().getName(), path);
+        var simple = new SimpleRequest.Builder(request.getMethod().getName(), described(path));
         request.getQueryParams().forEach((name, value) -> simple.withQueryParam(name, value.values()));
         if (!request.getBodyAsString().isEmpty()) {
             simple.withContentType("application/json").withBody(request.getBodyAsString());
@@ -52,6 +52,13 @@ final class Described {
                 .forEach(message -> mistakes.add(path + ": " + message.getMessage()));
         unknownKeys(request, path).forEach(key -> mistakes.add(path + ": unknown key " + key));
         return mistakes;
+    }
+
+    /** The description has one parameter for a file's whole path. */
+    private static String described(String path) {
+        var at = path.indexOf("/contents/");
+        var file = at + "/contents/".length();
+        return at < 0 ? path : path.substring(0, file) + path.substring(file).replace("/", "%2F");
     }
 
     /** The validator lets a misspelt key pass where the description does not forbid more keys. */

@@ -37,7 +37,7 @@ abstract class StoreContract {
 
     @BeforeEach
     void empty() {
-        for (var table : List.of("maintenance", "hint", "effect", "queue")) {
+        for (var table : List.of("maintenance", "hint", "effect", "queue", "configuration")) {
             stores.database.change("delete from " + table).update();
         }
     }
@@ -118,6 +118,7 @@ abstract class StoreContract {
         final HintStore hints;
         final EffectStore effects;
         final DeliveryStore deliveries;
+        final ConfigurationStore configurations;
 
         Stores(DatabaseSettings settings) {
             database = Database.open(settings);
@@ -125,6 +126,7 @@ abstract class StoreContract {
             hints = new HintStore(database, documents);
             effects = new EffectStore(database, documents);
             deliveries = new DeliveryStore(database);
+            configurations = new ConfigurationStore(database);
         }
 
         @Override

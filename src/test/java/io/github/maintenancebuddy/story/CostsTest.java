@@ -63,6 +63,7 @@ class CostsTest extends Story {
                 .isEqualTo(Map.of(
                         "GET collaborators/LOGIN/permission", 2L,
                         "GET collaborators", 1L,
+                        "GET contents/.github/maintenance.yml", 1L,
                         "POST issues/N/labels", 1L,
                         "POST issues/N/assignees", 1L,
                         "POST issues/N/comments", 1L,

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 public final class SandboxTeam {
     private static final String FORM = ".github/ISSUE_TEMPLATE/maintenance.yml";
 
+    private static final String CONFIGURATION = ".github/maintenance.yml";
+    private static final String EXAMPLE = ".github/maintenance.example.yml";
+
     private SandboxTeam() {}
 
-    /** Makes acme's team, its public shop and its private vault. */
+    /** Makes acme's team, its public shop, its private vault, and its depot with a configuration of its own. */
     public static void moveInto(GitHub gitHub) throws IOException {
         join(gitHub.repository("acme/shop").publicly()).grant("eve", Role.READ);
         join(gitHub.repository("acme/vault").privately());
+        join(gitHub.repository("acme/depot").publicly()).file(CONFIGURATION, Files.readString(Path.of(EXAMPLE)));
     }
 
     private static Repository join(Repository repository) throws IOException {

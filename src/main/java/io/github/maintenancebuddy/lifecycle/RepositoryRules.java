@@ -1,0 +1,75 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Mistakes;
+import io.github.maintenancebuddy.maintenance.Question;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A maintenance follows what its repository has configured, and says what is wrong with the file (product.md section
+ * 11). The file is asked for where its rules decide: while a draft is read, on {@code /preview}, {@code /announce},
+ * {@code /reschedule} and {@code /buddy}, and when a look finds the issue changed. A tick asks for nothing.
+ */
+final class RepositoryRules {
+    /** What more is wrong shows once these are mended. */
+    private static final int MOST = 20;
+
+    private RepositoryRules() {}
+
+    /** A look takes over what has changed since, without a word. */
+    static Set<Question> questions(Maintenance maintenance) {
+        return maintenance.ended() ? Set.of() : Set.of(new Question.Configured());
+    }
+
+    /** Whatever was found out is taken over, until the end; what then came would be about the next one. */
+    static Maintenance follow(Maintenance maintenance, Facts facts) {
+        return maintenance.ended()
+                ? maintenance
+                : facts.configuration()
+                        .map(configured -> maintenance.withRules(configured.rules()))
+                        .orElse(maintenance);
+    }
+
+    /** Mistakes are told once to who leads, and again when they are others. */
+    static Decision tell(Maintenance maintenance, Facts facts) {
+        if (facts.configuration().isEmpty()
+                || maintenance.ended()
+                || maintenance.crew().lead().isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        var now = facts.configuration().get().mistakes();
+        var told = maintenance.memory().lately().mistakes();
+        if (now.equals(told)) {
+            return Decision.of(maintenance);
+        }
+        var next = maintenance.withMemory(maintenance.memory().withMistakes(now));
+        return now.isEmpty() || told.filter(now.get()::sameAs).isPresent()
+                ? Decision.of(next)
+                : Decision.of(next, Effect.comment(words(next, now.get())));
+    }
+
+    private static String words(Maintenance maintenance, Mistakes mistakes) {
+        var own = mistakes.repository()
+                .equalsIgnoreCase(maintenance.issue().repository().name());
+        var file = "`.github/maintenance.yml`" + (own ? "" : " in `" + mistakes.repository() + "`");
+        var left = mistakes.all().size() - MOST;
+        return maintenance.crew().lead().map(lead -> lead.mention() + " ").orElse("") + "I cannot follow " + file
+                + " as it is now. Until it is mended, "
+                + (mistakes.lastGood() ? "its last good version stays in force" : "the defaults hold") + ".\n\n"
+                + mistakes.all().stream()
+                        .limit(MOST)
+                        .map(mistake ->
+                                "* line " + mistake.line() + ", column " + mistake.column() + ": " + mistake.sentence())
+                        .collect(Collectors.joining("\n"))
+                + Optional.of(left)
+                        .filter(more -> more > 0)
+                        .map(more -> "\n* and " + more + " more")
+                        .orElse("")
+                + (maintenance.running() ? "" : "\n\nI read it anew on `/preview`.");
+    }
+}
