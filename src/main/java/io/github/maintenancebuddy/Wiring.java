@@ -30,8 +30,8 @@ class Wiring {
     }
 
     @Bean
-    FactFinder factFinder(People people, OperatorSettings settings) {
-        return new FactFinder(people, new Settings(settings.publicUrl()));
+    FactFinder factFinder(People people, Maintenances maintenances, OperatorSettings settings) {
+        return new FactFinder(people, maintenances, new Settings(settings.publicUrl()));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.command.Line.Given;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Question;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /** The facts that commands need: who gives them, whom they name, who could be drawn. */
 final class Questions {
     private static final Set<String> NAMING_PEOPLE = Set.of("lead", "buddy", "assign");
+
+    /** Who could be drawn is found out anew for these, since much may have changed since the opening. */
+    private static final Set<String> DRAWING = Set.of("buddy", "decline");
 
     /** Letters, digits and single hyphens; an underscore in front of an enterprise's short code. A team is no login. */
     private static final Pattern MENTION =
@@ -25,7 +29,7 @@ final class Questions {
 
     private Questions() {}
 
-    static Set<Question> of(Maintenance maintenance, Person by, List<Line> lines) {
+    static Set<Question> of(Maintenance maintenance, Person by, Instant at, List<Line> lines) {
         var questions = new LinkedHashSet<Question>();
         if (lines.isEmpty()) {
             return questions;
@@ -37,8 +41,8 @@ final class Questions {
                 .limit(MOST_LOGINS)
                 .map(Question.StandingOf::new)
                 .forEach(questions::add);
-        if (maintenance.crew().buddy().candidates().isEmpty() && lines.stream().anyMatch(Questions::draws)) {
-            questions.add(new Question.Candidates());
+        if (lines.stream().anyMatch(Questions::draws)) {
+            questions.add(new Question.Candidates(maintenance.issue().id(), maintenance.rules(), at));
         }
         return questions;
     }
@@ -54,8 +58,6 @@ final class Questions {
     }
 
     private static boolean draws(Line line) {
-        return line instanceof Given given
-                && given.name().equals("buddy")
-                && given.arguments().split("\\s", 2)[0].equalsIgnoreCase("next");
+        return line instanceof Given given && DRAWING.contains(given.name());
     }
 }

@@ -1,19 +1,23 @@
 package io.github.maintenancebuddy.engine;
 
+import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Configuration;
 import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Load;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Settings;
 import java.util.Set;
 
-/** Answers the questions that deciding has, by asking GitHub. */
+/** Answers the questions that deciding has, by asking GitHub and the store. */
 public final class FactFinder {
     private final People people;
+    private final Maintenances maintenances;
     private final Settings settings;
 
-    public FactFinder(People people, Settings settings) {
+    public FactFinder(People people, Maintenances maintenances, Settings settings) {
         this.people = people;
+        this.maintenances = maintenances;
         this.settings = settings;
     }
 
@@ -32,9 +36,20 @@ public final class FactFinder {
             facts = switch (question) {
                 case Question.StandingOf(var login) -> facts.with(login, people.standing(repository, login));
                 case Question.Configured() -> facts.with(Configuration.NONE);
-                case Question.Candidates() -> facts.withCandidates(people.candidates(repository));
+                case Question.Candidates asked -> facts.withCandidates(candidates(repository, asked));
+                case Question.Assignable(var issue, var login) ->
+                    facts.withAssignable(login, people.assignable(issue, login));
             };
         }
         return facts;
+    }
+
+    /** With what they have to do in all repositories of the same owner. */
+    private Candidates candidates(Repository repository, Question.Candidates asked) {
+        var others = maintenances.planned(repository.installation(), asked.at().minus(Load.COUNTED)).stream()
+                .filter(one -> one.issue().id() != asked.issue())
+                .toList();
+        return people.candidates(repository, asked.rules(), asked.at())
+                .each(candidate -> candidate.with(Load.of(candidate.person(), others, asked.at())));
     }
 }

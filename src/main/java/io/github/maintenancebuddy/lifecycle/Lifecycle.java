@@ -36,18 +36,20 @@ public final class Lifecycle {
             case Signal.Edited edited -> {
                 var questions = new HashSet<>(Ticks.questions(maintenance, edited));
                 if (Drafting.isNew(maintenance)) {
-                    questions.addAll(Drafting.questions(edited.after(), edited.at(), facts));
+                    questions.addAll(Drafting.questions(maintenance.issue().id(), edited.after(), edited.at(), facts));
                 }
                 yield questions;
             }
-            case Signal.Commented comment -> Commands.questions(maintenance, comment);
+            case Signal.Commented comment -> Commands.questions(maintenance, comment, facts);
             case Signal.CommentEdited edited -> Edits.questions(edited, Catalogue.ALL);
             case Signal.Closed closed ->
                 maintenance.ended()
                         ? Set.of()
                         : Set.of(new Question.StandingOf(closed.by().login()));
             case Signal.Seen seen ->
-                Drafting.isNew(maintenance) ? Drafting.questions(seen.body(), seen.at(), facts) : Set.of();
+                Drafting.isNew(maintenance)
+                        ? Drafting.questions(maintenance.issue().id(), seen.body(), seen.at(), facts)
+                        : Set.of();
             case Signal.Opened opened -> Set.of();
             case Signal.Overwrote overwrote -> Set.of();
             case Signal.Written written -> Set.of();
@@ -58,7 +60,7 @@ public final class Lifecycle {
             case Signal.MomentCame moment -> Set.of();
             case Signal.GapsCommented commented -> Set.of();
             case Signal.PostMortemOpened opened -> Set.of();
-            case Signal.Assigned assigned -> Set.of();
+            case Signal.Assigned assigned -> Answers.questions(maintenance, assigned);
             case Signal.Refused refused -> Set.of();
             case Signal.Dropped dropped -> Set.of();
         };
@@ -142,7 +144,7 @@ public final class Lifecycle {
             case Signal.GapsCommented(var at, var comment) ->
                 Decision.of(maintenance.withMemory(maintenance.memory().withGapsComment(comment)));
             case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
-            case Signal.Assigned assigned -> Decision.of(Answers.assigned(maintenance, assigned));
+            case Signal.Assigned assigned -> Answers.assigned(maintenance, assigned, facts);
             case Signal.Refused refused -> Answers.refused(maintenance, refused);
             case Signal.Dropped(var at, var what, var why) ->
                 Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));

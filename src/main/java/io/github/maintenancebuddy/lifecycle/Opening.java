@@ -18,7 +18,7 @@ final class Opening {
     private Opening() {}
 
     static Set<Question> questions(Signal.Opened opened, Facts facts) {
-        var questions = new HashSet<>(Drafting.questions(opened.body(), opened.at(), facts));
+        var questions = new HashSet<>(Drafting.questions(opened.issue().id(), opened.body(), opened.at(), facts));
         questions.add(new Question.StandingOf(opened.author().login()));
         return questions;
     }

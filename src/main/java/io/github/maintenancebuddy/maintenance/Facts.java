@@ -1,7 +1,6 @@
 package io.github.maintenancebuddy.maintenance;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +10,23 @@ import java.util.Optional;
  *
  * @param configuration what the repository has configured
  * @param standings by login in lower case; a login that GitHub does not know has an empty one
- * @param candidates people who could be the buddy, the next one first
+ * @param candidates people who could be the buddy
+ * @param assignable by login in lower case, whether GitHub lets them be assigned to the issue
  */
 public record Facts(
         Settings settings,
         Optional<Configuration> configuration,
         Map<String, Optional<Standing>> standings,
-        Optional<List<Person>> candidates) {
+        Optional<Candidates> candidates,
+        Map<String, Boolean> assignable) {
     public Facts {
         standings = Map.copyOf(standings);
+        assignable = Map.copyOf(assignable);
     }
 
     /** The facts before anything was asked. */
     public static Facts none(Settings settings) {
-        return new Facts(settings, Optional.empty(), Map.of(), Optional.empty());
+        return new Facts(settings, Optional.empty(), Map.of(), Optional.empty(), Map.of());
     }
 
     /** The zone of times that name none. */
@@ -47,21 +49,38 @@ public record Facts(
         return switch (question) {
             case Question.StandingOf(var login) -> standings.containsKey(login.toLowerCase(Locale.ROOT));
             case Question.Configured() -> configuration.isPresent();
-            case Question.Candidates() -> candidates.isPresent();
+            case Question.Candidates _ -> candidates.isPresent();
+            case Question.Assignable(var _, var login) -> assignable.containsKey(login.toLowerCase(Locale.ROOT));
         };
     }
 
+    /** What the repository asks of this maintenance, as far as it was read now, else as it was read before. */
+    public Rules rules(Maintenance maintenance) {
+        return configuration.map(Configuration::rules).orElse(maintenance.rules());
+    }
+
+    /** Whether GitHub has said that this login cannot be assigned. */
+    public boolean unassignable(String login) {
+        return !assignable.getOrDefault(login.toLowerCase(Locale.ROOT), true);
+    }
+
+    public Facts withAssignable(String login, boolean may) {
+        var next = new java.util.HashMap<>(assignable);
+        next.put(login.toLowerCase(Locale.ROOT), may);
+        return new Facts(settings, configuration, standings, candidates, next);
+    }
+
     public Facts with(Configuration next) {
-        return new Facts(settings, Optional.of(next), standings, candidates);
+        return new Facts(settings, Optional.of(next), standings, candidates, assignable);
     }
 
     public Facts with(String login, Optional<Standing> standing) {
         var next = new java.util.HashMap<>(standings);
         next.put(login.toLowerCase(Locale.ROOT), standing);
-        return new Facts(settings, configuration, next, candidates);
+        return new Facts(settings, configuration, next, candidates, assignable);
     }
 
-    public Facts withCandidates(List<Person> next) {
-        return new Facts(settings, configuration, standings, Optional.of(List.copyOf(next)));
+    public Facts withCandidates(Candidates next) {
+        return new Facts(settings, configuration, standings, Optional.of(next), assignable);
     }
 }
