@@ -27,7 +27,8 @@ class AppManifestTest {
 
     @Test
     void asks_for_the_permissions_that_are_used() {
-        assertThat(manifest.get("default_permissions")).isEqualTo(Map.of("issues", "write", "metadata", "read"));
+        assertThat(manifest.get("default_permissions"))
+                .isEqualTo(Map.of("issues", "write", "metadata", "read", "members", "read"));
     }
 
     @Test

@@ -13,7 +13,7 @@ enum Against {
     UNASSIGNABLE,
     AWAY,
     BUSY,
-    /** Not awake during the whole window: such people come last, the others are left out. */
+    /** Not awake during the whole window, as far as their hours are known: they come last, the others are left out. */
     ASLEEP;
 
     static Set<Against> of(Maintenance maintenance, Candidate candidate) {
@@ -25,7 +25,7 @@ enum Against {
         maintenance.window().ifPresent(window -> {
             add(found, AWAY, candidate.away(window.planned(), window.zone()));
             add(found, BUSY, candidate.busy(window.planned()));
-            add(found, ASLEEP, !candidate.awake(window.planned(), window.zone()));
+            add(found, ASLEEP, crew.buddy().drawnFrom().roster() && !candidate.awake(window.planned(), window.zone()));
         });
         return found;
     }

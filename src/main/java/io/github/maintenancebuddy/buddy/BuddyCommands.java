@@ -93,10 +93,16 @@ public final class BuddyCommands {
                 .orElse(maintenance);
     }
 
+    /** Teams that could not be read are named where somebody was drawn without them. */
+    private static String words(Maintenance asked, Person person) {
+        var unread = asked.crew().buddy().named() ? "" : BuddyWords.unreadTeams(asked);
+        return (BuddyWords.asked(person, asked) + "\n\n" + unread).strip();
+    }
+
     private static Verdict asked(Order order, Maintenance maintenance, Person person, boolean named) {
         var asked = Drawing.ask(maintenance, person, named, order.at());
         return order.by().equals(person)
                 ? Verdict.obeyed(Drawing.accept(asked, person, order.at()))
-                : Verdict.obeyed(asked, Effect.comment(BuddyWords.asked(person, asked)));
+                : Verdict.obeyed(asked, Effect.comment(words(asked, person)));
     }
 }
