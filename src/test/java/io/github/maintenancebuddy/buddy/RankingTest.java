@@ -118,7 +118,7 @@ class RankingTest {
         "22, 4,  UTC,           2026-12-01T02:00:00Z, 2026-12-02T04:00:00Z",
         "0,  0,  UTC,           2026-12-01T20:00:00Z, 2026-12-02T04:00:00Z",
         "8,  16, Europe/Berlin, 2026-12-01T12:00:00Z, 2026-12-02T12:00:00Z",
-        "1,  4,  Europe/Berlin, 2026-10-24T12:00:00Z, 2026-10-27T00:00:00Z"
+        "1,  4,  Europe/Berlin, 2026-10-24T12:00:00Z, 2026-10-27T01:00:00Z"
     })
     void waking_hours_are_counted_by_their_own_clock(int from, int to, String zone, Instant asked, Instant until) {
         assertThat(awake(B, zone, from, to).awakeFor(Duration.ofHours(8), asked, ZoneOffset.UTC))
