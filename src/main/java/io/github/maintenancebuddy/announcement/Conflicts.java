@@ -73,7 +73,7 @@ final class Conflicts {
     }
 
     private static Stream<Neighbour> at(Maintenance maintenance, Window window, Facts facts) {
-        return facts.neighbours().orElse(List.of()).stream()
+        return facts.others().beside().orElse(List.of()).stream()
                 .filter(other -> other.issue() != maintenance.issue().id())
                 .filter(other -> other.window().overlaps(window.planned()));
     }

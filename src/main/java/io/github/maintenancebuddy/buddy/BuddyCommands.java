@@ -25,7 +25,7 @@ public final class BuddyCommands {
     public static final Command ACCEPT = new Command(
             "accept",
             List.of("/accept"),
-            Set.of(Right.BUDDY),
+            Set.of(Right.ASKED),
             When.NOT_ENDED,
             "be the buddy",
             "/accept",
@@ -34,11 +34,11 @@ public final class BuddyCommands {
     public static final Command DECLINE = new Command(
             "decline",
             List.of("/decline [WHY]"),
-            Set.of(Right.BUDDY),
+            Set.of(Right.ASKED),
             When.NOT_ENDED,
             "not be the buddy",
             "/decline I am on a plane",
-            order -> Verdict.obeyed(Drawing.decline(order.maintenance(), order.by(), order.at(), order.arguments())));
+            order -> Verdict.obeyed(Drawing.decline(known(order), order.by(), order.at(), order.arguments())));
 
     private BuddyCommands() {}
 
@@ -68,31 +68,41 @@ public final class BuddyCommands {
         if (crew.isBuddy(person)) {
             return Verdict.refused("`" + person.login() + "` is the buddy already.");
         }
-        return asked(order, order.maintenance(), person);
+        return asked(order, known(order), person, true);
     }
 
     private static Verdict drawNext(Order order) {
-        var known = order.facts()
-                .candidates()
-                .map(people -> order.maintenance().withBuddy(buddy -> buddy.withCandidates(people)))
-                .orElse(order.maintenance());
+        var known = known(order);
         var without = known.crew()
                 .buddy()
                 .person()
                 .map(gone -> known.withBuddy(buddy -> buddy.withoutPerson(gone)))
                 .orElse(known);
         return Drawing.next(without)
-                .map(person -> asked(order, without, person))
+                .map(person -> asked(order, without, person, false))
                 .orElseGet(
                         () -> Verdict.refused("There is nobody left to draw. Choose somebody with `/buddy @login`."));
     }
 
-    private static Verdict asked(Order order, Maintenance maintenance, Person person) {
-        if (order.by().equals(person)) {
-            var own = Drawing.ask(maintenance, person, order.at());
-            return Verdict.obeyed(Drawing.accept(own, person, order.at()));
-        }
-        return Verdict.obeyed(
-                Drawing.ask(maintenance, person, order.at()), Effect.comment(BuddyWords.asked(person, maintenance)));
+    /** With everybody who could be drawn, as found out for this command. */
+    private static Maintenance known(Order order) {
+        var maintenance = order.maintenance();
+        return order.facts()
+                .candidates()
+                .map(people -> maintenance.withBuddy(buddy -> buddy.withDrawnFrom(people)))
+                .orElse(maintenance);
+    }
+
+    /** Teams that could not be read are named where somebody was drawn without them. */
+    private static String words(Maintenance asked, Person person) {
+        var unread = asked.crew().buddy().named() ? "" : BuddyWords.unreadTeams(asked);
+        return (BuddyWords.asked(person, asked) + "\n\n" + unread).strip();
+    }
+
+    private static Verdict asked(Order order, Maintenance maintenance, Person person, boolean named) {
+        var asked = Drawing.ask(maintenance, person, named, order.at());
+        return order.by().equals(person)
+                ? Verdict.obeyed(Drawing.accept(asked, person, order.at()))
+                : Verdict.obeyed(asked, Effect.comment(words(asked, person)));
     }
 }

@@ -42,7 +42,7 @@ public final class Lead {
         if (maintenance.crew().isLead(lead)) {
             return Verdict.refused("`" + lead.login() + "` leads already.");
         }
-        var wasBuddy = maintenance.crew().isBuddy(lead);
+        var wasBuddy = maintenance.crew().buddy().asks(lead);
         var next = maintenance
                 .withCrew(maintenance.crew().withLead(lead))
                 .tell(order.at(), order.by(), new Happening.LeadChanged(lead));

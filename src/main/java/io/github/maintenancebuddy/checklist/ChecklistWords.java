@@ -21,7 +21,8 @@ final class ChecklistWords {
         return crew.buddy()
                 .person()
                 .map(buddy -> buddy.mention() + " accepts being the buddy")
-                .orElse(ACCEPT + " (nobody is asked yet)");
+                .orElse(ACCEPT
+                        + (crew.buddy().asked().isEmpty() ? " (nobody is asked yet)" : " (the first of those asked)"));
     }
 
     static String skipped(String text, String why) {

@@ -49,7 +49,8 @@ final class Deeds {
     }
 
     static Maintenance skip(Maintenance maintenance, Ref ref, Person by, String why, Instant at) {
-        return with(maintenance, ref, new TaskState.Skipped(by, why, at)).tell(at, by, new Happening.Skipped(ref, why));
+        return with(maintenance, ref, new TaskState.Skipped(Optional.of(by), why, at))
+                .tell(at, by, new Happening.Skipped(ref, why));
     }
 
     /** A line of a person's becomes a task. */

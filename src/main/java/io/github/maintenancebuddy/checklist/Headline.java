@@ -149,7 +149,7 @@ final class Headline {
         return crew.buddy()
                 .person()
                 .map(person -> "Buddy " + person.mention() + (crew.buddy().accepted() ? "" : " (has not accepted yet)"))
-                .orElse("Buddy nobody yet");
+                .orElse(crew.buddy().asked().isEmpty() ? "Buddy nobody yet" : "Buddy nobody yet (several are asked)");
     }
 
     /** A time of day where the window on top leaves no doubt which day it is, else with its date. */

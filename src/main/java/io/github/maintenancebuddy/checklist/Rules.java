@@ -42,7 +42,7 @@ final class Rules {
             return announcing(maintenance, by, role);
         }
         if (ref.equals(Ref.P2)) {
-            return maintenance.crew().isBuddy(by) && by.human()
+            return maintenance.crew().buddy().asks(by) && by.human()
                     ? Optional.empty()
                     : Optional.of(TicksWords.onlyTheBuddy(maintenance.crew()));
         }

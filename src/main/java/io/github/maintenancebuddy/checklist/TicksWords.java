@@ -23,6 +23,12 @@ final class TicksWords {
     private TicksWords() {}
 
     static String onlyTheBuddy(Crew crew) {
+        var asked = crew.buddy().asked();
+        if (!asked.isEmpty()) {
+            return "Only those who are asked, "
+                    + asked.stream().map(Person::login).collect(Collectors.joining(", "))
+                    + ", can accept by ticking `P2`. To choose somebody else write `/buddy @login`.";
+        }
         return crew.buddy()
                 .person()
                 .map(buddy -> "Only the buddy, " + buddy.login() + ", can accept by ticking `P2`."

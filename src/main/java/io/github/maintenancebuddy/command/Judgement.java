@@ -48,8 +48,9 @@ public final class Judgement {
     }
 
     /** What has to be found out before a comment can be judged. */
-    public static Set<Question> questions(Maintenance maintenance, Person by, String markdown, List<Command> commands) {
-        return Questions.of(maintenance, by, lines(by, markdown, new Catalogue(commands)));
+    public static Set<Question> questions(Maintenance maintenance, Commented comment, List<Command> commands) {
+        var lines = lines(comment.by(), comment.body(), new Catalogue(commands));
+        return Questions.of(maintenance, comment.by(), comment.at(), lines);
     }
 
     /** Apps and workflows command nothing: their texts repeat what people and other apps have written. */

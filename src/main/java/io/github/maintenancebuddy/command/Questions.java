@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.command.Line.Given;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Question;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Questions {
 
     private static final Set<String> NAMING_PEOPLE = Set.of("lead", "buddy", "assign");
 
+    /** Who could be drawn is found out anew for these, since much may have changed since the opening. */
+    private static final Set<String> DRAWING = Set.of("buddy", "decline");
+
     /** Letters, digits and single hyphens; an underscore in front of an enterprise's short code. A team is no login. */
     private static final Pattern MENTION =
             Pattern.compile("(?<![\\w@/.-])@([A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+(?:_[A-Za-z0-9]++)?+)(?![\\w/\\[-])");
@@ -28,7 +32,7 @@ final class Questions {
 
     private Questions() {}
 
-    static Set<Question> of(Maintenance maintenance, Person by, List<Line> lines) {
+    static Set<Question> of(Maintenance maintenance, Person by, Instant at, List<Line> lines) {
         var questions = new LinkedHashSet<Question>();
         if (lines.isEmpty()) {
             return questions;
@@ -40,8 +44,8 @@ final class Questions {
                 .limit(MOST_LOGINS)
                 .map(Question.StandingOf::new)
                 .forEach(questions::add);
-        if (maintenance.crew().buddy().candidates().isEmpty() && lines.stream().anyMatch(Questions::draws)) {
-            questions.add(new Question.Candidates());
+        if (lines.stream().anyMatch(Questions::draws)) {
+            questions.add(new Question.Candidates(maintenance.issue().id(), maintenance.rules(), at));
         }
         if (lines.stream().anyMatch(line -> line instanceof Given given && BY_THE_RULES.contains(given.name()))) {
             questions.add(new Question.Configured());
@@ -60,8 +64,6 @@ final class Questions {
     }
 
     private static boolean draws(Line line) {
-        return line instanceof Given given
-                && given.name().equals("buddy")
-                && given.arguments().split("\\s", 2)[0].equalsIgnoreCase("next");
+        return line instanceof Given given && DRAWING.contains(given.name());
     }
 }

@@ -31,7 +31,7 @@ final class Refusal {
         if (command.who().contains(Right.LEAD) && may("lead", situation, catalogue)) {
             return "To take over, write `/lead` first.";
         }
-        if (command.who().equals(Set.of(Right.BUDDY))) {
+        if (command.who().equals(Set.of(Right.ASKED))) {
             return becomingBuddy(situation, catalogue);
         }
         return "Ask one of them; `/help` tells what you may do.";

@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** For whom a command is, in words. */
 final class Who {
     /** The order in which people think of them, the nearest first. */
-    private static final List<Right> ORDER = List.of(Right.ANYONE, Right.LEAD, Right.BUDDY, Right.WRITE, Right.TRIAGE);
+    private static final List<Right> ORDER =
+            List.of(Right.ANYONE, Right.LEAD, Right.BUDDY, Right.ASKED, Right.WRITE, Right.TRIAGE);
 
     private Who() {}
 
@@ -25,7 +26,7 @@ final class Who {
     private static String people(Right right) {
         return switch (right) {
             case ANYONE -> "everybody";
-            case LEAD, BUDDY -> "the " + right.label();
+            case LEAD, BUDDY, ASKED -> "the " + right.label();
             case WRITE, TRIAGE -> "people with " + right.label() + " access";
         };
     }

@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.engine;
 
+import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.Load;
 import io.github.maintenancebuddy.maintenance.Neighbour;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Repository;
@@ -8,7 +10,7 @@ import io.github.maintenancebuddy.maintenance.Settings;
 import java.util.List;
 import java.util.Set;
 
-/** Answers the questions that deciding has, by asking GitHub and our own store. */
+/** Answers the questions that deciding has, by asking GitHub and the store. */
 public final class FactFinder {
     private final People people;
     private final Configurations configurations;
@@ -16,8 +18,8 @@ public final class FactFinder {
     private final Settings settings;
 
     public FactFinder(People people, Configurations configurations, Maintenances maintenances, Settings settings) {
-        this.people = people;
         this.configurations = configurations;
+        this.people = people;
         this.maintenances = maintenances;
         this.settings = settings;
     }
@@ -37,8 +39,10 @@ public final class FactFinder {
             facts = switch (question) {
                 case Question.StandingOf(var login) -> facts.with(login, people.standing(repository, login));
                 case Question.Configured() -> facts.with(configurations.of(repository));
-                case Question.Candidates() -> facts.withCandidates(people.candidates(repository));
                 case Question.Neighbours() -> facts.withNeighbours(neighbours(repository));
+                case Question.Candidates asked -> facts.withCandidates(candidates(repository, asked));
+                case Question.Assignable(var issue, var login) ->
+                    facts.withAssignable(login, people.assignable(issue, login));
             };
         }
         return facts;
@@ -50,5 +54,14 @@ public final class FactFinder {
                 .flatMap(other ->
                         other.window().stream().map(window -> Neighbour.of(other, window.planned(), repository)))
                 .toList();
+    }
+
+    /** With what they have to do in all repositories of the same owner. */
+    private Candidates candidates(Repository repository, Question.Candidates asked) {
+        var others = maintenances.planned(repository.installation(), asked.at().minus(Load.COUNTED)).stream()
+                .filter(one -> one.issue().id() != asked.issue())
+                .toList();
+        return people.candidates(repository, asked.rules(), asked.at())
+                .each(candidate -> candidate.with(Load.of(candidate.person(), others, asked.at())));
     }
 }

@@ -41,6 +41,9 @@ public interface Maintenances {
     /** The issues of maintenances whose next moment has come, the longest waiting first. */
     List<Long> due(Instant now, int atMost);
 
+    /** All maintenances that an installation serves whose planned start is this time or later. */
+    List<Maintenance> planned(long installation, Instant since);
+
     /** The issues of all maintenances of a repository, by GitHub's number of it. */
     List<Long> ofRepository(long repository);
 

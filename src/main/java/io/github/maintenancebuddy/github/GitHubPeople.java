@@ -1,13 +1,13 @@
 package io.github.maintenancebuddy.github;
 
 import io.github.maintenancebuddy.engine.People;
-import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Candidates;
+import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Standing;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,13 +48,16 @@ final class GitHubPeople implements People {
     }
 
     @Override
-    public List<Person> candidates(Repository repository) {
-        var call = Call.get(collaborators(repository) + "?permission=push&per_page=100");
-        return Arrays.stream(lines.line(repository.installation()).ask(call, Collaborator[].class))
-                .map(Collaborator::person)
-                .filter(Person::human)
-                .sorted(Comparator.comparing(person -> person.login().toLowerCase(Locale.ROOT)))
-                .toList();
+    public Candidates candidates(Repository repository, Rules rules, Instant at) {
+        var here = new Company(lines.line(repository.installation()), repository);
+        return here.onRoster(rules).orElseGet(() -> here.writers(rules, at));
+    }
+
+    @Override
+    public boolean assignable(IssueRef issue, String login) {
+        var repository = issue.repository();
+        var path = "/repos/" + repository.name() + "/issues/" + issue.number() + "/assignees/" + Call.part(login);
+        return lines.line(repository.installation()).exists(Call.get(path));
     }
 
     private static String collaborators(Repository repository) {

@@ -55,6 +55,12 @@ final class Line {
         };
     }
 
+    /** Whether GitHub knows such a thing. */
+    boolean exists(Call call) {
+        var answer = answer(call);
+        return answer.status() != 404 && success(call, answer).status() < 300;
+    }
+
     private Answer answer(Call call) {
         limits.check();
         var answer = credential.sign(authorization -> exchange.send(call, authorization));

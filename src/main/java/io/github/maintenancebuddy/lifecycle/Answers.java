@@ -1,36 +1,56 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.buddy.Drawing;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What GitHub answered to our effects. */
 final class Answers {
     private Answers() {}
 
-    /** GitHub leaves out silently whom it may not assign: that is worth a line in the timeline. */
-    static Maintenance assigned(Maintenance maintenance, Signal.Assigned assigned) {
-        var next = maintenance;
-        for (var login : Views.assignees(maintenance)) {
-            if (assigned.logins().stream().noneMatch(login::equalsIgnoreCase)) {
-                next = next.tell(
-                        assigned.at(), new Happening.NotDone(what(maintenance, login), "GitHub does not allow it"));
-            }
-        }
-        return next;
+    /** GitHub leaves people out silently, also where its plan has room for one only: so it is asked about the buddy. */
+    static Set<Question> questions(Maintenance maintenance, Signal.Assigned assigned) {
+        return leftOut(maintenance, assigned)
+                .filter(maintenance.crew()::isBuddy)
+                .map(buddy -> (Question) new Question.Assignable(maintenance.issue(), buddy.login()))
+                .collect(Collectors.toSet());
     }
 
-    private static String what(Maintenance maintenance, String login) {
-        var leads = maintenance
-                .crew()
-                .lead()
-                .filter(lead -> lead.login().equals(login))
-                .isPresent();
-        return leads ? "assigning the lead" : "assigning the buddy";
+    /** That somebody was left out is worth a line in the timeline; in the place of a buddy somebody else is asked. */
+    static Decision assigned(Maintenance maintenance, Signal.Assigned assigned, Facts facts) {
+        var decision = Decision.of(maintenance);
+        for (var person : leftOut(maintenance, assigned).toList()) {
+            var what = maintenance.crew().isLead(person) ? "assigning the lead" : "assigning the buddy";
+            decision = decision.change(
+                    state -> state.tell(assigned.at(), new Happening.NotDone(what, "GitHub does not allow it")));
+            if (facts.unassignable(person.login()) && maintenance.is(Phase.SCHEDULED)) {
+                decision = decision.then(state -> Drawing.unassignable(state, person, assigned.at()));
+            }
+        }
+        return decision;
+    }
+
+    /** Lead and buddy as far as they were asked for and are not assigned. */
+    private static Stream<Person> leftOut(Maintenance maintenance, Signal.Assigned assigned) {
+        return maintenance.crew().both().stream()
+                .filter(person -> has(assigned.wanted(), person) && !has(assigned.logins(), person));
+    }
+
+    private static boolean has(List<String> logins, Person person) {
+        return logins.stream().anyMatch(person.login()::equalsIgnoreCase);
     }
 
     /** Without a post-mortem the issue stays open, so somebody must know; the rest stands in the timeline. */

@@ -8,7 +8,6 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** A comment was written; it may hold commands. */
@@ -16,23 +15,23 @@ final class Commands {
     private Commands() {}
 
     /** A command may schedule a draft, so what that needs is asked for as well. */
-    static Set<Question> questions(Maintenance maintenance, Signal.Commented comment) {
-        var questions = new HashSet<>(Judgement.questions(maintenance, comment.by(), comment.body(), Catalogue.ALL));
+    static Set<Question> questions(Maintenance maintenance, Signal.Commented comment, Facts facts) {
+        var questions = new HashSet<>(Judgement.questions(maintenance, comment, Catalogue.ALL));
         if (!questions.isEmpty()) {
             questions.addAll(Beside.planning(maintenance));
         }
         if (!questions.isEmpty() && Drafting.isNew(maintenance)) {
-            questions.addAll(
-                    Drafting.questions(Optional.empty(), maintenance.request().buddy()));
+            questions.addAll(Drafting.questions(
+                    maintenance.issue().id(), maintenance.request().buddy(), comment.at(), facts));
         }
         return questions;
     }
 
     /** A sign that it was heard, while the answer takes its time (product.md section 5). */
-    static Decision delayed(Maintenance maintenance, Signal.Delayed delayed) {
+    static Decision delayed(Maintenance maintenance, Signal.Delayed delayed, Facts facts) {
         var comment = delayed.comment();
         return Once.heard(maintenance, comment)
-                        || questions(maintenance, comment).isEmpty()
+                        || questions(maintenance, comment, facts).isEmpty()
                 ? Decision.of(maintenance)
                 : Decision.of(maintenance, new Effect.React(comment.comment(), Effect.Reaction.SEEN));
     }

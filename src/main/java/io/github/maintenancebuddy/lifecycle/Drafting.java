@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.lifecycle;
 
-import io.github.maintenancebuddy.buddy.BuddyWords;
 import io.github.maintenancebuddy.buddy.Drawing;
 import io.github.maintenancebuddy.checklist.Line;
 import io.github.maintenancebuddy.checklist.Plans;
@@ -9,6 +8,7 @@ import io.github.maintenancebuddy.form.Form;
 import io.github.maintenancebuddy.form.Gap;
 import io.github.maintenancebuddy.maintenance.Checklist;
 import io.github.maintenancebuddy.maintenance.Configuration;
+import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
@@ -17,13 +17,16 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Role;
 import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Standing;
+import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.maintenance.Window;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +45,24 @@ final class Drafting {
         return maintenance.is(Phase.DRAFT) && maintenance.plan().tasks().isEmpty();
     }
 
-    static Set<Question> questions(String body, Instant written, Rules rules) {
-        var asked = Form.read(body, written, rules.zone());
-        return questions(asked.lead(), asked.buddy());
+    static Set<Question> questions(long issue, String body, Instant written, Facts facts) {
+        var asked = Form.read(body, written, zone(facts));
+        var questions = questions(issue, asked.buddy(), written, facts);
+        asked.lead().map(Question.StandingOf::new).ifPresent(questions::add);
+        return questions;
     }
 
-    /** Who must be known before a draft can be scheduled. */
-    static Set<Question> questions(Optional<String> lead, Optional<String> buddy) {
+    private static Optional<ZoneId> zone(Facts facts) {
+        return facts.configuration().flatMap(read -> read.rules().zone());
+    }
+
+    /** Who must be known before a draft can be scheduled; who could be drawn depends on the configuration. */
+    static Set<Question> questions(long issue, Optional<String> buddy, Instant at, Facts facts) {
         var questions = new HashSet<Question>();
-        lead.map(Question.StandingOf::new).ifPresent(questions::add);
         buddy.map(Question.StandingOf::new).ifPresent(questions::add);
-        questions.add(new Question.Candidates());
-        questions.add(new Question.Configured());
+        questions.add(facts.configuration()
+                .map(read -> (Question) new Question.Candidates(issue, read.rules(), at))
+                .orElseGet(Question.Configured::new));
         questions.add(new Question.Neighbours());
         return questions;
     }
@@ -86,20 +95,32 @@ final class Drafting {
         var planned = draft.withPhase(Phase.SCHEDULED)
                 .withPlan(Plans.make(draft.request(), checklists(facts), extraTasks(draft)))
                 .tell(at, new Happening.Scheduled(draft.window().orElseThrow().planned()));
-        var candidates = facts.candidates().orElse(List.of());
-        var known = planned.withBuddy(buddy -> buddy.withCandidates(candidates));
-        return chosen(known, at)
-                .or(() -> buddy(known, facts).map(person -> Drawing.ask(known, person, at)))
-                .map(asked -> Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at, facts))))
-                .orElseGet(() -> Decision.of(
-                        known,
-                        Effect.comment(OpeningWords.scheduled(known, at, facts) + "\n\n" + BuddyWords.nobody(known))));
+        var asked = buddy(planned, at, facts);
+        return Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at, facts)));
+    }
+
+    /** Whom a command or the form has named, else who is drawn; nobody where the repository wants none. */
+    private static Maintenance buddy(Maintenance planned, Instant at, Facts facts) {
+        var candidates = facts.candidates().orElse(Candidates.NONE);
+        var known = planned.withBuddy(buddy -> buddy.withDrawnFrom(candidates));
+        var named = chosen(known, at).or(() -> named(known, facts).map(person -> Drawing.ask(known, person, true, at)));
+        return named.orElseGet(
+                () -> facts.rules(known).roster().wanted() ? Drawing.draw(known, at) : withoutSecondPerson(known, at));
+    }
+
+    private static Maintenance withoutSecondPerson(Maintenance planned, Instant at) {
+        var skipped = new TaskState.Skipped(Optional.empty(), OpeningWords.NO_BUDDIES, at);
+        return planned.withPlan(planned.plan().change(Ref.P2, task -> task.withState(skipped)))
+                .tell(at, new Happening.Skipped(Ref.P2, OpeningWords.NO_BUDDIES));
     }
 
     /** Whom a command made buddy while it was a draft; they may have accepted before there was a {@code P2}. */
     private static Optional<Maintenance> chosen(Maintenance planned, Instant at) {
         var buddy = planned.crew().buddy();
-        return buddy.person().map(person -> buddy.accepted() ? Drawing.accept(planned, person, at) : planned);
+        return buddy.person()
+                .map(person -> buddy.accepted()
+                        ? Drawing.accept(planned, person, at).next()
+                        : Drawing.ask(planned, person, true, at));
     }
 
     /** Read once: a plan that is made does not change with the file. */
@@ -113,13 +134,12 @@ final class Drafting {
                 .toList();
     }
 
-    private static Optional<Person> buddy(Maintenance planned, Facts facts) {
+    private static Optional<Person> named(Maintenance planned, Facts facts) {
         return planned.request()
                 .buddy()
                 .flatMap(facts::standing)
                 .map(Standing::person)
-                .filter(person -> !planned.crew().wasLead(person))
-                .or(() -> Drawing.next(planned));
+                .filter(person -> !planned.crew().wasLead(person));
     }
 
     /** The person named, else the author; nobody while an author without triage leads nothing. */

@@ -38,11 +38,11 @@ public final class Lifecycle {
                 var questions = new HashSet<>(Ticks.questions(maintenance, edited));
                 questions.addAll(Beside.beginning(maintenance, edited.at()));
                 if (Drafting.isNew(maintenance)) {
-                    questions.addAll(Drafting.questions(edited.after(), edited.at(), rules(maintenance, facts)));
+                    questions.addAll(Drafting.questions(maintenance.issue().id(), edited.after(), edited.at(), facts));
                 }
                 yield questions;
             }
-            case Signal.Commented comment -> Commands.questions(maintenance, comment);
+            case Signal.Commented comment -> Commands.questions(maintenance, comment, facts);
             case Signal.CommentEdited edited -> Edits.questions(edited, Catalogue.ALL);
             case Signal.Closed closed ->
                 maintenance.ended()
@@ -50,7 +50,7 @@ public final class Lifecycle {
                         : Set.of(new Question.StandingOf(closed.by().login()));
             case Signal.Seen seen ->
                 Drafting.isNew(maintenance)
-                        ? Drafting.questions(seen.body(), seen.at(), rules(maintenance, facts))
+                        ? Drafting.questions(maintenance.issue().id(), seen.body(), seen.at(), facts)
                         : RepositoryRules.questions(maintenance);
             case Signal.Delayed delayed -> Set.of();
             case Signal.Opened opened -> Set.of();
@@ -63,14 +63,10 @@ public final class Lifecycle {
             case Signal.MomentCame moment -> Beside.beginning(maintenance, moment.at());
             case Signal.GapsCommented commented -> Set.of();
             case Signal.PostMortemOpened opened -> Set.of();
-            case Signal.Assigned assigned -> Set.of();
+            case Signal.Assigned assigned -> Answers.questions(maintenance, assigned);
             case Signal.Refused refused -> Set.of();
             case Signal.Dropped dropped -> Set.of();
         };
-    }
-
-    private static Rules rules(Maintenance maintenance, Facts facts) {
-        return RepositoryRules.follow(maintenance, facts).rules();
     }
 
     /** An issue becomes a maintenance. */
@@ -132,7 +128,7 @@ public final class Lifecycle {
             case Signal.Overwrote overwrote -> Decision.of(Ticks.overwrote(maintenance, overwrote));
             case Signal.Written written -> Decision.of(Ticks.written(maintenance, written));
             case Signal.Commented comment -> Commands.commented(maintenance, comment, facts);
-            case Signal.Delayed delayed -> Commands.delayed(maintenance, delayed);
+            case Signal.Delayed delayed -> Commands.delayed(maintenance, delayed, facts);
             case Signal.CommentEdited edited -> Edits.answer(maintenance, edited, Catalogue.ALL, facts);
             case Signal.Closed closed -> HandClosing.closed(maintenance, closed, facts);
             case Signal.Reopened reopened -> HandClosing.reopened(maintenance, reopened);
@@ -143,7 +139,7 @@ public final class Lifecycle {
             case Signal.GapsCommented(var at, var comment) ->
                 Decision.of(maintenance.withMemory(maintenance.memory().withGapsComment(comment)));
             case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
-            case Signal.Assigned assigned -> Decision.of(Answers.assigned(maintenance, assigned));
+            case Signal.Assigned assigned -> Answers.assigned(maintenance, assigned, facts);
             case Signal.Refused refused -> Answers.refused(maintenance, refused);
             case Signal.Dropped(var at, var what, var why) ->
                 Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));

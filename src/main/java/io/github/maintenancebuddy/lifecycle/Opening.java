@@ -20,13 +20,9 @@ final class Opening {
     private Opening() {}
 
     static Set<Question> questions(Signal.Opened opened, Facts facts) {
-        var questions = new HashSet<>(Drafting.questions(opened.body(), opened.at(), rules(facts)));
+        var questions = new HashSet<>(Drafting.questions(opened.issue().id(), opened.body(), opened.at(), facts));
         questions.add(new Question.StandingOf(opened.author().login()));
         return questions;
-    }
-
-    private static Rules rules(Facts facts) {
-        return facts.configuration().map(Configuration::rules).orElse(Rules.NONE);
     }
 
     /** A draft; one of an author without triage waits for somebody with write. */

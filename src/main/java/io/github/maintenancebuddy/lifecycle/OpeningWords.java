@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.announcement.NoticeCheck;
 import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.buddy.BuddyWords;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
@@ -9,9 +10,12 @@ import io.github.maintenancebuddy.when.Times;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences on opening. */
 final class OpeningWords {
+    static final String NO_BUDDIES = "the configuration of this repository wants no buddies";
+
     private OpeningWords() {}
 
     static String outsider(Person author) {
@@ -60,36 +64,26 @@ final class OpeningWords {
     /** All there is to say on opening, in one comment. */
     static String scheduled(Maintenance maintenance, Instant at, Facts facts) {
         var window = maintenance.window().orElseThrow();
-        var crew = maintenance.crew();
-        var lead = crew.lead().orElseThrow().mention();
+        var lead = maintenance.crew().lead().orElseThrow().mention();
         var words = lead + " **planned** for "
                 + Times.window(
                         window.start().atZone(window.zone()), window.end().atZone(window.zone()))
                 + ". The plan is in the text above; reword it as you like, lines that you add become tasks.";
-        return words
-                + crew.buddy()
-                        .person()
-                        .map(buddy -> "\n\n" + buddy(maintenance, buddy))
-                        .orElse("") + check(maintenance, at, facts) + "\n\n" + next(maintenance, at);
+        return Stream.of(
+                        words,
+                        buddy(maintenance),
+                        BuddyWords.unreadTeams(maintenance),
+                        NoticeCheck.paragraph(maintenance, at, facts),
+                        next(maintenance, at))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
-    private static String check(Maintenance maintenance, Instant at, Facts facts) {
-        var check = NoticeCheck.paragraph(maintenance, at, facts);
-        return check.isEmpty() ? "" : "\n\n" + check;
-    }
-
-    private static String buddy(Maintenance maintenance, Person buddy) {
-        var named = maintenance
-                .request()
-                .buddy()
-                .filter(buddy.login()::equalsIgnoreCase)
-                .isPresent();
-        return buddy.mention()
-                + (named
-                        ? " you are named as the buddy"
-                        : " you were drawn as the buddy from the people with write access")
-                + ": you check the steps, share the work and verify at the end. Tick `P2` or comment `/accept`; if you"
-                + " cannot, comment `/decline`.";
+    /** Nothing where there is nobody to ask any more. */
+    private static String buddy(Maintenance maintenance) {
+        return maintenance.crew().buddy().accepted() || maintenance.plan().withoutSecondPerson()
+                ? ""
+                : BuddyWords.opening(maintenance);
     }
 
     private static String next(Maintenance maintenance, Instant at) {

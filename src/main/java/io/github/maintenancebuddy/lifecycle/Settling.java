@@ -25,16 +25,19 @@ final class Settling {
     private static Decision acceptance(Maintenance maintenance, Instant at) {
         var buddy = maintenance.crew().buddy();
         var task = maintenance.plan().find(Ref.P2);
-        if (buddy.person().isEmpty() || task.isEmpty()) {
+        if (task.isEmpty()) {
             return Decision.of(maintenance);
         }
         var box = task.get().state();
-        var person = buddy.person().get();
-        if (!buddy.accepted() && box.doneBy().filter(person::equals).isPresent()) {
-            return Decision.of(Drawing.accept(maintenance, person, at));
+        if (!buddy.accepted()) {
+            return box.doneBy()
+                    .filter(buddy::asks)
+                    .map(person -> Drawing.accept(maintenance, person, at))
+                    .orElseGet(() -> Decision.of(maintenance));
         }
-        return buddy.accepted() && box.isOpen()
-                ? Drawing.decline(maintenance, person, at, "")
-                : Decision.of(maintenance);
+        return buddy.person()
+                .filter(_ -> box.isOpen())
+                .map(person -> Drawing.decline(maintenance, person, at, ""))
+                .orElseGet(() -> Decision.of(maintenance));
     }
 }

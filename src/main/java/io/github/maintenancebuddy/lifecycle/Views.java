@@ -61,7 +61,11 @@ public final class Views {
     /** The logins that were assigned once and should not be any more. */
     public static List<String> formerAssignees(Maintenance maintenance) {
         var crew = maintenance.crew();
-        return Stream.concat(crew.formerLeads().stream(), crew.buddy().declined().stream())
+        return Stream.of(
+                        crew.formerLeads(),
+                        crew.buddy().declined(),
+                        crew.buddy().asked())
+                .flatMap(List::stream)
                 .filter(person -> !crew.both().contains(person))
                 .map(Person::login)
                 .distinct()

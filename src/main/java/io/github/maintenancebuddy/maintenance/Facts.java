@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.maintenance;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,22 +11,39 @@ import java.util.Optional;
  *
  * @param configuration what the repository has configured
  * @param standings by login in lower case; a login that GitHub does not know has an empty one
- * @param candidates people who could be the buddy, the next one first
- * @param neighbours the other maintenances of the same owner
+ * @param assignable by login in lower case, whether GitHub lets them be assigned to the issue
+ * @param candidates people who could be the buddy
+ * @param others other maintenances
  */
 public record Facts(
         Settings settings,
         Optional<Configuration> configuration,
         Map<String, Optional<Standing>> standings,
-        Optional<List<Person>> candidates,
-        Optional<List<Neighbour>> neighbours) {
+        Map<String, Boolean> assignable,
+        Optional<Candidates> candidates,
+        Others others) {
     public Facts {
         standings = Map.copyOf(standings);
+        assignable = Map.copyOf(assignable);
     }
+
+    /**
+     * Other maintenances.
+     *
+     * @param beside those that the same owner plans now
+     * @param past what earlier ones teach, the most alike first
+     */
+    public record Others(Optional<List<Neighbour>> beside, Optional<List<Past>> past) {}
 
     /** The facts before anything was asked. */
     public static Facts none(Settings settings) {
-        return new Facts(settings, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+        return new Facts(
+                settings,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                new Others(Optional.empty(), Optional.empty()));
     }
 
     /** What GitHub says of this login; empty also where nobody has asked. */
@@ -38,31 +56,57 @@ public record Facts(
         return standing(person.login()).map(Standing::role).orElse(Role.NONE);
     }
 
+    /** What the repository asks of this maintenance, as far as it was read now, else as it was read before. */
+    public Rules rules(Maintenance maintenance) {
+        return configuration.map(Configuration::rules).orElse(maintenance.rules());
+    }
+
+    /** Whether GitHub has said that this login cannot be assigned. */
+    public boolean unassignable(String login) {
+        return !assignable.getOrDefault(login.toLowerCase(Locale.ROOT), true);
+    }
+
     /** Whether this has been found out already. */
     public boolean answers(Question question) {
         return switch (question) {
             case Question.StandingOf(var login) -> standings.containsKey(login.toLowerCase(Locale.ROOT));
             case Question.Configured() -> configuration.isPresent();
-            case Question.Candidates() -> candidates.isPresent();
-            case Question.Neighbours() -> neighbours.isPresent();
+            case Question.Candidates _ -> candidates.isPresent();
+            case Question.Assignable(var _, var login) -> assignable.containsKey(login.toLowerCase(Locale.ROOT));
+            case Question.Neighbours() -> others.beside().isPresent();
+            case Question.Earlier _ -> others.past().isPresent();
         };
     }
 
     public Facts with(Configuration next) {
-        return new Facts(settings, Optional.of(next), standings, candidates, neighbours);
+        return new Facts(settings, Optional.of(next), standings, assignable, candidates, others);
     }
 
     public Facts with(String login, Optional<Standing> standing) {
-        var next = new java.util.HashMap<>(standings);
+        var next = new HashMap<>(standings);
         next.put(login.toLowerCase(Locale.ROOT), standing);
-        return new Facts(settings, configuration, next, candidates, neighbours);
+        return new Facts(settings, configuration, next, assignable, candidates, others);
     }
 
-    public Facts withCandidates(List<Person> next) {
-        return new Facts(settings, configuration, standings, Optional.of(List.copyOf(next)), neighbours);
+    public Facts withAssignable(String login, boolean may) {
+        var next = new HashMap<>(assignable);
+        next.put(login.toLowerCase(Locale.ROOT), may);
+        return new Facts(settings, configuration, standings, next, candidates, others);
+    }
+
+    public Facts withCandidates(Candidates next) {
+        return new Facts(settings, configuration, standings, assignable, Optional.of(next), others);
     }
 
     public Facts withNeighbours(List<Neighbour> next) {
-        return new Facts(settings, configuration, standings, candidates, Optional.of(List.copyOf(next)));
+        return with(new Others(Optional.of(List.copyOf(next)), others.past()));
+    }
+
+    public Facts withPast(List<Past> next) {
+        return with(new Others(others.beside(), Optional.of(List.copyOf(next))));
+    }
+
+    private Facts with(Others next) {
+        return new Facts(settings, configuration, standings, assignable, candidates, next);
     }
 }

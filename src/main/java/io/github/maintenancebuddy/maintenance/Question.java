@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.maintenance;
 
+import java.time.Instant;
+
 /** A fact that deciding needs and only GitHub knows; the engine finds it out before it decides. */
 public sealed interface Question {
     /** Who is this login, and what may they do here? */
@@ -11,6 +13,13 @@ public sealed interface Question {
     /** Which other maintenances does the same owner plan? */
     record Neighbours() implements Question {}
 
-    /** Who could be the buddy? */
-    record Candidates() implements Question {}
+    /**
+     * Who could be the buddy?
+     *
+     * @param issue the maintenance in question, which is no reason to be busy
+     */
+    record Candidates(long issue, Rules rules, Instant at) implements Question {}
+
+    /** May this login be assigned to the issue? GitHub does not say so when it leaves somebody out. */
+    record Assignable(IssueRef issue, String login) implements Question {}
 }

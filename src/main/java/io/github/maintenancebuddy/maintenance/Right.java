@@ -6,7 +6,9 @@ public enum Right {
     TRIAGE("triage"),
     WRITE("write"),
     LEAD("lead"),
-    BUDDY("buddy");
+    BUDDY("buddy"),
+    /** Who is asked to be the buddy, and the buddy. */
+    ASKED("buddy");
 
     private final String label;
 
@@ -26,6 +28,7 @@ public enum Right {
             case WRITE -> role.atLeast(Role.WRITE);
             case LEAD -> maintenance.crew().isLead(person);
             case BUDDY -> maintenance.crew().isBuddy(person);
+            case ASKED -> maintenance.crew().buddy().asks(person);
         };
     }
 }

@@ -75,8 +75,12 @@ public sealed interface Signal {
 
     record PostMortemOpened(Instant at, int number, String url) implements Signal {}
 
-    /** GitHub has assigned these people, and silently nobody else. */
-    record Assigned(Instant at, List<String> logins) implements Signal {}
+    /**
+     * GitHub was asked to assign people.
+     *
+     * @param logins whom it has assigned, and silently nobody else
+     */
+    record Assigned(Instant at, List<String> wanted, List<String> logins) implements Signal {}
 
     /** GitHub has finally refused something that we wanted to do. */
     record Refused(Instant at, String what, String why) implements Signal {}

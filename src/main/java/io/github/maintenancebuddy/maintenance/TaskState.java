@@ -20,8 +20,12 @@ public sealed interface TaskState {
      */
     record Done(Optional<Person> by, Instant at) implements TaskState {}
 
-    /** Left out on purpose, by {@code /skip}. */
-    record Skipped(Person by, String why, Instant at) implements TaskState {}
+    /**
+     * Left out on purpose.
+     *
+     * @param by who wrote {@code /skip}; nobody where the repository's configuration leaves it out
+     */
+    record Skipped(Optional<Person> by, String why, Instant at) implements TaskState {}
 
     /** No longer wanted since the work is rolled back. */
     record Voided(Instant at) implements TaskState {}

@@ -64,7 +64,7 @@ public final class Updating {
         if (!former.isEmpty()) {
             issues.unassign(maintenance.issue(), former);
         }
-        return Optional.of(new Signal.Assigned(maintenanceClock.instant(), List.copyOf(assigned)));
+        return Optional.of(new Signal.Assigned(maintenanceClock.instant(), wanted, List.copyOf(assigned)));
     }
 
     private Optional<Signal> state(Maintenance maintenance) {

@@ -38,8 +38,9 @@ final class TaskDeviations {
                         task.check().flatMap(check -> skipped(task.ref().asCheck(), check)).stream()));
     }
 
+    /** What the configuration leaves out is no deviation. */
     private Optional<String> skipped(Ref ref, TaskState state) {
-        return state instanceof TaskState.Skipped skipped
+        return state instanceof TaskState.Skipped skipped && skipped.by().isPresent()
                 ? Optional.of(Words.task(maintenance, ref) + " was skipped" + Words.because(skipped.why()))
                 : Optional.empty();
     }

@@ -131,6 +131,17 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
     }
 
     @Override
+    public List<Maintenance> planned(long installation, Instant since) {
+        return database.read()
+                .sql("select document from maintenance where installation = :installation"
+                        + " and planned_start >= :since order by issue")
+                .param("installation", installation)
+                .param("since", since.toEpochMilli())
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    @Override
     public List<Long> ofRepository(long repository) {
         return issues("repository", repository);
     }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.window;
 
+import io.github.maintenancebuddy.maintenance.Candidate;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Happening;
@@ -7,9 +8,11 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
 import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Window;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +48,7 @@ public final class Overrun {
                 Effect.comment(words, now.plus(EVERY), "overrun"));
     }
 
-    /** Whom to ask, once per planned end, when lead and buddy have not been seen for an hour after it. */
+    /** Whom to ask, once per planned end, when lead and buddy have not been seen for an hour after it; who is awake first. */
     private static List<Person> others(Maintenance maintenance, Window window, Instant now) {
         var alone = !now.isBefore(window.end().plus(EVERY))
                 && !maintenance.crew().seenSince(window.end())
@@ -53,8 +56,13 @@ public final class Overrun {
         if (!alone) {
             return List.of();
         }
-        return maintenance.crew().buddy().candidates().stream()
-                .filter(person -> !maintenance.crew().both().contains(person))
+        var there = maintenance.crew().buddy().drawnFrom().people().stream()
+                .filter(candidate -> !maintenance.crew().both().contains(candidate.person()))
+                .filter(candidate -> !candidate.away(new Span(now, now.plus(EVERY)), window.zone()))
+                .sorted(Comparator.comparing(candidate -> !candidate.awake(now, window.zone())))
                 .toList();
+        var active = there.stream().filter(Candidate::active).toList();
+        return (active.isEmpty() ? there : active)
+                .stream().map(Candidate::person).toList();
     }
 }

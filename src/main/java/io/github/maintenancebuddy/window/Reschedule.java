@@ -117,8 +117,7 @@ public final class Reschedule {
     /** The buddy accepted another date, or has not answered yet: they have their time to answer anew. */
     private static Maintenance askAgain(Maintenance maintenance, Instant at) {
         return maintenance
-                .withBuddy(buddy ->
-                        buddy.person().map(person -> buddy.asked(person, at)).orElse(buddy))
+                .withBuddy(buddy -> buddy.askAgain(at))
                 .withPlan(maintenance
                         .plan()
                         .change(Ref.P2, task -> task.state().isDone() ? task.withState(TaskState.open()) : task));

@@ -50,7 +50,7 @@ public final class Samples {
         var url = "https://github.com/acme/shop/issues/" + number;
         var issue = new IssueRef(repository, 1000L + number, number, "CANARY title", url);
         var crew = Crew.of(ANN, true).withLead(ANN);
-        crew = crew.withBuddy(crew.buddy().asked(BOB, OPENED));
+        crew = crew.withBuddy(crew.buddy().ask(BOB, true, OPENED));
         var page = "https://buddy.example/status/acme/shop/" + number;
         return Maintenance.opened(issue, crew, page)
                 .withRequest(request())

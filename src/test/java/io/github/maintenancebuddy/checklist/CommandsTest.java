@@ -169,7 +169,8 @@ class CommandsTest {
     @Test
     void skipping_settles_a_task_or_its_check() {
         var next = obeyed(say(Skip.COMMAND, scheduled(), ANN, "P2 There is\nonly me"));
-        assertThat(task(next, "P2").state()).isEqualTo(new TaskState.Skipped(ANN, "There is\nonly me", NOW));
+        assertThat(task(next, "P2").state())
+                .isEqualTo(new TaskState.Skipped(Optional.of(ANN), "There is\nonly me", NOW));
         assertThat(task(next, "P2").settled()).isTrue();
         assertThat(PlanSection.render(next)).contains("~~ · skipped: There is only me\n");
         var alone = obeyed(say(Skip.COMMAND, with(scheduled(), "C2", ANN), ANN, "C2b I am alone"));

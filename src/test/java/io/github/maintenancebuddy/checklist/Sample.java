@@ -86,7 +86,7 @@ final class Sample {
         return draft().withRequest(request())
                 .withPhase(Phase.SCHEDULED)
                 .withWindow(Optional.of(Window.planned(BERLIN, new Span(START, END), WRITTEN)))
-                .withBuddy(none -> Buddy.NOBODY.asked(BOB, WRITTEN))
+                .withBuddy(none -> Buddy.NOBODY.ask(BOB, true, WRITTEN))
                 .withPlan(Plans.plan(request(), LINES, List.of()));
     }
 

@@ -41,7 +41,7 @@ class SectionTest {
 
     private static Maintenance running() {
         return ticked(announced(scheduled()), "P1", "P2", "P3", "C1")
-                .withBuddy(buddy -> buddy.withAccepted(true))
+                .withBuddy(buddy -> buddy.accept(BOB))
                 .withPhase(Phase.IN_PROGRESS)
                 .withWindow(scheduled()
                         .window()

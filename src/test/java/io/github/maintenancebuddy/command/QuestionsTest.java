@@ -1,7 +1,6 @@
 package io.github.maintenancebuddy.command;
 
 import static io.github.maintenancebuddy.command.Toys.ANN;
-import static io.github.maintenancebuddy.command.Toys.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.maintenance.Maintenance;
@@ -10,6 +9,7 @@ import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Question.Candidates;
 import io.github.maintenancebuddy.maintenance.Question.StandingOf;
+import io.github.maintenancebuddy.maintenance.Signal.Commented;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,7 @@ class QuestionsTest {
     @Test
     void asks_nothing_where_no_line_is_ours() {
         assertThat(questions("@carol /lead @bob")).isEmpty();
-        assertThat(Judgement.questions(MAINTENANCE, new Person(1, "ann", false), "/lead", Toys.CATALOGUE))
-                .isEmpty();
+        assertThat(questions(new Person(1, "ann", false), "/lead")).isEmpty();
     }
 
     @Test
@@ -34,11 +33,8 @@ class QuestionsTest {
     void asks_for_the_people_whom_a_command_names() {
         assertThat(questions("/lead @bob")).containsExactly(new StandingOf("ann"), new StandingOf("bob"));
         assertThat(questions("/buddy @bob, please\n/lead @Carol-Ann.\n/note @dave"))
-                .containsExactly(
-                        new StandingOf("ann"),
-                        new StandingOf("bob"),
-                        new StandingOf("Carol-Ann"),
-                        new Question.Configured());
+                .contains(new StandingOf("ann"), new StandingOf("bob"), new StandingOf("Carol-Ann"));
+        assertThat(questions("/note @dave")).doesNotContain(new StandingOf("dave"));
         assertThat(questions("/lead @bob_acme")).contains(new StandingOf("bob_acme"));
     }
 
@@ -60,23 +56,18 @@ class QuestionsTest {
     }
 
     @Test
-    void asks_who_could_be_drawn_where_that_is_not_known() {
-        assertThat(questions("/buddy next"))
-                .containsExactly(new StandingOf("ann"), new Candidates(), new Question.Configured());
-        assertThat(questions("/buddy NEXT please")).contains(new Candidates());
-        assertThat(questions("/buddy nextdoor")).doesNotContain(new Candidates());
-        var known = MAINTENANCE.withBuddy(buddy -> buddy.withCandidates(List.of(BOB)));
-        assertThat(Judgement.questions(known, ANN, "/buddy next", Toys.CATALOGUE))
-                .doesNotContain(new Candidates());
-    }
-
-    @Test
-    void asks_for_the_rules_where_they_decide() {
-        assertThat(questions("/reschedule later")).contains(new Question.Configured());
-        assertThat(questions("/extend 30m")).doesNotContain(new Question.Configured());
+    void asks_who_could_be_drawn_by_the_rules_of_the_maintenance() {
+        var candidates = new Candidates(MAINTENANCE.issue().id(), MAINTENANCE.rules(), Toys.NOW);
+        assertThat(questions("/buddy next")).containsExactly(new StandingOf("ann"), candidates);
+        assertThat(questions("/buddy @bob")).contains(candidates);
+        assertThat(questions("/lead")).doesNotContain(candidates);
     }
 
     private static Set<Question> questions(String markdown) {
-        return Judgement.questions(MAINTENANCE, ANN, markdown, Toys.CATALOGUE);
+        return questions(ANN, markdown);
+    }
+
+    private static Set<Question> questions(Person by, String markdown) {
+        return Judgement.questions(MAINTENANCE, new Commented(Toys.NOW, by, 77, markdown), Toys.CATALOGUE);
     }
 }

@@ -88,7 +88,7 @@ final class Toys {
         var issue = new IssueRef(repository, 9, 10, "Switch the broker", "https://github.com/acme/shop/issues/10");
         return Maintenance.opened(issue, Crew.of(ANN, true).withLead(ANN), "https://buddy.example/10")
                 .withPhase(phase)
-                .withBuddy(_ -> Buddy.NOBODY.asked(BOB, NOW));
+                .withBuddy(_ -> Buddy.NOBODY.ask(BOB, true, NOW));
     }
 
     static Decision judge(Maintenance maintenance, Person by, String markdown) {

@@ -5,14 +5,21 @@ import static io.github.maintenancebuddy.github.ScriptedGitHub.json;
 import static io.github.maintenancebuddy.github.ScriptedGitHub.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.maintenancebuddy.maintenance.Person;
+import io.github.maintenancebuddy.Rosters;
+import io.github.maintenancebuddy.maintenance.Candidate;
+import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Role;
+import io.github.maintenancebuddy.maintenance.Roster;
 import io.github.maintenancebuddy.maintenance.Standing;
 import io.github.maintenancebuddy.outbox.Issues.Busy;
 import io.github.maintenancebuddy.outbox.Issues.Refused;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GitHubPeopleTest {
     private static final String LIST = "/repos/acme/shop/collaborators";
+    private static final String ACTIVITY = "/repos/acme/shop/activity";
+    private static final String COMMENTS = "/repos/acme/shop/issues/comments";
+    private static final String OPS = "/orgs/acme/teams/ops/members";
     private static final String ANN = LIST + "/ann/permission";
 
     @RegisterExtension
@@ -145,16 +155,108 @@ class GitHubPeopleTest {
         assertThat(recent.get(1000, () -> "asked again")).isEqualTo("first");
     }
 
+    private Candidates candidates(Roster roster) {
+        return people.candidates(SHOP, Rosters.rules(roster), ScriptedGitHub.NOW);
+    }
+
+    private static String person(long id, String login, String flag) {
+        return "{\"id\":%d,\"login\":\"%s\",\"type\":\"User\",\"permissions\":{\"%s\":true}}"
+                .formatted(id, login, flag);
+    }
+
+    private void listed(String path, String... entries) {
+        github.answers("GET", path, json(200, "[" + String.join(",", entries) + "]"));
+    }
+
     @Test
-    void candidates_are_people_who_may_push_in_the_order_of_their_logins() {
-        var list = """
-            [{"id":3,"login":"cat","type":"User","permissions":{"push":true}},
-             {"id":9,"login":"ci[bot]","type":"Bot"},
-             {"id":1,"login":"Bob","type":"User"},
-             {"id":2,"login":"ann","type":"User"}]\
-            """;
-        github.answers("GET", LIST, json(200, list));
-        assertThat(people.candidates(SHOP)).extracting(Person::login).containsExactly("ann", "Bob", "cat");
-        assertThat(github.calls()).containsExactly("GET " + LIST + "?permission=push&per_page=100");
+    void without_a_roster_who_may_push_is_listed_by_login_and_who_pushed_or_commented_is_active() {
+        listed(
+                LIST,
+                person(3, "cat", "push"),
+                "{\"id\":9,\"login\":\"ci[bot]\",\"type\":\"Bot\"}",
+                person(1, "Bob", "push"),
+                person(2, "ann", "push"));
+        listed(
+                ACTIVITY,
+                "{\"actor\":{\"id\":1},\"timestamp\":\"2026-10-01T00:00:00Z\"}",
+                "{\"actor\":null,\"timestamp\":\"2026-10-01T00:00:00Z\"}");
+        listed(
+                COMMENTS,
+                "{\"user\":{\"id\":2},\"created_at\":\"2026-11-01T00:00:00Z\"}",
+                "{\"user\":{\"id\":3},\"created_at\":\"2026-01-01T00:00:00Z\"}");
+
+        var found = candidates(Roster.NOT_CONFIGURED);
+
+        assertThat(found.roster()).isFalse();
+        assertThat(found.people())
+                .extracting(candidate -> candidate.person().login(), Candidate::active)
+                .containsExactly(tuple("ann", true), tuple("Bob", true), tuple("cat", false));
+        assertThat(github.calls())
+                .containsExactly(
+                        "GET " + LIST + "?permission=push&per_page=100",
+                        "GET " + ACTIVITY + "?time_period=quarter&per_page=100",
+                        "GET " + COMMENTS + "?sort=updated&direction=desc&per_page=100&since=2026-08-24T10:00:00Z");
+    }
+
+    @Test
+    void comments_are_not_read_once_everybody_was_seen_and_must_do_where_activity_is_not_granted() {
+        listed(LIST, person(1, "bob", "push"));
+        listed(ACTIVITY, "{\"actor\":{\"id\":1},\"timestamp\":\"2026-10-01T00:00:00Z\"}");
+        assertThat(candidates(Roster.NOT_CONFIGURED).people()).allMatch(Candidate::active);
+        assertThat(github.calls()).hasSize(2);
+
+        github.answers("GET", ACTIVITY, says(403, "Resource not accessible by integration"));
+        listed(COMMENTS, "{\"user\":{\"id\":1},\"created_at\":\"2026-11-01T00:00:00Z\"}");
+        assertThat(candidates(Roster.NOT_CONFIGURED).people()).allMatch(Candidate::active);
+    }
+
+    @Test
+    void a_roster_is_its_people_and_the_members_of_its_teams_as_far_as_they_belong_here() {
+        listed(
+                LIST,
+                person(1, "Bob", "triage"),
+                person(2, "ann", "push"),
+                person(4, "dan", "push"),
+                person(5, "fay", "triage"));
+        listed(OPS, person(5, "fay", "pull"), person(6, "gus", "pull"), person(2, "ann", "pull"));
+        listed("/repos/acme/shop/assignees", person(1, "Bob", "triage"));
+        var berlin = ZoneId.of("Europe/Berlin");
+        var ann = new Roster.Member("ANN", Optional.of(berlin), Optional.of(Rosters.EARLY), List.of());
+
+        var found = candidates(
+                new Roster(true, List.of(ann, Rosters.member("bob"), Rosters.member("eve")), List.of("ops")));
+
+        assertThat(found.roster()).isTrue();
+        assertThat(found.unreadTeams()).isEmpty();
+        assertThat(found.people())
+                .extracting(candidate -> candidate.person().login(), Candidate::assignable, Candidate::waking)
+                .containsExactly(
+                        tuple("ann", true, Rosters.EARLY),
+                        tuple("Bob", true, Roster.Waking.DEFAULT),
+                        tuple("fay", false, Roster.Waking.DEFAULT));
+    }
+
+    @Test
+    void teams_that_may_not_be_read_are_named_and_the_rest_goes_on() {
+        listed(LIST, person(2, "ann", "push"));
+        github.answers("GET", OPS, says(403, "Resource not accessible by integration"));
+        var withPeople = candidates(new Roster(true, List.of(Rosters.member("ann")), List.of("ops")));
+        assertThat(withPeople.unreadTeams()).containsExactly("ops");
+        assertThat(withPeople.people()).hasSize(1);
+
+        listed(ACTIVITY);
+        listed(COMMENTS);
+        var teamsOnly = candidates(new Roster(true, List.of(), List.of("ops")));
+        assertThat(teamsOnly.unreadTeams()).containsExactly("ops");
+        assertThat(teamsOnly.roster()).isFalse();
+        assertThat(teamsOnly.people()).hasSize(1);
+    }
+
+    @Test
+    void whether_somebody_can_be_assigned_is_asked_for_the_issue() {
+        var path = "/repos/acme/shop/issues/7/assignees/bob";
+        github.answers("GET", path, json(204, ""), says(404, "Not Found"));
+        assertThat(people.assignable(ScriptedGitHub.ISSUE, "bob")).isTrue();
+        assertThat(people.assignable(ScriptedGitHub.ISSUE, "bob")).isFalse();
     }
 }

@@ -7,8 +7,8 @@ import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.Role;
 import io.github.maintenancebuddy.maintenance.Effect.Reaction;
 import io.github.maintenancebuddy.maintenance.IssueRef;
-import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.outbox.Issues;
 import java.net.URI;
 import java.time.Duration;
@@ -60,7 +60,9 @@ class StandInFitTest {
             assertThat(issues.findIssue(ref, "<!-- mb:2 -->", start)).contains(opened);
             assertThat(people.standing(shop, "ann").orElseThrow().role().name()).isEqualTo("WRITE");
             assertThat(people.standing(shop, "unknown-person")).isEmpty();
-            assertThat(people.candidates(shop)).extracting(Person::login).contains("ann");
+            assertThat(people.candidates(shop, Rules.NONE, start).people())
+                    .extracting(candidate -> candidate.person().login())
+                    .contains("ann");
             repo.rename("platform");
             issues.writeText(ref, "renamed");
             assertThat(issues.text(ref).body()).isEqualTo("renamed");

@@ -120,7 +120,7 @@ final class AnyNight {
             case 2 -> new Signal.Unlabeled(now, person(), "maintenance");
             case 3 -> new Signal.CommentEdited(now, person(), comments, "hello", words.comment(maintenance));
             case 4 -> new Signal.PostMortemOpened(now, 13, "https://github.example/acme/shop/issues/13");
-            case 5 -> new Signal.Assigned(now, List.of("ann"));
+            case 5 -> new Signal.Assigned(now, List.of("ann", "bob"), List.of("ann"));
             case 6 -> new Signal.Refused(now, "the labels", "403");
             case 7 -> new Signal.GapsCommented(now, 5);
             default -> new Signal.Dropped(now, "a reminder", "it came late");

@@ -17,17 +17,18 @@ import org.junit.jupiter.api.Test;
 /** How long a buddy has to accept, and who is asked next (product.md section 8). */
 class BuddyClockTest {
     private static final String ASKED = "will you be the buddy";
+    private static final String TOGETHER = "will one of you be the buddy";
     private static final String NOBODY = "nobody left to ask";
 
     @Test
-    void without_an_answer_for_8_hours_the_next_is_drawn_and_after_three_the_lead_is_told() {
+    void without_an_answer_in_8_waking_hours_the_next_is_drawn_and_after_three_the_lead_is_told() {
         var night = Night.planned(NightForm.USUAL, "2026-12-01T09:00:00Z");
 
-        night.reaches("2026-12-05T20:00:00Z");
+        night.reaches("2026-12-05T18:59:00Z");
 
         assertThat(night.times("@cleo " + ASKED)).containsExactly("17:00");
-        assertThat(night.times("@dan " + ASKED)).containsExactly("01:00");
-        assertThat(night.times("@ann nobody is buddy yet")).containsExactly("09:00");
+        assertThat(night.times("@dan " + ASKED)).containsExactly("11:00");
+        assertThat(night.times("@ann nobody is buddy yet")).containsExactly("19:00");
         assertThat(night.times(NOBODY)).hasSize(1);
         assertThat(buddy(night)).isEmpty();
         assertThat(night.maintenance().timeline().count(Happening.BuddyPassedOver.class))
@@ -41,8 +42,85 @@ class BuddyClockTest {
         night.reaches("2026-12-05T20:59:00Z");
 
         assertThat(night.times("@cleo " + ASKED)).containsExactly("17:00");
-        assertThat(night.times("@dan " + ASKED)).containsExactly("19:00");
-        assertThat(night.times(NOBODY)).containsExactly("20:00");
+        assertThat(night.times("@bob @dan " + TOGETHER)).containsExactly("19:00");
+        assertThat(night.times(NOBODY)).isEmpty();
+    }
+
+    @Test
+    void two_hours_before_the_start_all_are_asked_at_once_and_the_first_who_accepts_is_it() {
+        var night = Night.planned(NightForm.USUAL, "2026-12-05T09:00:00Z");
+        night.comments(BOB, "/decline");
+        night.reaches("2026-12-05T19:00:00Z");
+        assertThat(night.log().getLast().words()).startsWith("@cleo @dan " + TOGETHER);
+        assertThat(buddy(night)).isEmpty();
+        assertThat(night.text()).contains("the first of those asked", "several are asked");
+
+        assertThat(Night.said(night.comments(BOB, "/accept")))
+                .singleElement()
+                .asString()
+                .contains("It is for the buddy");
+        night.ticks(CLEO, "P2");
+
+        assertThat(buddy(night)).contains(CLEO);
+        assertThat(night.task("P2").settled()).isTrue();
+        assertThat(night.said()).singleElement().asString().startsWith("@ann @dan `cleo` has accepted");
+        assertThat(Night.said(night.comments(DAN, "/accept")))
+                .singleElement()
+                .asString()
+                .contains("It is for the buddy");
+        night.reaches("2026-12-05T20:59:00Z");
+        assertThat(buddy(night)).contains(CLEO);
+    }
+
+    @Test
+    void opened_shortly_before_the_start_all_are_asked_in_the_comment_on_opening() {
+        var night = Night.planned(NightForm.USUAL.withBuddy("_No response_"), "2026-12-05T19:30:00Z");
+        assertThat(night.log().getFirst().words()).contains("@bob @cleo @dan " + TOGETHER);
+
+        night.comments(BOB, "/decline");
+        night.comments(CLEO, "/decline");
+        assertThat(night.times(NOBODY)).isEmpty();
+        night.comments(DAN, "/decline");
+
+        assertThat(night.times(NOBODY)).hasSize(1);
+    }
+
+    @Test
+    void who_is_chosen_in_a_hurry_has_half_the_time_and_nobody_is_asked_over_and_over() {
+        var night = Night.planned(NightForm.USUAL.withBuddy("_No response_"), "2026-12-05T19:30:00Z");
+        night.comments(ANN, "/buddy @bob");
+
+        night.reaches("2026-12-05T20:59:00Z");
+
+        assertThat(night.times("@bob " + ASKED)).hasSize(1);
+        assertThat(night.times("@cleo @dan " + TOGETHER)).containsExactly("19:30", "20:15");
+    }
+
+    @Test
+    void a_buddy_who_goes_while_it_runs_leaves_all_to_be_asked_at_once() {
+        var night = Night.planned().running();
+
+        night.comments(BOB, "/decline my train leaves");
+
+        assertThat(night.said())
+                .singleElement()
+                .asString()
+                .startsWith("@cleo @dan " + TOGETHER)
+                .contains("running now");
+        night.comments(DAN, "/accept");
+        assertThat(buddy(night)).contains(DAN);
+    }
+
+    @Test
+    void a_buddy_asked_while_it_runs_has_half_the_time_to_its_end() {
+        var night = Night.planned().running();
+        night.comments(ANN, "/buddy @cleo");
+
+        night.reaches("2026-12-05T21:59:00Z");
+        assertThat(night.times(TOGETHER)).isEmpty();
+        night.reaches("2026-12-05T22:01:00Z");
+
+        assertThat(night.times("@bob @dan " + TOGETHER)).containsExactly("22:00");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.checklist.PlanSection;
+import io.github.maintenancebuddy.maintenance.Candidate;
+import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A maintenance as a value that signals act on, without any shell: the planned window is Saturday 5 December 2026, 21:00
@@ -253,8 +256,15 @@ final class Night {
         }
     }
 
+    static Candidates drawable(Person... people) {
+        return new Candidates(
+                false,
+                Stream.of(people).map(person -> Candidate.of(person, true)).toList(),
+                List.of());
+    }
+
     static Facts facts() {
-        var facts = Facts.none(new Settings("https://status.example")).withCandidates(List.of(ANN, BOB, CLEO, DAN));
+        var facts = Facts.none(new Settings("https://status.example")).withCandidates(drawable(ANN, BOB, CLEO, DAN));
         for (var person : List.of(ANN, BOB, CLEO, DAN)) {
             facts = facts.with(person.login(), Optional.of(new Standing(person, Role.WRITE)));
         }

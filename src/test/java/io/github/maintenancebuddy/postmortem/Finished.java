@@ -152,7 +152,7 @@ final class Finished {
     }
 
     private Finished asks(String time, Person buddy) {
-        maintenance = maintenance.withBuddy(_ -> Buddy.NOBODY.asked(buddy, at(time)));
+        maintenance = maintenance.withBuddy(_ -> Buddy.NOBODY.ask(buddy, true, at(time)));
         return tell(time, new Happening.BuddyAsked(buddy));
     }
 
@@ -177,7 +177,7 @@ final class Finished {
     }
 
     private Finished skips(String time, String ref, String why) {
-        var skipped = new TaskState.Skipped(ANN, why, at(time));
+        var skipped = new TaskState.Skipped(Optional.of(ANN), why, at(time));
         maintenance = maintenance.withPlan(maintenance.plan().change(ref(ref), task -> task.withState(skipped)));
         return by(time, ANN, new Happening.Skipped(ref(ref), why));
     }

@@ -64,6 +64,8 @@ class CostsTest extends Story {
                         "GET collaborators/LOGIN/permission", 2L,
                         "GET collaborators", 1L,
                         "GET contents/.github/maintenance.yml", 1L,
+                        "GET activity", 1L,
+                        "GET issues/comments", 1L,
                         "POST issues/N/labels", 1L,
                         "POST issues/N/assignees", 1L,
                         "POST issues/N/comments", 1L,
@@ -72,7 +74,7 @@ class CostsTest extends Story {
     }
 
     @Test
-    void a_whole_maintenance_costs_at_most_thirty_five() {
+    void a_whole_maintenance_costs_at_most_thirty_seven() {
         var issue = opens(ann, FilledForm.saturdayMigration());
         ticks(ann, issue, "P1");
         passes(Duration.ofMinutes(1));
@@ -90,7 +92,7 @@ class CostsTest extends Story {
         assertThat(issue.isOpen()).isFalse();
 
         print("A whole maintenance, " + said(issue).size() + " comments of ours");
-        assertThat(total()).isLessThanOrEqualTo(35);
+        assertThat(total()).isLessThanOrEqualTo(37);
     }
 
     /** Planned, with nothing counted so far. */

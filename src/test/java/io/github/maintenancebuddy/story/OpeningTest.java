@@ -105,6 +105,7 @@ class OpeningTest extends Story {
 
     @Test
     void a_buddy_is_drawn_where_none_is_named_and_never_the_lead() {
+        shop = hire(gitHub.repository("newcomers/shop").publicly());
         var issue = opens(ann, FilledForm.saturdayMigration().without("Buddy"));
         assertThat(issue.assignees()).containsExactlyInAnyOrder("ann", "bob");
 

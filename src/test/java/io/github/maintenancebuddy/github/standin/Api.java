@@ -24,6 +24,7 @@ final class Api {
         this.signIn = new SignIn(world, signInClock);
         new AppRoutes(world, signIn).into(routes);
         new RepositoryRoutes(world).into(routes);
+        new TeamRoutes(world).into(routes);
         // Before the issues: "comments" is no issue number.
         new ConversationRoutes(world).into(routes);
         new IssueRoutes(world).into(routes);

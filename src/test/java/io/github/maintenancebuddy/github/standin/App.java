@@ -19,7 +19,7 @@ public final class App {
     private final Account bot = new Account(41_898_282, SLUG + "[bot]", SLUG, Account.Kind.BOT);
     private final Map<Long, Installation> installations = new ConcurrentSkipListMap<>();
     private volatile Map<String, String> permissions =
-            new TreeMap<>(Map.of("issues", "write", "metadata", "read", "contents", "read"));
+            new TreeMap<>(Map.of("issues", "write", "metadata", "read", "contents", "read", "members", "read"));
     private volatile List<String> events = List.of("issues", "issue_comment", "repository");
 
     App(World world) {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,14 @@ public final class GitHub implements AutoCloseable {
     /** The person of that login, who exists from the first mention on. */
     public Person person(String login) {
         return new Person(world, world.person(login), Person.Hand.BROWSER);
+    }
+
+    /** Makes a team of an organization. */
+    public void team(String organization, String slug, String... logins) {
+        world.team(
+                world.account(organization, Account.Kind.ORGANIZATION),
+                slug,
+                Stream.of(logins).map(world::person).toList());
     }
 
     public List<Person> people() {

@@ -65,6 +65,14 @@ public final class Person {
         world.atOnce(() -> new IssueWrites(world).edit(self(), issue, title, null));
     }
 
+    /** Pushes to the default branch. */
+    public void pushes(Repository repository) {
+        world.atOnce(() -> {
+            new Rights(world).write(self(), repository, Role.WRITE);
+            repository.pushes.add(new Repository.Push(world.nextId(), account, world.now()));
+        });
+    }
+
     public Comment comments(Issue issue, String text) {
         return world.atOnce(() -> new CommentWrites(world).add(self(), issue, sent(text)));
     }

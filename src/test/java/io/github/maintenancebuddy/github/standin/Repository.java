@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,12 @@ public final class Repository {
     private volatile boolean isPrivate;
     private volatile boolean isArchived;
     final List<Label> labels = new CopyOnWriteArrayList<>();
+    private final Set<Long> unassignable = ConcurrentHashMap.newKeySet();
     final List<Issue> issues = new CopyOnWriteArrayList<>();
+    final List<Push> pushes = new CopyOnWriteArrayList<>();
+
+    /** What somebody has pushed. */
+    record Push(long id, Account actor, Instant at) {}
 
     Repository(World world, long id, Account owner, String name) {
         this.world = world;
@@ -57,6 +63,12 @@ public final class Repository {
             files.put(path, text);
         }
         world.changed();
+        return this;
+    }
+
+    /** From now on this person cannot be assigned here, as somebody who has blocked the owner. */
+    public Repository neverAssigns(String login) {
+        unassignable.add(world.person(login).id());
         return this;
     }
 
@@ -159,6 +171,10 @@ public final class Repository {
         }
         var given = roles.getOrDefault(account.id(), Role.NONE);
         return given == Role.NONE && !isPrivate ? Role.READ : given;
+    }
+
+    boolean assigns(Account account) {
+        return !unassignable.contains(account.id());
     }
 
     boolean isGranted(Account account) {

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.github.standin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ record RepositoryRoutes(World world) {
         routes.installation("GET", repo + "/collaborators/{login}/permission", this::permission);
         routes.installation("GET", repo + "/assignees", this::assignees);
         routes.installation("GET", repo + "/assignees/{login}", this::isAssignable);
+        routes.installation("GET", repo + "/activity", this::activity);
         routes.installation("GET", repo + "/contents/{path+}", this::contents);
         routes.installation("GET", repo + "/labels", this::labels);
         routes.installation("POST", repo + "/labels", this::createLabel);
@@ -75,11 +77,44 @@ record RepositoryRoutes(World world) {
     }
 
     private Reply assignees(Call call) {
-        return new Paging(world).of(call, people(find(call), Role.READ), new AccountJson(world)::of);
+        var repository = find(call);
+        var assignable = people(repository, Role.READ).stream()
+                .filter(repository::assigns)
+                .toList();
+        return new Paging(world).of(call, assignable, new AccountJson(world)::of);
     }
 
     private Reply isAssignable(Call call) {
         return isCollaborator(call);
+    }
+
+    private Reply activity(Call call) {
+        new Rights(world).needs("contents");
+        var since = world.now()
+                .minus(Duration.ofDays(
+                        switch (call.query("time_period", "")) {
+                            case "day" -> 1;
+                            case "week" -> 7;
+                            case "month" -> 30;
+                            case "quarter" -> 90;
+                            default -> 365;
+                        }));
+        var pushes = find(call).pushes.reversed().stream()
+                .filter(push -> !push.at().isBefore(since))
+                .toList();
+        return new Paging(world).of(call, pushes, this::push);
+    }
+
+    private Map<String, ?> push(Repository.Push push) {
+        return Json.object(
+                "id", push.id(),
+                "node_id", Json.nodeId("PSH", push.id()),
+                "before", Digests.sha1("before " + push.id()),
+                "after", Digests.sha1("after " + push.id()),
+                "ref", "refs/heads/main",
+                "timestamp", push.at().toString(),
+                "activity_type", "push",
+                "actor", new AccountJson(world).of(push.actor()));
     }
 
     private Reply contents(Call call) {

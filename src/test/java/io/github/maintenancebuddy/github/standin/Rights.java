@@ -13,6 +13,13 @@ record Rights(World world) {
         return world.app().mayWrite("issues") ? Role.WRITE : Role.READ;
     }
 
+    /** Lets the app through where its owners have granted that. */
+    void needs(String permission) {
+        if (!world.app().permissions().containsKey(permission)) {
+            throw GitHubRefused.because(403, "Resource not accessible by integration");
+        }
+    }
+
     /** Lets a reader through. */
     void read(Actor actor, Repository repository) {
         if (!role(actor, repository).atLeast(Role.READ)) {
@@ -67,6 +74,7 @@ record Rights(World world) {
         var here = account.id() == issue.author().id()
                 || issue.comments().stream().anyMatch(c -> c.author().id() == account.id());
         return account.kind() == Account.Kind.USER
+                && repository.assigns(account)
                 && (repository.roleOf(account).atLeast(Role.WRITE)
                         || repository.isGranted(account)
                         || (here && repository.roleOf(account).atLeast(Role.READ)));

@@ -16,6 +16,7 @@ final class World {
     private final InstantSource clock;
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final Map<String, Repository> repositories = new ConcurrentHashMap<>();
+    private final Map<String, List<Account>> teams = new ConcurrentHashMap<>();
     private final List<Repository> inOrder = new ArrayList<>();
     // Beyond 32 bits, as GitHub's own numbers are: an int anywhere in the app shows at once.
     private final AtomicLong ids = new AtomicLong(4_000_000_000L);
@@ -70,6 +71,15 @@ final class World {
 
     Webhooks webhooks() {
         return webhooks;
+    }
+
+    void team(Account organization, String slug, List<Account> members) {
+        teams.put(Account.key(organization.login() + "/" + slug), members);
+    }
+
+    /** Empty where there is no such team. */
+    List<Account> team(Account organization, String slug) {
+        return teams.getOrDefault(Account.key(organization.login() + "/" + slug), List.of());
     }
 
     Account person(String login) {
