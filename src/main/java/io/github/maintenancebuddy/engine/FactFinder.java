@@ -7,13 +7,15 @@ import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Settings;
 import java.util.Set;
 
-/** Answers the questions that deciding has, by asking GitHub. */
+/** Answers the questions that deciding has, by asking GitHub or our own store. */
 public final class FactFinder {
     private final People people;
+    private final Earlier earlier;
     private final Settings settings;
 
-    public FactFinder(People people, Settings settings) {
+    public FactFinder(People people, Earlier earlier, Settings settings) {
         this.people = people;
+        this.earlier = earlier;
         this.settings = settings;
     }
 
@@ -33,6 +35,7 @@ public final class FactFinder {
                 case Question.StandingOf(var login) -> facts.with(login, people.standing(repository, login));
                 case Question.Configured() -> facts.with(Configuration.NONE);
                 case Question.Candidates() -> facts.withCandidates(people.candidates(repository));
+                case Question.Earlier(var next) -> facts.withPast(earlier.of(repository, next));
             };
         }
         return facts;

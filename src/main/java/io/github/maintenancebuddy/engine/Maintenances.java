@@ -44,6 +44,9 @@ public interface Maintenances {
     /** The issues of all maintenances of a repository, by GitHub's number of it. */
     List<Long> ofRepository(long repository);
 
+    /** The completed maintenances of a repository, by GitHub's number of it, the latest first. */
+    List<Maintenance> completed(long repository, int atMost);
+
     /** The issues of all maintenances that an installation serves. */
     List<Long> ofInstallation(long installation);
 }

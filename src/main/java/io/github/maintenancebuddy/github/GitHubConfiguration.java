@@ -5,7 +5,9 @@ import io.github.maintenancebuddy.SettingsUnusable;
 import io.github.maintenancebuddy.clock.DeliveryLog;
 import io.github.maintenancebuddy.clock.Looks;
 import io.github.maintenancebuddy.engine.People;
+import io.github.maintenancebuddy.engine.PostMortems;
 import io.github.maintenancebuddy.outbox.Issues;
+import io.github.maintenancebuddy.outbox.Repositories;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -66,6 +68,16 @@ class GitHubConfiguration {
     @Bean
     People gitHubPeople(Lines lines) {
         return new GitHubPeople(lines, InstantSource.system());
+    }
+
+    @Bean
+    PostMortems gitHubPostMortems(Lines lines) {
+        return new GitHubPostMortems(lines);
+    }
+
+    @Bean
+    Repositories gitHubRepositories(Lines lines) {
+        return new GitHubRepositories(lines);
     }
 
     @Bean

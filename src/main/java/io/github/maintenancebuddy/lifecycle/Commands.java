@@ -19,7 +19,7 @@ final class Commands {
         var questions = new HashSet<>(Judgement.questions(maintenance, comment.by(), comment.body(), Catalogue.ALL));
         if (!questions.isEmpty() && Drafting.isNew(maintenance)) {
             questions.addAll(
-                    Drafting.questions(Optional.empty(), maintenance.request().buddy()));
+                    Drafting.questions(Optional.empty(), maintenance.request().buddy(), maintenance.request()));
         }
         return questions;
     }

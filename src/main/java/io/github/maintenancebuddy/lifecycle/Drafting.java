@@ -15,10 +15,12 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Role;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Standing;
 import io.github.maintenancebuddy.maintenance.Window;
+import io.github.maintenancebuddy.postmortem.Learning;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
@@ -41,15 +43,16 @@ final class Drafting {
 
     static Set<Question> questions(String body, Instant written, Facts facts) {
         var asked = Form.read(body, written, facts.zone());
-        return questions(asked.lead(), asked.buddy());
+        return questions(asked.lead(), asked.buddy(), asked.request());
     }
 
-    /** Who must be known before a draft can be scheduled. */
-    static Set<Question> questions(Optional<String> lead, Optional<String> buddy) {
+    /** What must be known before a draft can be scheduled. */
+    static Set<Question> questions(Optional<String> lead, Optional<String> buddy, Request request) {
         var questions = new HashSet<Question>();
         lead.map(Question.StandingOf::new).ifPresent(questions::add);
         buddy.map(Question.StandingOf::new).ifPresent(questions::add);
         questions.add(new Question.Candidates());
+        questions.add(new Question.Earlier(request));
         return questions;
     }
 
@@ -82,7 +85,9 @@ final class Drafting {
                 .withPlan(Plans.make(draft.request(), extraTasks(draft)))
                 .tell(at, new Happening.Scheduled(draft.window().orElseThrow().planned()));
         var candidates = facts.candidates().orElse(List.of());
-        var known = planned.withBuddy(buddy -> buddy.withCandidates(candidates));
+        var lessons = Learning.lessons(facts.past().orElse(List.of()));
+        var known = planned.withBuddy(buddy -> buddy.withCandidates(candidates))
+                .withMemory(planned.memory().withLessons(lessons));
         return chosen(known, at)
                 .or(() -> buddy(known, facts).map(person -> Drawing.ask(known, person, at)))
                 .map(asked -> Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at))))

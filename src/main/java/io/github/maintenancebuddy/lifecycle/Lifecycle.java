@@ -58,6 +58,7 @@ public final class Lifecycle {
             case Signal.MomentCame moment -> Set.of();
             case Signal.GapsCommented commented -> Set.of();
             case Signal.PostMortemOpened opened -> Set.of();
+            case Signal.PostMortemOver over -> Set.of();
             case Signal.Assigned assigned -> Set.of();
             case Signal.Refused refused -> Set.of();
             case Signal.Dropped dropped -> Set.of();
@@ -142,6 +143,8 @@ public final class Lifecycle {
             case Signal.GapsCommented(var at, var comment) ->
                 Decision.of(maintenance.withMemory(maintenance.memory().withGapsComment(comment)));
             case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
+            case Signal.PostMortemOver over ->
+                Decision.of(maintenance.withMemory(maintenance.memory().withPostMortemOver()));
             case Signal.Assigned assigned -> Decision.of(Answers.assigned(maintenance, assigned));
             case Signal.Refused refused -> Answers.refused(maintenance, refused);
             case Signal.Dropped(var at, var what, var why) ->

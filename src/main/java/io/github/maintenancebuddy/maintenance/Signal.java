@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.maintenance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that happened, with GitHub's time of it or, where GitHub has none, ours. */
 public sealed interface Signal {
@@ -44,7 +45,15 @@ public sealed interface Signal {
     /** The comment that lists the gaps is there. */
     record GapsCommented(Instant at, long comment) implements Signal {}
 
-    record PostMortemOpened(Instant at, int number, String url) implements Signal {}
+    /**
+     * The post-mortem is open.
+     *
+     * @param notThere why it is not in the configured repository
+     */
+    record PostMortemOpened(Instant at, Memory.Link issue, Optional<NotThere> notThere) implements Signal {}
+
+    /** The post-mortem was found closed or gone. */
+    record PostMortemOver(Instant at) implements Signal {}
 
     /** GitHub has assigned these people, and silently nobody else. */
     record Assigned(Instant at, List<String> logins) implements Signal {}
@@ -54,6 +63,14 @@ public sealed interface Signal {
 
     /** The outbox has dropped something that was no longer useful. */
     record Dropped(Instant at, String what, String why) implements Signal {}
+
+    /** Why a post-mortem was opened beside its maintenance and not in the configured repository. */
+    enum NotThere {
+        ANOTHER_OWNER,
+        NOT_REACHED,
+        MORE_READERS,
+        REFUSED
+    }
 
     /** How an issue was closed. */
     enum CloseReason {
