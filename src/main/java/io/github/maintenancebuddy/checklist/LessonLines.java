@@ -39,7 +39,7 @@ final class LessonLines {
                 + (past.rolledBack() ? " and was rolled back after " + taken : " and took " + taken) + ".");
         if (!past.slow().isEmpty()) {
             words.append(" Slow: ")
-                    .append(past.slow().stream().map(LessonLines::slow).collect(Collectors.joining(", ")))
+                    .append(past.slow().stream().map(LessonLines::slow).collect(Collectors.joining("; ")))
                     .append('.');
         }
         if (!past.open().isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.postmortem;
 
 import io.github.maintenancebuddy.maintenance.Quoted;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A line under {@code Action items} of a post-mortem, as people wrote it. */
@@ -19,7 +20,7 @@ record ActionItem(String text) {
 
     /** The logins of who does it: those behind the word {@code owner}, else all that are mentioned. */
     List<String> owners() {
-        var word = text.toLowerCase(java.util.Locale.ROOT).indexOf("owner");
+        var word = text.toLowerCase(Locale.ROOT).indexOf("owner");
         var behind =
                 word < 0 ? List.<String>of() : mentions(text.substring(word).split("·", 2)[0]);
         return behind.isEmpty() ? mentions(text) : behind;

@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Series;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,8 +66,9 @@ public final class ActionItems {
         }
         var list = items.stream().limit(MOST).map(item -> "- " + item.quoted()).collect(Collectors.joining("\n"));
         var more = items.size() > MOST ? "\n- … and " + (items.size() - MOST) + " more" : "";
-        return Optional.of((mentions(items) + " still to be done after this maintenance:").strip() + "\n\n" + list
-                + more + "\n\nTick what is done. I remind of the rest until this issue is closed.");
+        var owners = mentions(items);
+        return Optional.of((owners.isEmpty() ? "Still" : owners + " still") + " to be done after this maintenance:\n\n"
+                + list + more + "\n\nTick what is done. I remind of the rest until this issue is closed.");
     }
 
     private static Stream<ActionItem> items(String postMortem) {
@@ -83,7 +85,7 @@ public final class ActionItems {
                         login -> login.toLowerCase(Locale.ROOT),
                         login -> "@" + login,
                         (first, _) -> first,
-                        java.util.LinkedHashMap::new))
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(MOST)

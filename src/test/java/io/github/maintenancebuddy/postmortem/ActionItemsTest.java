@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
 import io.github.maintenancebuddy.maintenance.Phase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ class ActionItemsTest {
     @Test
     void without_owners_nobody_is_told() {
         assertThat(ActionItems.reminder("## Action items\n- [ ] Buy disks")).hasValue("""
-            still to be done after this maintenance:
+            Still to be done after this maintenance:
 
             - Buy disks
 
@@ -113,7 +114,7 @@ class ActionItemsTest {
         var next = maintenance;
         for (var i = 0; i < count; i++) {
             var moment = ActionItems.moments(next).findFirst().orElseThrow();
-            days.add((int) java.time.Duration.between(opened(), moment.at()).toDays());
+            days.add((int) Duration.between(opened(), moment.at()).toDays());
             next = next.withMemory(next.memory().withActed(MomentKind.ACTION_ITEMS, moment.at()));
         }
         return days;

@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.maintenance.Past;
 import io.github.maintenancebuddy.maintenance.Request;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LearningTest {
@@ -89,7 +90,7 @@ class LearningTest {
         var ended = Finished.at("2026-12-05T22:59").plus(Duration.ofDays(daysLater));
         return finished.withIssue(new IssueRef(issue.repository(), number, number, "", issue.url()))
                 .withRequest(with(finished.request(), kind, service))
-                .withWindow(finished.window().map(window -> window.withEnded(java.util.Optional.of(ended))));
+                .withWindow(finished.window().map(window -> window.withEnded(Optional.of(ended))));
     }
 
     private static Request with(Request request, Kind kind, String service) {

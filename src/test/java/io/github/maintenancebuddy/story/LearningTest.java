@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.github.standin.CloseReason;
 import io.github.maintenancebuddy.github.standin.Issue;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +33,10 @@ class LearningTest extends Story {
         // A week later the plan of the next one says so, while Bob has done nothing yet.
         var second = opens(ann, onSaturday("2026-12-12"));
         assertThat(plain(second))
-                .contains("> - #" + first.number() + " was planned for 2 h and took 2 h 35 min. Slow: ")
+                .contains("> - #" + first.number() + " was planned for 2 h and took 2 h 36 min. Slow: ")
                 .contains("Action items that were open: Build the index before · owner: @bob · due: 2026-12-20")
                 .contains("**Suggested duration: 2 h 45 min**, since #" + first.number()
-                        + " took 2 h 35 min: `/extend 45m`")
+                        + " took 2 h 36 min: `/extend 45m`")
                 .doesNotContain("Thank everybody");
         comments(ann, second, "/extend 45m");
         assertThat(plain(second)).contains("From earlier maintenances").doesNotContain("Suggested duration");
@@ -51,10 +52,10 @@ class LearningTest extends Story {
         var third = opens(cleo, onSaturday("2026-12-19"));
         assertThat(plain(third))
                 .containsSubsequence(
-                        "> - #" + second.number() + " was planned for 2 h and took 1 h 10 min.",
-                        "> - #" + first.number() + " was planned for 2 h and took 2 h 35 min.",
+                        "> - #" + second.number() + " was planned for 2 h and took 1 h 11 min.",
+                        "> - #" + first.number() + " was planned for 2 h and took 2 h 36 min.",
                         "**Suggested duration: 2 h 45 min**, since the longest of #" + first.number() + ", #"
-                                + second.number() + " took 2 h 35 min")
+                                + second.number() + " took 2 h 36 min")
                 .doesNotContain("Action items");
 
         // Other work on other services learns nothing from it.
@@ -70,7 +71,7 @@ class LearningTest extends Story {
         comments(ann, first, "/start anyway now\n/complete anyway done");
         var review = shop.issues().getLast();
         edits(ann, review, body -> body + "\n- [ ] Buy disks");
-        ann.closes(review, io.github.maintenancebuddy.github.standin.CloseReason.COMPLETED);
+        ann.closes(review, CloseReason.COMPLETED);
 
         assertThat(plain(opens(ann, onSaturday("2026-12-12"))))
                 .contains("#" + first.number() + " was planned for 2 h")

@@ -29,14 +29,11 @@ class PostMortemTest extends Story {
         assertThat(said(review)).isEmpty();
 
         // Nobody had filled it in during the first week. Now they do.
-        edits(
-                bob,
-                review,
-                body -> body.replace(
-                        "- [ ] What is to be done · owner: who · due: YYYY-MM-DD",
-                        "- [ ] Buy disks · owner: @bob\n"
-                                + "- [ ] Write it down · owner: @cleo\n"
-                                + "- [ ] Thank @dave · owner: @bob"));
+        edits(bob, review, body -> body.replace("- [ ] What is to be done · owner: who · due: YYYY-MM-DD", """
+            - [ ] Buy disks · owner: @bob
+            - [ ] Write it down · owner: @cleo
+            - [ ] Thank @dave · owner: @bob\
+            """));
         passes(Duration.ofDays(7));
         assertThat(lastSaid(review))
                 .startsWith("@bob @cleo still to be done")
