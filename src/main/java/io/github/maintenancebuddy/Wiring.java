@@ -4,19 +4,23 @@ import io.github.maintenancebuddy.clock.Moments;
 import io.github.maintenancebuddy.engine.ConfigurationFiles;
 import io.github.maintenancebuddy.engine.ConfigurationTexts;
 import io.github.maintenancebuddy.engine.Configurations;
+import io.github.maintenancebuddy.engine.Earlier;
 import io.github.maintenancebuddy.engine.Engine;
 import io.github.maintenancebuddy.engine.FactFinder;
 import io.github.maintenancebuddy.engine.Hints;
 import io.github.maintenancebuddy.engine.Lanes;
 import io.github.maintenancebuddy.engine.Maintenances;
 import io.github.maintenancebuddy.engine.People;
+import io.github.maintenancebuddy.engine.PostMortems;
 import io.github.maintenancebuddy.engine.Reading;
 import io.github.maintenancebuddy.maintenance.Settings;
 import io.github.maintenancebuddy.outbox.Carrier;
 import io.github.maintenancebuddy.outbox.Creating;
 import io.github.maintenancebuddy.outbox.Effects;
+import io.github.maintenancebuddy.outbox.FollowingUp;
 import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Outbox;
+import io.github.maintenancebuddy.outbox.Repositories;
 import io.github.maintenancebuddy.outbox.Updating;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,8 +44,17 @@ class Wiring {
 
     @Bean
     FactFinder factFinder(
-            People people, Configurations configurations, Maintenances maintenances, OperatorSettings settings) {
-        return new FactFinder(people, configurations, maintenances, new Settings(settings.publicUrl()));
+            People people,
+            Configurations configurations,
+            Maintenances maintenances,
+            PostMortems postMortems,
+            OperatorSettings settings) {
+        return new FactFinder(
+                people,
+                configurations,
+                maintenances,
+                new Earlier(maintenances, postMortems),
+                new Settings(settings.publicUrl()));
     }
 
     @Bean
@@ -65,13 +78,16 @@ class Wiring {
     }
 
     @Bean
-    Carrier carrier(Effects effects, Maintenances maintenances, Issues issues, InstantSource maintenanceClock) {
-        return new Carrier(
-                effects,
-                maintenances,
+    Carrier.Hands hands(Issues issues, Repositories repositories, InstantSource maintenanceClock) {
+        return new Carrier.Hands(
                 new Creating(issues, maintenanceClock),
                 new Updating(issues, maintenanceClock),
-                new Carrier.Clocks(InstantSource.system(), maintenanceClock));
+                new FollowingUp(issues, repositories, maintenanceClock));
+    }
+
+    @Bean
+    Carrier carrier(Effects effects, Maintenances maintenances, Carrier.Hands hands, InstantSource maintenanceClock) {
+        return new Carrier(effects, maintenances, hands, new Carrier.Clocks(InstantSource.system(), maintenanceClock));
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */

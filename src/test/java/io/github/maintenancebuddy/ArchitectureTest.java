@@ -39,6 +39,7 @@ class ArchitectureTest {
             "form", "org.commonmark..",
             "checklist", "org.commonmark..",
             "command", "org.commonmark..",
+            "postmortem", "org.commonmark..",
             "configuration", "org.yaml.snakeyaml..");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

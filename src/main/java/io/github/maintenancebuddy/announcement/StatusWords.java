@@ -99,6 +99,7 @@ final class StatusWords {
             case OVERRUN -> "overrun, and a question how long it will take, unless it is completed";
             case SILENCE -> "a question for a public update";
             case COMPLETE -> "it is completed, if nothing is unticked";
+            case ACTION_ITEMS -> "a reminder of the action items that are still open";
         };
     }
 

@@ -26,7 +26,7 @@ public final class PlanSection {
 
     /** The whole section, markers included. */
     public static String render(Maintenance maintenance) {
-        return write(maintenance, stage -> PlanLines.of(maintenance, stage));
+        return write(maintenance, LessonLines.of(maintenance), stage -> PlanLines.of(maintenance, stage));
     }
 
     /** The lines that a text shows; empty where it holds no plan at all. */
@@ -39,12 +39,17 @@ public final class PlanSection {
 
     /**
      * The text to write: ours brought up to date, what people have changed in the plan since we last knew it kept, and
-     * all around it left as it is, to the byte.
+     * all around it left as it is, to the byte. Where there is little room, lessons give way.
      */
     public static String merge(String fresh, Maintenance maintenance) {
+        var merged = merge(fresh, maintenance, LessonLines.of(maintenance));
+        return fits(merged) ? merged : merge(fresh, maintenance, List.of());
+    }
+
+    private static String merge(String fresh, Maintenance maintenance, List<String> lessons) {
         var pieces = Bounds.in(fresh);
         var merging = new Merging(maintenance, rows(fresh, pieces));
-        var section = write(maintenance, merging::lines).replace("\n", Lines.ending(fresh));
+        var section = write(maintenance, lessons, merging::lines).replace("\n", Lines.ending(fresh));
         if (pieces.isEmpty()) {
             return fresh + Blocks.closing(fresh) + section;
         }
@@ -86,13 +91,14 @@ public final class PlanSection {
         return rows;
     }
 
-    private static String write(Maintenance maintenance, Function<Stage, List<Shown>> lines) {
+    private static String write(Maintenance maintenance, List<String> lessons, Function<Stage, List<Shown>> lines) {
         var out = new ArrayList<String>();
         out.add(Bounds.BEGIN);
         out.add("## " + Headings.TITLE);
         out.add("");
         out.addAll(Headline.lines(maintenance));
         out.add("");
+        out.addAll(lessons);
         for (var stage : Stage.values()) {
             var shown = lines.apply(stage);
             if (!shown.isEmpty()) {

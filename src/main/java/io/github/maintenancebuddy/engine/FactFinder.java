@@ -15,9 +15,16 @@ public final class FactFinder {
     private final People people;
     private final Configurations configurations;
     private final Maintenances maintenances;
+    private final Earlier earlier;
     private final Settings settings;
 
-    public FactFinder(People people, Configurations configurations, Maintenances maintenances, Settings settings) {
+    public FactFinder(
+            People people,
+            Configurations configurations,
+            Maintenances maintenances,
+            Earlier earlier,
+            Settings settings) {
+        this.earlier = earlier;
         this.configurations = configurations;
         this.people = people;
         this.maintenances = maintenances;
@@ -43,6 +50,7 @@ public final class FactFinder {
                 case Question.Candidates asked -> facts.withCandidates(candidates(repository, asked));
                 case Question.Assignable(var issue, var login) ->
                     facts.withAssignable(login, people.assignable(issue, login));
+                case Question.Earlier(var next) -> facts.withPast(earlier.of(repository, next));
             };
         }
         return facts;

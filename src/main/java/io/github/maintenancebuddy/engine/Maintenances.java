@@ -49,6 +49,8 @@ public interface Maintenances {
 
     /** The maintenances that an installation serves and that are scheduled or running. */
     List<Maintenance> planned(long installation);
+    /** The completed maintenances of a repository, by GitHub's number of it, the latest first. */
+    List<Maintenance> completed(long repository, int atMost);
 
     /** The issues of all maintenances that an installation serves. */
     List<Long> ofInstallation(long installation);

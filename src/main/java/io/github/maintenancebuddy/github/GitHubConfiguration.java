@@ -6,7 +6,9 @@ import io.github.maintenancebuddy.clock.DeliveryLog;
 import io.github.maintenancebuddy.clock.Looks;
 import io.github.maintenancebuddy.engine.ConfigurationFiles;
 import io.github.maintenancebuddy.engine.People;
+import io.github.maintenancebuddy.engine.PostMortems;
 import io.github.maintenancebuddy.outbox.Issues;
+import io.github.maintenancebuddy.outbox.Repositories;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -72,6 +74,16 @@ class GitHubConfiguration {
     @Bean
     ConfigurationFiles gitHubFiles(Lines lines) {
         return new GitHubFiles(lines);
+    }
+
+    @Bean
+    PostMortems gitHubPostMortems(Lines lines) {
+        return new GitHubPostMortems(lines);
+    }
+
+    @Bean
+    Repositories gitHubRepositories(Lines lines) {
+        return new GitHubRepositories(lines);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.IssueRef;
+import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.outbox.Issues;
 import java.io.IOException;
 import java.time.Instant;
@@ -31,7 +32,10 @@ final class GitHubIssues implements Issues {
         this.app = app;
     }
 
-    private record Body(@Nullable String body, Instant updatedAt) {}
+    private record Body(
+            @Nullable String body,
+            Instant updatedAt,
+            @Nullable String state) {}
 
     private record Assigned(List<Assignee> assignees) {}
 
@@ -47,7 +51,7 @@ final class GitHubIssues implements Issues {
     @Override
     public Text text(IssueRef issue) {
         var read = line(issue).ask(Call.get(path(issue)), Body.class);
-        return new Text(Objects.requireNonNullElse(read.body(), ""), read.updatedAt());
+        return new Text(Objects.requireNonNullElse(read.body(), ""), read.updatedAt(), !"closed".equals(read.state()));
     }
 
     /** Not by the library, which keeps GitHub's time of the change to itself. */
@@ -123,23 +127,35 @@ final class GitHubIssues implements Issues {
     }
 
     @Override
-    public NewIssue open(IssueRef beside, String title, String body, List<String> labels, List<String> assignees) {
-        var opened = write(beside, objects -> {
-            var issue = objects.repository().createIssue(title).body(body);
-            labels.forEach(issue::label);
-            assignees.forEach(issue::assignee);
+    public NewIssue open(Repository repository, Draft draft) {
+        var opened = write(beside(repository), objects -> {
+            var issue = objects.repository().createIssue(draft.title()).body(draft.body());
+            draft.labels().forEach(issue::label);
+            draft.assignees().forEach(issue::assignee);
             return issue.create();
         });
-        return new NewIssue(opened.getNumber(), opened.getHtmlUrl().toString());
+        return new NewIssue(
+                opened.getId(), opened.getNumber(), opened.getHtmlUrl().toString());
     }
 
     /** Not by label or creator: a label can be taken off, and GitHub names apps in more than one way. */
     @Override
-    public Optional<NewIssue> findIssue(IssueRef beside, String marker, Instant since) {
-        var list = "/repos/" + beside.repository().name() + "/issues?state=all&sort=created&direction=desc";
-        return texts(beside, marker)
+    public Optional<NewIssue> findIssue(Repository repository, String marker, Instant since) {
+        var list = "/repos/" + repository.name() + "/issues?state=all&sort=created&direction=desc";
+        return texts(beside(repository), marker)
                 .first(list, since, OwnTexts.Issue[].class)
-                .map(found -> new NewIssue(found.number(), found.htmlUrl()));
+                .map(found -> new NewIssue(found.id(), found.number(), found.htmlUrl()));
+    }
+
+    /** The library knows no sub-issues. */
+    @Override
+    public void addSubIssue(IssueRef issue, long id) {
+        line(issue).send(Call.write("POST", path(issue) + "/sub_issues", Map.of("sub_issue_id", id)));
+    }
+
+    /** No issue yet, but in this repository. */
+    private static IssueRef beside(Repository repository) {
+        return new IssueRef(repository, 0, 0, "", "");
     }
 
     private Assigned assignees(IssueRef issue, String method, List<String> logins) {

@@ -41,6 +41,7 @@ final class OwnTexts {
     record Comment(long id, @Nullable String body, @Nullable Author performedViaGithubApp) implements Text {}
 
     record Issue(
+            long id,
             int number,
             String htmlUrl,
             @Nullable String body,

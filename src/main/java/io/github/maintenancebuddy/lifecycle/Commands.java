@@ -21,8 +21,7 @@ final class Commands {
             questions.addAll(Beside.planning(maintenance));
         }
         if (!questions.isEmpty() && Drafting.isNew(maintenance)) {
-            questions.addAll(Drafting.questions(
-                    maintenance.issue().id(), maintenance.request().buddy(), comment.at(), facts));
+            questions.addAll(Drafting.questions(maintenance.issue().id(), maintenance.request(), comment.at(), facts));
         }
         return questions;
     }

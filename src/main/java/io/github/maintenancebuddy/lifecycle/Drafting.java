@@ -6,9 +6,9 @@ import io.github.maintenancebuddy.checklist.Plans;
 import io.github.maintenancebuddy.form.Asked;
 import io.github.maintenancebuddy.form.Form;
 import io.github.maintenancebuddy.form.Gap;
+import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Checklist;
 import io.github.maintenancebuddy.maintenance.Configuration;
-import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
@@ -18,12 +18,13 @@ import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Role;
-import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Standing;
 import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.maintenance.Window;
+import io.github.maintenancebuddy.postmortem.Learning;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,7 +48,7 @@ final class Drafting {
 
     static Set<Question> questions(long issue, String body, Instant written, Facts facts) {
         var asked = Form.read(body, written, zone(facts));
-        var questions = questions(issue, asked.buddy(), written, facts);
+        var questions = questions(issue, asked.request(), written, facts);
         asked.lead().map(Question.StandingOf::new).ifPresent(questions::add);
         return questions;
     }
@@ -57,13 +58,14 @@ final class Drafting {
     }
 
     /** Who must be known before a draft can be scheduled; who could be drawn depends on the configuration. */
-    static Set<Question> questions(long issue, Optional<String> buddy, Instant at, Facts facts) {
+    static Set<Question> questions(long issue, Request request, Instant at, Facts facts) {
         var questions = new HashSet<Question>();
-        buddy.map(Question.StandingOf::new).ifPresent(questions::add);
+        request.buddy().map(Question.StandingOf::new).ifPresent(questions::add);
         questions.add(facts.configuration()
                 .map(read -> (Question) new Question.Candidates(issue, read.rules(), at))
                 .orElseGet(Question.Configured::new));
         questions.add(new Question.Neighbours());
+        questions.add(new Question.Earlier(request));
         return questions;
     }
 
@@ -102,7 +104,9 @@ final class Drafting {
     /** Whom a command or the form has named, else who is drawn; nobody where the repository wants none. */
     private static Maintenance buddy(Maintenance planned, Instant at, Facts facts) {
         var candidates = facts.candidates().orElse(Candidates.NONE);
-        var known = planned.withBuddy(buddy -> buddy.withDrawnFrom(candidates));
+        var lessons = Learning.lessons(facts.others().past().orElse(List.of()));
+        var known = planned.withBuddy(buddy -> buddy.withDrawnFrom(candidates))
+                .withMemory(planned.memory().withLessons(lessons));
         var named = chosen(known, at).or(() -> named(known, facts).map(person -> Drawing.ask(known, person, true, at)));
         return named.orElseGet(
                 () -> facts.rules(known).roster().wanted() ? Drawing.draw(known, at) : withoutSecondPerson(known, at));

@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.postmortem.ActionItems;
 import io.github.maintenancebuddy.window.Closing;
 import io.github.maintenancebuddy.window.DecisionTime;
 import io.github.maintenancebuddy.window.EarlyWarning;
@@ -38,7 +39,8 @@ final class Due {
             MomentKind.SILENCE,
             MomentKind.REMINDER,
             MomentKind.BUDDY_DEADLINE,
-            MomentKind.NEW_DATE);
+            MomentKind.NEW_DATE,
+            MomentKind.ACTION_ITEMS);
 
     static {
         if (ORDER.size() != MomentKind.values().length) {
@@ -65,7 +67,8 @@ final class Due {
                         DecisionTime.moments(maintenance),
                         Overrun.moments(maintenance),
                         Silence.moments(maintenance),
-                        Closing.moments(maintenance))
+                        Closing.moments(maintenance),
+                        ActionItems.moments(maintenance))
                 .flatMap(moments -> moments)
                 .filter(maintenance.memory()::awaits);
     }
@@ -98,6 +101,7 @@ final class Due {
             case OVERRUN -> Overrun::due;
             case SILENCE -> Silence::due;
             case COMPLETE -> Closing::due;
+            case ACTION_ITEMS -> ActionItems::due;
         };
     }
 }

@@ -4,11 +4,11 @@ import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
-import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
 import io.github.maintenancebuddy.window.Closing;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What the end of a maintenance brings, or its going on after it: the post-mortem, and the words on the issue (product.md section 10). */
 final class Follow {
@@ -29,14 +29,14 @@ final class Follow {
 
     /** The post-mortem is there: the issue says so, and is closed; one that was opened again says so at its end. */
     static Decision postMortem(Maintenance maintenance, Signal.PostMortemOpened opened) {
-        var told = maintenance.tell(opened.at(), new Happening.PostMortemOpened(opened.number(), opened.url()));
+        var link = opened.issue();
+        var told = maintenance.tell(opened.at(), new Happening.PostMortemOpened(link.number(), link.url()));
         if (maintenance.memory().postMortem().issue().isPresent()) {
             return Decision.of(told);
         }
-        var memory = told.memory().withPostMortem(new Memory.Link(opened.number(), opened.url()));
-        var next = Decision.of(told.withMemory(memory));
+        var next = Decision.of(told.withMemory(told.memory().withPostMortem(link)), new Effect.AddSubIssue(link.id()));
         return maintenance.ended()
-                ? next.and(Effect.comment(PostMortem.closingComment(maintenance, opened.number())))
+                ? next.and(Effect.comment(PostMortem.closingComment(maintenance, link, opened.notThere())))
                 : next;
     }
 
@@ -44,9 +44,7 @@ final class Follow {
         var known = maintenance.memory().postMortem().issue();
         if (known.isPresent()) {
             return Decision.of(
-                    maintenance,
-                    Effect.comment(
-                            PostMortem.closingComment(maintenance, known.get().number())));
+                    maintenance, Effect.comment(PostMortem.closingComment(maintenance, known.get(), Optional.empty())));
         }
         if (!PostMortem.opensByItself(maintenance)) {
             return Decision.of(maintenance, Effect.comment(PostMortem.closingComment(maintenance)));

@@ -6,8 +6,10 @@ import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Publicity;
+import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.window.Cancel;
 import java.util.Optional;
@@ -73,6 +75,7 @@ final class Leaving {
                     Signal.Gone _,
                     Signal.MomentCame _,
                     Signal.PostMortemOpened _,
+                    Signal.PostMortemOver _,
                     Signal.Refused _,
                     Signal.Dropped _ -> false;
         };
@@ -84,7 +87,16 @@ final class Leaving {
         var publicity = maintenance.publicity();
         return maintenance
                 .withIssue(to)
+                .withMemory(memory(maintenance, to.repository()))
                 .withPublicity(new Publicity(page, publicity.announcedAt(), publicity.notices()));
+    }
+
+    /** A post-mortem does not move along with its maintenance. */
+    private static Memory memory(Maintenance maintenance, Repository to) {
+        var from = maintenance.issue().repository();
+        return from.id() == to.id()
+                ? maintenance.memory()
+                : maintenance.memory().withPostMortemLeftIn(from);
     }
 
     /** The label is put back once. */

@@ -9,7 +9,6 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.Question;
-import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.window.HandClosing;
 import java.time.Instant;
@@ -63,6 +62,7 @@ public final class Lifecycle {
             case Signal.MomentCame moment -> Beside.beginning(maintenance, moment.at());
             case Signal.GapsCommented commented -> Set.of();
             case Signal.PostMortemOpened opened -> Set.of();
+            case Signal.PostMortemOver over -> Set.of();
             case Signal.Assigned assigned -> Answers.questions(maintenance, assigned);
             case Signal.Refused refused -> Set.of();
             case Signal.Dropped dropped -> Set.of();
@@ -139,6 +139,8 @@ public final class Lifecycle {
             case Signal.GapsCommented(var at, var comment) ->
                 Decision.of(maintenance.withMemory(maintenance.memory().withGapsComment(comment)));
             case Signal.PostMortemOpened opened -> Follow.postMortem(maintenance, opened);
+            case Signal.PostMortemOver over ->
+                Decision.of(maintenance.withMemory(maintenance.memory().withPostMortemOver()));
             case Signal.Assigned assigned -> Answers.assigned(maintenance, assigned, facts);
             case Signal.Refused refused -> Answers.refused(maintenance, refused);
             case Signal.Dropped(var at, var what, var why) ->

@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.announcement.NoticeCheck;
-import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.buddy.BuddyWords;
+import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;

@@ -19,10 +19,25 @@ public sealed interface Effect {
     /** Makes GitHub show what the maintenance is now; it is rendered when it is sent, and can be repeated. */
     record BringUpToDate(Part part) implements Effect {}
 
-    /** A new issue for the post-mortem. */
-    record OpenPostMortem(String title, String body, List<String> assignees) implements Effect {
+    /**
+     * A new issue for the post-mortem.
+     *
+     * @param repository owner and name of the repository that it should be opened in, where that is another one
+     * @param labels those of the repository's own, besides ours
+     */
+    record OpenPostMortem(
+            String title, String body, List<String> assignees, Optional<String> repository, List<String> labels)
+            implements Effect {
         /** What a refusal calls it. */
         public static final String WHAT = "opening the post-mortem";
+    }
+
+    /** Puts an issue, by GitHub's number of it, below the maintenance's; where GitHub does not, links must do. */
+    record AddSubIssue(long id) implements Effect {}
+
+    /** Looks at the post-mortem, and reminds there of the action items that are open then. */
+    record RemindOfActionItems() implements Effect {
+        public static final String TOPIC = "action items";
     }
 
     /**

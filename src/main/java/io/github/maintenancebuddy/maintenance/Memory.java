@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param sheet the issue's text as last known
  * @param acted until when the moments of each kind have been acted on
+ * @param lessons what earlier maintenances taught when this one was scheduled
  * @param gone since when there is no issue to follow; only of one that was running then
  */
 public record Memory(
@@ -19,13 +20,15 @@ public record Memory(
         Gaps gaps,
         PostMortem postMortem,
         Lately lately,
+        Lessons lessons,
         Optional<Instant> gone) {
     public static final Memory EMPTY = new Memory(
             Sheet.UNKNOWN,
             Map.of(),
             new Gaps(List.of(), Optional.empty()),
-            new PostMortem(Optional.empty(), Optional.empty()),
+            PostMortem.NONE,
             new Lately(Map.of(), List.of(), List.of(), Optional.empty()),
+            Lessons.NONE,
             Optional.empty());
 
     public Memory {
@@ -48,11 +51,29 @@ public record Memory(
      * The post-mortem's issue.
      *
      * @param asked when it was asked for, while it is not open yet
+     * @param over whether it was found closed or gone, so that nobody is reminded of its action items any more
      */
-    public record PostMortem(Optional<Instant> asked, Optional<Link> issue) {}
+    public record PostMortem(Optional<Instant> asked, Optional<Link> issue, boolean over) {
+        static final PostMortem NONE = new PostMortem(Optional.empty(), Optional.empty(), false);
+    }
 
-    /** Where an issue is found. */
-    public record Link(int number, String url) {}
+    /**
+     * Where another issue is found.
+     *
+     * @param id GitHub's number of it; 0 where it is not known
+     * @param elsewhere the repository, where it is not the maintenance's own
+     */
+    public record Link(int number, String url, long id, Optional<Repository> elsewhere) {
+        /** As GitHub links it from the maintenance's issue. */
+        public String reference() {
+            return elsewhere.map(Repository::name).orElse("") + "#" + number;
+        }
+
+        /** The issue itself. */
+        public IssueRef from(IssueRef maintenance) {
+            return new IssueRef(elsewhere.orElse(maintenance.repository()), id, number, "", url);
+        }
+    }
 
     /**
      * What happened lately, so that nothing is done twice or too often.
@@ -81,31 +102,47 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, postMortem, lately, gone);
+        return new Memory(next, acted, gaps, postMortem, lately, lessons, gone);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, postMortem, lately, gone);
+        return new Memory(sheet, next, gaps, postMortem, lately, lessons, gone);
     }
 
     public Memory withGaps(List<String> missing) {
-        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, gone);
+        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, lessons, gone);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, gone);
+        return new Memory(sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, lessons, gone);
     }
 
     public Memory withPostMortemAsked(Optional<Instant> next) {
-        return withPostMortem(new PostMortem(next, postMortem.issue));
+        return withPostMortem(new PostMortem(next, postMortem.issue, postMortem.over));
     }
 
     /** The post-mortem is open. */
     public Memory withPostMortem(Link issue) {
-        return withPostMortem(new PostMortem(Optional.empty(), Optional.of(issue)));
+        return withPostMortem(new PostMortem(Optional.empty(), Optional.of(issue), false));
+    }
+
+    /** The maintenance has moved away from this repository, and a post-mortem beside it has not. */
+    public Memory withPostMortemLeftIn(Repository repository) {
+        var left = postMortem.issue.map(
+                link -> new Link(link.number, link.url, link.id, link.elsewhere.or(() -> Optional.of(repository))));
+        return withPostMortem(new PostMortem(postMortem.asked, left, postMortem.over));
+    }
+
+    /** The post-mortem is closed or gone. */
+    public Memory withPostMortemOver() {
+        return withPostMortem(new PostMortem(postMortem.asked, postMortem.issue, true));
+    }
+
+    public Memory withLessons(Lessons next) {
+        return new Memory(sheet, acted, gaps, postMortem, lately, next, gone);
     }
 
     public Memory withHeard(Map<String, Instant> next) {
@@ -125,14 +162,14 @@ public record Memory(
     }
 
     public Memory withGone(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, next);
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, next);
     }
 
     private Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, next, lately, gone);
+        return new Memory(sheet, acted, gaps, next, lately, lessons, gone);
     }
 
     private Memory withLately(Lately next) {
-        return new Memory(sheet, acted, gaps, postMortem, next, gone);
+        return new Memory(sheet, acted, gaps, postMortem, next, lessons, gone);
     }
 }

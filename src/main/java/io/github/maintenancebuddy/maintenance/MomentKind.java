@@ -25,5 +25,7 @@ public enum MomentKind {
     /** Running with impact, and the public has heard nothing for long. */
     SILENCE,
     /** The minute after the last Verify tick is over. */
-    COMPLETE
+    COMPLETE,
+    /** Action items of the post-mortem may still be open. */
+    ACTION_ITEMS
 }

@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.maintenance;
 
 import java.time.Instant;
 
-/** A fact that deciding needs and only GitHub knows; the engine finds it out before it decides. */
+/** A fact that deciding needs and has not at hand; the engine finds it out before it decides. */
 public sealed interface Question {
     /** Who is this login, and what may they do here? */
     record StandingOf(String login) implements Question {}
@@ -22,4 +22,6 @@ public sealed interface Question {
 
     /** May this login be assigned to the issue? GitHub does not say so when it leaves somebody out. */
     record Assignable(IssueRef issue, String login) implements Question {}
+    /** What do earlier maintenances of the same kind or service as this request teach? */
+    record Earlier(Request next) implements Question {}
 }

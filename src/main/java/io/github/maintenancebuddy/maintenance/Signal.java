@@ -73,7 +73,15 @@ public sealed interface Signal {
     /** The comment that lists the gaps is there. */
     record GapsCommented(Instant at, long comment) implements Signal {}
 
-    record PostMortemOpened(Instant at, int number, String url) implements Signal {}
+    /**
+     * The post-mortem is open.
+     *
+     * @param notThere why it is not in the configured repository
+     */
+    record PostMortemOpened(Instant at, Memory.Link issue, Optional<NotThere> notThere) implements Signal {}
+
+    /** The post-mortem was found closed or gone. */
+    record PostMortemOver(Instant at) implements Signal {}
 
     /**
      * GitHub was asked to assign people.
@@ -87,6 +95,14 @@ public sealed interface Signal {
 
     /** The outbox has dropped something that was no longer useful. */
     record Dropped(Instant at, String what, String why) implements Signal {}
+
+    /** Why a post-mortem was opened beside its maintenance and not in the configured repository. */
+    enum NotThere {
+        ANOTHER_OWNER,
+        NOT_REACHED,
+        MORE_READERS,
+        REFUSED
+    }
 
     /** How an issue was closed. */
     enum CloseReason {

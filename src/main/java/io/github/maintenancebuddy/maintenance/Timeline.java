@@ -13,6 +13,12 @@ public record Timeline(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** What had happened by this time. */
+    public Timeline until(Instant time) {
+        return new Timeline(
+                entries.stream().filter(entry -> !entry.at().isAfter(time)).toList());
+    }
+
     public Timeline with(Entry entry) {
         var next = new ArrayList<>(entries);
         next.add(entry);

@@ -27,18 +27,19 @@ public final class Carrier {
 
     private final Effects effects;
     private final Maintenances maintenances;
-    private final Creating creating;
-    private final Updating updating;
+    private final Hands hands;
     private final Clocks clocks;
 
     /** Real time paces and retries; the maintenance clock tells what is still useful. */
     public record Clocks(InstantSource real, InstantSource maintenance) {}
 
-    public Carrier(Effects effects, Maintenances maintenances, Creating creating, Updating updating, Clocks clocks) {
+    /** Who does what. */
+    public record Hands(Creating creating, Updating updating, FollowingUp followingUp) {}
+
+    public Carrier(Effects effects, Maintenances maintenances, Hands hands, Clocks clocks) {
         this.effects = effects;
         this.maintenances = maintenances;
-        this.creating = creating;
-        this.updating = updating;
+        this.hands = hands;
         this.clocks = clocks;
     }
 
@@ -101,16 +102,25 @@ public final class Carrier {
 
     private Optional<Signal> act(Pending pending, Maintenance maintenance) {
         return switch (pending.effect()) {
-            case Effect.Comment comment -> creating.comment(pending, comment, maintenance);
-            case Effect.OpenPostMortem postMortem -> creating.postMortem(pending, postMortem, maintenance);
-            case Effect.React react -> updating.react(react, maintenance);
+            case Effect.Comment comment -> hands.creating().comment(pending, comment, maintenance);
+            case Effect.OpenPostMortem postMortem -> hands.followingUp().open(pending, postMortem, maintenance);
+            case Effect.AddSubIssue(long id) -> hands.followingUp().putBelow(id, maintenance);
+            case Effect.RemindOfActionItems _ -> hands.followingUp().remind(pending, maintenance);
+            case Effect.React react -> hands.updating().react(react, maintenance);
             case Effect.BringUpToDate(Effect.Part part) ->
-                part == Effect.Part.GAPS ? creating.gaps(pending, maintenance) : updating.update(part, maintenance);
+                part == Effect.Part.GAPS
+                        ? hands.creating().gaps(pending, maintenance)
+                        : hands.updating().update(part, maintenance);
         };
     }
 
     /** What asks, warns or reminds is dropped when it comes too late or something newer waits. */
     private Optional<Signal> late(Pending pending) {
+        if (pending.effect() instanceof Effect.RemindOfActionItems) {
+            return Optional.of(Effect.RemindOfActionItems.TOPIC)
+                    .filter(topic -> effects.overtaken(pending, topic))
+                    .map(topic -> overtaken(topic, clocks.maintenance().instant()));
+        }
         if (!(pending.effect() instanceof Effect.Comment(String text, Optional<Effect.Useful> useful))) {
             return Optional.empty();
         }
@@ -120,15 +130,21 @@ public final class Carrier {
                 return Optional.of(new Signal.Dropped(now, "the comment about the " + use.topic(), "it came too late"));
             }
             return effects.overtaken(pending, use.topic())
-                    ? Optional.of(new Signal.Dropped(now, "the comment about the " + use.topic(), "a newer one waits"))
+                    ? Optional.of(overtaken(use.topic(), now))
                     : Optional.<Signal>empty();
         });
+    }
+
+    private static Signal overtaken(String topic, Instant now) {
+        return new Signal.Dropped(now, "the comment about the " + topic, "a newer one waits");
     }
 
     private Signal refused(Pending pending, String why) {
         var what = switch (pending.effect()) {
             case Effect.Comment comment -> "a comment";
             case Effect.OpenPostMortem postMortem -> Effect.OpenPostMortem.WHAT;
+            case Effect.AddSubIssue below -> "putting the post-mortem below the maintenance";
+            case Effect.RemindOfActionItems reminder -> "the reminder of action items";
             case Effect.React react -> "a reaction";
             case Effect.BringUpToDate update ->
                 switch (update.part()) {

@@ -5,10 +5,8 @@ import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.outbox.Effects.Pending;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,11 +14,6 @@ import java.util.Optional;
  * our own app has written, before anything is created again.
  */
 public final class Creating {
-    private static final String LABEL = "post-mortem";
-
-    /** Clocks differ; look a little further back than the effect is old. */
-    private static final Duration SKEW = Duration.ofMinutes(10);
-
     private final Issues issues;
     private final InstantSource maintenanceClock;
 
@@ -45,33 +38,11 @@ public final class Creating {
         return Optional.of(new Signal.GapsCommented(now(), create(pending, maintenance, text)));
     }
 
-    Optional<Signal> postMortem(Pending pending, Effect.OpenPostMortem postMortem, Maintenance maintenance) {
-        var marker = marker(pending);
-        var issue = inDoubt(pending)
-                .flatMap(since -> issues.findIssue(maintenance.issue(), marker, since))
-                .orElseGet(() -> issues.open(
-                        maintenance.issue(),
-                        postMortem.title(),
-                        postMortem.body() + "\n\n" + marker,
-                        List.of(LABEL),
-                        postMortem.assignees()));
-        return Optional.of(new Signal.PostMortemOpened(now(), issue.number(), issue.url()));
-    }
-
     private long create(Pending pending, Maintenance maintenance, String text) {
-        var marker = marker(pending);
-        return inDoubt(pending)
+        var marker = Marked.marker(pending);
+        return Marked.inDoubt(pending)
                 .flatMap(since -> issues.findComment(maintenance.issue(), marker, since))
-                .orElseGet(() -> issues.comment(maintenance.issue(), text + "\n\n" + marker));
-    }
-
-    /** Since when to look for what a try before may have created. */
-    private static Optional<Instant> inDoubt(Pending pending) {
-        return pending.attemptedAt().map(at -> pending.decidedAt().minus(SKEW));
-    }
-
-    private static String marker(Pending pending) {
-        return "<!-- maintenance-buddy:" + pending.id() + " -->";
+                .orElseGet(() -> issues.comment(maintenance.issue(), Marked.with(pending, text)));
     }
 
     private Instant now() {

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.outbox;
 import io.github.maintenancebuddy.engine.NotNow;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.IssueRef;
+import io.github.maintenancebuddy.maintenance.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,11 +77,14 @@ public interface Issues {
     /** Closes the issue as completed or as not planned, or opens it again. */
     void setState(IssueRef issue, State state);
 
-    /** A new issue in the same repository. */
-    NewIssue open(IssueRef beside, String title, String body, List<String> labels, List<String> assignees);
+    /** A new issue. */
+    NewIssue open(Repository repository, Draft draft);
 
     /** The issue that holds this marker and was opened by our own app, since this time. */
-    Optional<NewIssue> findIssue(IssueRef beside, String marker, Instant since);
+    Optional<NewIssue> findIssue(Repository repository, String marker, Instant since);
+
+    /** Puts another issue, by GitHub's number of it, below this one. */
+    void addSubIssue(IssueRef issue, long id);
 
     /** Open or closed, and why. */
     enum State {
@@ -93,9 +97,17 @@ public interface Issues {
      * An issue's text.
      *
      * @param at GitHub's time of the last change of the issue
+     * @param open whether the issue is open
      */
-    record Text(String body, Instant at) {}
+    record Text(String body, Instant at, boolean open) {}
+
+    /** An issue to be opened. */
+    record Draft(String title, String body, List<String> labels, List<String> assignees) {
+        Draft toNobody() {
+            return new Draft(title, body, labels, List.of());
+        }
+    }
 
     /** An issue that we opened. */
-    record NewIssue(int number, String url) {}
+    record NewIssue(long id, int number, String url) {}
 }

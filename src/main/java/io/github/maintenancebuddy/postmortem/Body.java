@@ -34,8 +34,8 @@ final class Body {
 
         ## Action items
         <!-- One line each, with an owner and a due date. -->
-        - [ ] What is to be done · owner: who · due: YYYY-MM-DD
-        """;
+        - [ ] %s
+        """.formatted(ActionItems.TO_FILL_IN);
 
     private Body() {}
 
@@ -66,15 +66,27 @@ final class Body {
         var services = Quoted.inline(String.join(", ", maintenance.request().services()), LONGEST_SERVICES);
         return """
             ## Summary
-            Maintenance #%d is closed. %s Expected impact: %s.%s
+            Maintenance %s is closed. %s Expected impact: %s.%s
 
             > **What and why:** %s
             """.formatted(
-                        maintenance.issue().number(),
+                        reference(maintenance),
                         PostMortem.closed(maintenance),
                         impact,
                         services.isEmpty() ? "" : " Services: " + services + ".",
                         Quoted.inline(maintenance.request().whatAndWhy(), LONGEST_WHAT_AND_WHY));
+    }
+
+    /** With the repository's name where the post-mortem may be opened in another one. */
+    private static String reference(Maintenance maintenance) {
+        var issue = maintenance.issue();
+        return maintenance
+                        .rules()
+                        .postMortem()
+                        .repository()
+                        .map(_ -> issue.repository().name())
+                        .orElse("")
+                + "#" + issue.number();
     }
 
     private static String facts(Maintenance maintenance) {

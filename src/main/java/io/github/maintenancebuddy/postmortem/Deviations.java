@@ -20,6 +20,7 @@ record Deviations(Timeline timeline) {
                         rest.startedAnyway(),
                         WindowDeviations.of(maintenance),
                         TaskDeviations.of(maintenance),
+                        rest.people(),
                         rest.closedAnyway(),
                         rest.verification(),
                         rest.notDone())
@@ -59,6 +60,15 @@ record Deviations(Timeline timeline) {
         return all(timeline, Happening.Started.class)
                 .filter(start -> start.anyway().isPresent())
                 .map(start -> "The work was started" + Words.anyway(start.anyway()));
+    }
+
+    private Stream<String> people() {
+        var began = timeline.last(Happening.Started.class);
+        var led = began.filter(start -> timeline.since(start.at(), Happening.LeadChanged.class))
+                .map(_ -> "The lead changed while the work ran.");
+        var alone = timeline.last(Happening.EverybodyAsked.class)
+                .map(_ -> "After the planned end neither lead nor buddy was seen for an hour, so others were asked.");
+        return Stream.concat(led.stream(), alone.stream());
     }
 
     private Stream<String> closedAnyway() {

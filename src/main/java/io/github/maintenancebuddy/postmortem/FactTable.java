@@ -6,12 +6,17 @@ import io.github.maintenancebuddy.when.Times;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The facts of a closed window as a table (product.md section 10). */
-record FactTable(Figures figures) {
+/**
+ * The facts of a closed window as a table (product.md section 10).
+ *
+ * @param policy how much notice the public should have been given
+ */
+record FactTable(Figures figures, Duration policy) {
     /** The table; nothing where the window has not closed yet. */
     static String of(Maintenance maintenance) {
         return Figures.of(maintenance)
-                .map(figures -> new FactTable(figures).table())
+                .map(figures ->
+                        new FactTable(figures, maintenance.rules().notice().least(maintenance.impact())).table())
                 .orElse("");
     }
 
@@ -24,7 +29,7 @@ record FactTable(Figures figures) {
                 + Cells.row("Length", Durations.write(planned.length()), Durations.write(actual.length()))
                 + Cells.row("Overrun", "", figures.overrun().isPositive() ? Durations.write(figures.overrun()) : "none")
                 + Cells.row("Extensions", "", extensions())
-                + Cells.row("Notice given", "", notice())
+                + Cells.row("Notice given", policy.isZero() ? "" : "at least " + Durations.write(policy), notice())
                 + Cells.row("Longest silence in public while running", "", silence());
     }
 

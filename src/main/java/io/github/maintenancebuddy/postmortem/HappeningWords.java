@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.postmortem;
 
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Span;
@@ -74,7 +75,15 @@ final class HappeningWords {
                 "The app had commented " + comments + " times within an hour and left out what came next.";
             case Happening.ClosedByHand() -> "The issue was closed by hand, and opened again.";
             case Happening.LabelTakenOff() -> "The label `maintenance` was taken off, and put back.";
-            case Happening.PostMortemOpened(var number, var _) -> "The post-mortem #" + number + " was opened.";
+            case Happening.PostMortemOpened(var number, var _) ->
+                "The post-mortem "
+                        + maintenance
+                                .memory()
+                                .postMortem()
+                                .issue()
+                                .map(Memory.Link::reference)
+                                .orElse("#" + number)
+                        + " was opened.";
             case Happening.NotDone(var what, var why) -> Words.notDone(what, why);
             case Happening.Dropped(var what, var why) -> "Left out " + Words.own(what) + ": " + Words.own(why) + ".";
         };

@@ -4,9 +4,12 @@ import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Quoted;
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.maintenance.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,9 @@ public final class PostMortem {
         return new Effect.OpenPostMortem(
                 "Post-mortem: " + Quoted.inline(maintenance.issue().title(), LONGEST_TITLE),
                 deviations.isEmpty() ? Body.shortForm(maintenance) : Body.longForm(maintenance, deviations),
-                maintenance.crew().both().stream().map(Person::login).toList());
+                maintenance.crew().both().stream().map(Person::login).toList(),
+                maintenance.rules().postMortem().repository(),
+                maintenance.rules().labels().postMortem());
     }
 
     /** Asks for it, and remembers that, so that never two are opened. */
@@ -43,15 +48,42 @@ public final class PostMortem {
         return Deviations.of(maintenance);
     }
 
-    /** Whether one is opened without being asked for: not for a clean maintenance without impact. */
+    /**
+     * Whether one is opened without being asked for. What went wrong after the window had closed does not count, so that
+     * the answer stays the same.
+     */
     public static boolean opensByItself(Maintenance maintenance) {
-        return maintenance.impact() != Impact.NO_IMPACT
-                || !deviations(maintenance).isEmpty();
+        return switch (maintenance.rules().postMortem().when()) {
+            case ALWAYS -> true;
+            case WHEN_SOMETHING_WENT_WRONG -> wentWrong(maintenance);
+            case DEFAULT -> maintenance.impact() != Impact.NO_IMPACT || wentWrong(maintenance);
+        };
+    }
+
+    private static boolean wentWrong(Maintenance maintenance) {
+        var atTheEnd = maintenance
+                .window()
+                .flatMap(Window::ended)
+                .map(ended -> maintenance.withTimeline(maintenance.timeline().until(ended)))
+                .orElse(maintenance);
+        return !deviations(atTheEnd).isEmpty();
     }
 
     /** The comment that closes the issue and links the post-mortem. */
-    public static String closingComment(Maintenance maintenance, int postMortem) {
-        return closed(maintenance) + " The post-mortem is #" + postMortem + "." + nextAttempt(maintenance);
+    public static String closingComment(
+            Maintenance maintenance, Memory.Link postMortem, Optional<Signal.NotThere> notThere) {
+        return closed(maintenance) + " The post-mortem is " + postMortem.reference() + "."
+                + notThere.map(PostMortem::notThere).orElse("") + nextAttempt(maintenance);
+    }
+
+    private static String notThere(Signal.NotThere why) {
+        return " It is in this repository and not in the configured one, since "
+                + switch (why) {
+                    case ANOTHER_OWNER -> "that belongs to another account.";
+                    case NOT_REACHED -> "I cannot reach that: is the app installed there?";
+                    case MORE_READERS -> "more people could read it there.";
+                    case REFUSED -> "GitHub did not let me open it there.";
+                };
     }
 
     /** The comment that closes the issue where no post-mortem was opened; it holds the facts instead. */

@@ -26,7 +26,8 @@ public final class PostMortemCommand {
         var maintenance = order.maintenance();
         var known = maintenance.memory().postMortem();
         return known.issue()
-                .map(open -> Verdict.obeyed(maintenance, Effect.comment("The post-mortem is #" + open.number() + ".")))
+                .map(open ->
+                        Verdict.obeyed(maintenance, Effect.comment("The post-mortem is " + open.reference() + ".")))
                 .orElseGet(() -> known.asked().isPresent()
                         ? Verdict.refused("The post-mortem is being opened, and will be linked here.")
                         : Verdict.obeyed(PostMortem.open(maintenance, order.at())));

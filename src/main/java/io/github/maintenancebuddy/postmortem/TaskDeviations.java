@@ -5,20 +5,15 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Stage;
-import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.when.Durations;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the tasks went differently from the plan. */
 final class TaskDeviations {
-    /** What a task may take beyond its estimate before anybody reads about it. */
-    private static final Duration SLACK = Duration.ofMinutes(5);
-
     private final Maintenance maintenance;
 
     private TaskDeviations(Maintenance maintenance) {
@@ -46,25 +41,12 @@ final class TaskDeviations {
     }
 
     private Stream<String> slow() {
-        return Ticks.of(maintenance).stream()
-                .flatMap(ticks -> maintenance.plan().tasks().stream().flatMap(task -> slow(ticks, task).stream()));
-    }
-
-    private Optional<String> slow(Ticks ticks, Task task) {
-        return ticks.taken(task)
-                .flatMap(taken -> ticks.estimated(task)
-                        .filter(estimate -> muchLonger(taken, estimate))
-                        .map(estimate -> "%s took %s instead of %s, counted from the tick before it."
-                                .formatted(
-                                        Words.task(maintenance, task.ref()),
-                                        Durations.write(taken),
-                                        Durations.write(estimate))));
-    }
-
-    /** More than half as long again. */
-    private static boolean muchLonger(Duration taken, Duration estimate) {
-        var limit = estimate.plus(estimate.dividedBy(2));
-        return taken.compareTo(limit) > 0 && taken.compareTo(estimate.plus(SLACK)) > 0;
+        return SlowTask.of(maintenance)
+                .map(slow -> "%s took %s instead of %s, counted from the tick before it."
+                        .formatted(
+                                Words.task(maintenance, slow.task().ref()),
+                                Durations.write(slow.taken()),
+                                Durations.write(slow.estimate())));
     }
 
     private Stream<String> changedWhileRunning() {

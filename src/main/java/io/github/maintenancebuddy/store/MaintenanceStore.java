@@ -171,6 +171,18 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
     }
 
     @Override
+    public List<Maintenance> completed(long repository, int atMost) {
+        return database.read()
+                .sql("select document from maintenance where repository = :repository and phase = :phase"
+                        + " order by planned_start desc, issue desc limit :most")
+                .param("repository", repository)
+                .param("phase", Phase.COMPLETED.name())
+                .param("most", atMost)
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    @Override
     public List<Maintenance> unfinished() {
         return database.read()
                 .sql("select document from maintenance where phase in (:phases) order by issue")

@@ -18,8 +18,7 @@ final class WaitingEffects {
 
     /** At the end of what waits for this issue, unless one that waits will show the same. */
     void add(IssueRef issue, Effect effect, Instant now) {
-        if (effect instanceof Effect.BringUpToDate
-                && covered(issue, topic(effect).orElseThrow(), now)) {
+        if (rendered(effect) && covered(issue, topic(effect).orElseThrow(), now)) {
             return;
         }
         database.change("insert into effect (id, issue, installation, topic, document, decided_at)"
@@ -31,6 +30,11 @@ final class WaitingEffects {
                 .param("document", documents.write(effect))
                 .param("now", now.toEpochMilli())
                 .update();
+    }
+
+    /** Whether it says nothing of its own, but shows what is true when it is sent. */
+    private static boolean rendered(Effect effect) {
+        return effect instanceof Effect.BringUpToDate || effect instanceof Effect.RemindOfActionItems;
     }
 
     // An effect that is rendered when it is sent shows this decision too, as long as no try of it has begun. It keeps
@@ -70,6 +74,8 @@ final class WaitingEffects {
             case Effect.Comment comment -> comment.useful().map(Effect.Useful::topic);
             case Effect.React reaction -> Optional.empty();
             case Effect.OpenPostMortem postMortem -> Optional.empty();
+            case Effect.AddSubIssue below -> Optional.empty();
+            case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
         };
     }
 }

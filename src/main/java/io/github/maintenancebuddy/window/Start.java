@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.maintenance.Order;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Series;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.Verdict;

@@ -13,12 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Kind;
+import io.github.maintenancebuddy.maintenance.Lessons;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Outcome;
+import io.github.maintenancebuddy.maintenance.Past;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Stage;
 import io.github.maintenancebuddy.maintenance.TaskState;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -77,6 +80,43 @@ class SectionTest {
     @Test
     void scheduled_and_nobody_has_accepted() {
         Golden.check("scheduled", PlanSection.render(scheduled()));
+    }
+
+    @Test
+    void scheduled_after_earlier_ones_that_took_longer() {
+        Golden.check("scheduled-with-lessons", PlanSection.render(experienced()));
+        assertThat(PlanSection.read(PlanSection.render(experienced())))
+                .isEqualTo(PlanSection.read(PlanSection.render(scheduled())));
+        assertThat(PlanSection.render(experienced().withPhase(Phase.IN_PROGRESS)))
+                .contains("From earlier maintenances")
+                .doesNotContain("Suggested");
+    }
+
+    @Test
+    void lessons_give_way_where_people_wrote_much() {
+        var plan = PlanSection.render(scheduled()).getBytes(StandardCharsets.UTF_8).length;
+        var much = "x".repeat(59_900 - plan);
+        assertThat(PlanSection.merge("x".repeat(50_000), experienced())).contains("From earlier maintenances");
+        assertThat(PlanSection.merge(much, experienced()))
+                .isEqualTo(PlanSection.merge(much, scheduled()))
+                .matches(PlanSection::fits);
+    }
+
+    private static Maintenance experienced() {
+        var slow = new Past.Slow("Run the migration", Duration.ofMinutes(45), Duration.ofMinutes(70));
+        var first = new Past(
+                7,
+                true,
+                false,
+                Duration.ofHours(2),
+                Duration.ofMinutes(155),
+                List.of(slow),
+                List.of("Buy disks", "Ask"));
+        var second = new Past(4, true, true, Duration.ofHours(1), Duration.ofMinutes(50), List.of(), List.of());
+        var suggestion = new Lessons.Suggestion(Duration.ofMinutes(165), Duration.ofMinutes(155), List.of(7));
+        return scheduled()
+                .withMemory(
+                        scheduled().memory().withLessons(new Lessons(List.of(first, second), Optional.of(suggestion))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.maintenancebuddy.maintenance.Effect.Reaction;
 import io.github.maintenancebuddy.outbox.Issues.Busy;
+import io.github.maintenancebuddy.outbox.Issues.Draft;
 import io.github.maintenancebuddy.outbox.Issues.NewIssue;
 import io.github.maintenancebuddy.outbox.Issues.Refused;
 import io.github.maintenancebuddy.outbox.Issues.State;
@@ -149,10 +150,23 @@ class GitHubIssuesTest {
     void opens_an_issue_beside() {
         var url = "https://github.com/acme/shop/issues/8";
         var path = "/repos/acme/shop/issues";
-        github.answers("POST", path, json(201, "{\"number\":8,\"html_url\":\"%s\"}".formatted(url)));
-        assertThat(issues.open(ISSUE, "T", "B", List.of("post-mortem"), List.of("ann")))
-                .isEqualTo(new NewIssue(8, url));
+        github.answers("POST", path, json(201, "{\"id\":80,\"number\":8,\"html_url\":\"%s\"}".formatted(url)));
+        assertThat(issues.open(ISSUE.repository(), new Draft("T", "B", List.of("post-mortem"), List.of("ann"))))
+                .isEqualTo(new NewIssue(80, 8, url));
         sent("POST " + path, "{'title':'T','body':'B','labels':['post-mortem'],'assignees':['ann']}");
+    }
+
+    @Test
+    void puts_an_issue_below_another_by_its_own_number_at_GitHub() {
+        github.answers("POST", PATH + "/sub_issues", json(201, "{\"number\":7}"));
+        issues.addSubIssue(ISSUE, 4_000_000_080L);
+        sent("POST " + PATH + "/sub_issues", "{'sub_issue_id':4000000080}");
+    }
+
+    @Test
+    void an_older_server_that_knows_no_sub_issues_refuses() {
+        github.answers("POST", PATH + "/sub_issues", says(404, "Not Found"));
+        assertThatThrownBy(() -> issues.addSubIssue(ISSUE, 80)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -219,7 +233,8 @@ class GitHubIssuesTest {
         var path = "/repos/acme/shop/issues";
         var list = text(1, 8, "null", "\"<!-- mb:1 -->\"") + "," + text(2, 9, "{\"id\":77}", "\"<!-- mb:1 -->\"");
         github.answers("GET", path, json(200, "[" + list + "]"));
-        assertThat(issues.findIssue(ISSUE, "<!-- mb:1 -->", NOW)).contains(new NewIssue(9, "https://x/9"));
+        assertThat(issues.findIssue(ISSUE.repository(), "<!-- mb:1 -->", NOW))
+                .contains(new NewIssue(2, 9, "https://x/9"));
         assertThat(github.calls().getLast())
                 .isEqualTo("GET " + path + "?state=all&sort=created&direction=desc&per_page=100" + SINCE);
     }

@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.outbox.Issues;
+import io.github.maintenancebuddy.outbox.Issues.Draft;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,8 +57,10 @@ class StandInFitTest {
             issues.setState(ref, Issues.State.CLOSED_AS_NOT_PLANNED);
             assertThat(issue.stateReason()).isEqualTo("not_planned");
             issues.setState(ref, Issues.State.OPEN);
-            var opened = issues.open(ref, "PM", "x <!-- mb:2 -->", List.of("post-mortem"), List.of("ann"));
-            assertThat(issues.findIssue(ref, "<!-- mb:2 -->", start)).contains(opened);
+            var opened = issues.open(
+                    ref.repository(), new Draft("PM", "x <!-- mb:2 -->", List.of("post-mortem"), List.of("ann")));
+            assertThat(issues.findIssue(ref.repository(), "<!-- mb:2 -->", start))
+                    .contains(opened);
             assertThat(people.standing(shop, "ann").orElseThrow().role().name()).isEqualTo("WRITE");
             assertThat(people.standing(shop, "unknown-person")).isEmpty();
             assertThat(people.candidates(shop, Rules.NONE, start).people())

@@ -8,12 +8,15 @@ import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Memory;
+import io.github.maintenancebuddy.maintenance.Past;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Role;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.maintenance.Standing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +32,19 @@ final class AnyNight {
     private static final Person BOT = new Person(50, "deploy[bot]", false);
     private static final List<Person> PEOPLE =
             List.of(Night.ANN, Night.BOB, Night.ANN, Night.BOB, Night.CLEO, Night.DAN, Night.EVE, BOT);
-    private static final Facts FACTS = Night.facts().with(BOT.login(), Optional.of(new Standing(BOT, Role.WRITE)));
+    private static final Past PAST = new Past(
+            3,
+            true,
+            false,
+            Duration.ofHours(2),
+            Duration.ofHours(3),
+            List.of(new Past.Slow("Run it", Duration.ofMinutes(5), Duration.ofMinutes(50))),
+            List.of("Buy disks · owner: ann"));
+    private static final Facts FACTS = Night.facts()
+            .with(BOT.login(), Optional.of(new Standing(BOT, Role.WRITE)))
+            .withPast(List.of(PAST));
+    private static final Memory.Link POST_MORTEM =
+            new Memory.Link(13, "https://github.example/acme/shop/issues/13", 1_300, Optional.empty());
 
     private final RandomGenerator random;
     private final AnyWords words;
@@ -114,15 +129,16 @@ final class AnyNight {
     }
 
     private Signal rare() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Signal.Closed(now, person(), words.closing());
             case 1 -> new Signal.Reopened(now, person());
             case 2 -> new Signal.Unlabeled(now, person(), "maintenance");
             case 3 -> new Signal.CommentEdited(now, person(), comments, "hello", words.comment(maintenance));
-            case 4 -> new Signal.PostMortemOpened(now, 13, "https://github.example/acme/shop/issues/13");
             case 5 -> new Signal.Assigned(now, List.of("ann", "bob"), List.of("ann"));
+            case 4 -> new Signal.PostMortemOpened(now, POST_MORTEM, Optional.empty());
             case 6 -> new Signal.Refused(now, "the labels", "403");
             case 7 -> new Signal.GapsCommented(now, 5);
+            case 8 -> new Signal.PostMortemOver(now);
             default -> new Signal.Dropped(now, "a reminder", "it came late");
         };
     }

@@ -5,9 +5,12 @@ import static io.github.maintenancebuddy.lifecycle.Night.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** However often it is asked for, one post-mortem is opened (product.md section 10). */
@@ -29,7 +32,7 @@ class PostMortemTest {
 
         assertThat(opened(night.comments(ANN, "/complete anyway once more"))).isEmpty();
 
-        night.hears(new Signal.PostMortemOpened(night.now(), 57, "url"));
+        night.hears(opened(night.now()));
         assertThat(night.said()).singleElement().asString().contains("#57");
     }
 
@@ -38,7 +41,7 @@ class PostMortemTest {
         var night = completed();
         night.hears(new Signal.Reopened(night.now().plusSeconds(10), BOB));
 
-        night.hears(new Signal.PostMortemOpened(night.now(), 57, "url"));
+        night.hears(opened(night.now()));
         assertThat(night.said()).isEmpty();
         assertThat(night.phase()).isEqualTo(Phase.VERIFYING);
 
@@ -69,5 +72,9 @@ class PostMortemTest {
 
     private static List<Effect> opened(List<Effect> effects) {
         return effects.stream().filter(Effect.OpenPostMortem.class::isInstance).toList();
+    }
+
+    private static Signal opened(Instant at) {
+        return new Signal.PostMortemOpened(at, new Memory.Link(57, "url", 5_700, Optional.empty()), Optional.empty());
     }
 }

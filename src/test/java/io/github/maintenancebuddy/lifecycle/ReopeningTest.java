@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.maintenance.Stage;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What goes on after the end (product.md section 5). */
@@ -128,7 +130,10 @@ class ReopeningTest {
         night.finish(BOB, Stage.VERIFY);
         night.reaches(night.now().plusSeconds(61));
         assertThat(night.phase()).isEqualTo(Phase.COMPLETED);
-        night.hears(new Signal.PostMortemOpened(night.now(), 57, "https://github.example/acme/shop/issues/57"));
+        night.hears(new Signal.PostMortemOpened(
+                night.now(),
+                new Memory.Link(57, "https://github.example/acme/shop/issues/57", 5_700, Optional.empty()),
+                Optional.empty()));
         return night;
     }
 

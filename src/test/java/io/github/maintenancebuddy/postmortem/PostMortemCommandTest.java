@@ -11,13 +11,15 @@ import io.github.maintenancebuddy.maintenance.Order;
 import io.github.maintenancebuddy.maintenance.Role;
 import io.github.maintenancebuddy.maintenance.Settings;
 import io.github.maintenancebuddy.maintenance.Verdict;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostMortemCommandTest {
     @Test
     void links_the_one_that_is_open() {
         var known = Finished.clean();
-        known = known.withMemory(known.memory().withPostMortem(new Memory.Link(57, "https://github.com/x")));
+        known = known.withMemory(
+                known.memory().withPostMortem(new Memory.Link(57, "https://github.com/x", 5700, Optional.empty())));
         assertThat(postmortem(known)).isEqualTo(Verdict.obeyed(known, Effect.comment("The post-mortem is #57.")));
     }
 

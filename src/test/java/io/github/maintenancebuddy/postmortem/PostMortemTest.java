@@ -5,12 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.Golden;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.Labels;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Memory;
+import io.github.maintenancebuddy.maintenance.PostMortemRules;
+import io.github.maintenancebuddy.maintenance.PostMortemRules.When;
+import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Rules;
+import io.github.maintenancebuddy.maintenance.Signal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class PostMortemTest {
+    private static final Memory.Link LINK =
+            new Memory.Link(57, "https://github.com/acme/shop/issues/57", 5_700, Optional.empty());
+
     @Test
     void a_clean_maintenance_gets_the_short_form() throws IOException {
         assertThat(PostMortem.deviations(Finished.clean())).isEmpty();
@@ -73,8 +89,71 @@ class PostMortemTest {
     }
 
     @Test
+    void the_configuration_says_when_one_is_opened() {
+        var quiet = Finished.clean(Impact.NO_IMPACT);
+        assertThat(PostMortem.opensByItself(with(quiet, When.ALWAYS))).isTrue();
+        assertThat(PostMortem.opensByItself(with(quiet, When.WHEN_SOMETHING_WENT_WRONG)))
+                .isFalse();
+        assertThat(PostMortem.opensByItself(with(Finished.clean(), When.WHEN_SOMETHING_WENT_WRONG)))
+                .isFalse();
+        assertThat(PostMortem.opensByItself(with(Finished.troubled(), When.WHEN_SOMETHING_WENT_WRONG)))
+                .isTrue();
+        assertThat(PostMortem.opensByItself(with(Finished.rolledBack(), When.WHEN_SOMETHING_WENT_WRONG)))
+                .isTrue();
+    }
+
+    @Test
+    void what_goes_wrong_after_the_end_does_not_open_one() {
+        var later = Finished.clean(Impact.NO_IMPACT)
+                .tell(Finished.at("2026-12-05T23:01"), new Happening.NotDone("setting the labels", "403"));
+        assertThat(PostMortem.opensByItself(later)).isFalse();
+        assertThat(PostMortem.deviations(later)).hasSize(1);
+    }
+
+    @Test
+    void one_for_another_repository_names_that_of_the_maintenance() {
+        var rules = new PostMortemRules(When.DEFAULT, Optional.of("acme/reviews"));
+        var effect = PostMortem.of(with(Finished.clean(), rules, List.of("learning")));
+        assertThat(effect.repository()).hasValue("acme/reviews");
+        assertThat(effect.labels()).containsExactly("learning");
+        assertThat(effect.body()).contains("Maintenance acme/shop#12 is closed.");
+    }
+
+    @Test
+    void the_closing_comment_links_one_in_another_repository_or_says_why_it_is_not_there() {
+        var elsewhere = new Memory.Link(
+                3,
+                "https://github.com/acme/reviews/issues/3",
+                300,
+                Optional.of(new Repository(7, 9, "acme/reviews", true)));
+        assertThat(PostMortem.closingComment(Finished.clean(), elsewhere, Optional.empty()))
+                .isEqualTo("The work was completed successfully. The post-mortem is acme/reviews#3.");
+        assertThat(PostMortem.closingComment(Finished.clean(), LINK, Optional.of(Signal.NotThere.MORE_READERS)))
+                .isEqualTo("The work was completed successfully. The post-mortem is #57. It is in this repository and"
+                        + " not in the configured one, since more people could read it there.");
+    }
+
+    private static Maintenance with(Maintenance maintenance, When when) {
+        return with(maintenance, new PostMortemRules(when, Optional.empty()), List.of());
+    }
+
+    private static Maintenance with(Maintenance maintenance, PostMortemRules rules, List<String> labels) {
+        var none = Rules.NONE;
+        return maintenance.withRules(new Rules(
+                none.zone(),
+                none.services(),
+                none.roster(),
+                none.notice(),
+                none.freezes(),
+                none.channels(),
+                none.statusPage(),
+                rules,
+                new Labels(List.of(), labels)));
+    }
+
+    @Test
     void the_closing_comment_links_the_post_mortem() {
-        assertThat(PostMortem.closingComment(Finished.clean(), 57))
+        assertThat(PostMortem.closingComment(Finished.clean(), LINK, Optional.empty()))
                 .isEqualTo("The work was completed successfully. The post-mortem is #57.");
     }
 
@@ -84,11 +163,60 @@ class PostMortemTest {
                 + "&title=Move%20orders%20to%20PostgreSQL%2018&impact=Full%20outage&zone=Europe%2FBerlin&duration=2h"
                 + "&kind=Database%20migration&buddy=%40bob&rolling-back-takes=30m&services=API%2C%20Web"
                 + "&what=Move%20the";
-        assertThat(PostMortem.closingComment(Finished.rolledBack(), 57))
+        assertThat(PostMortem.closingComment(Finished.rolledBack(), LINK, Optional.empty()))
                 .contains("The post-mortem is #57.", form, "&extra-tasks=verify%3A%20Place%20an%20order)");
         assertThat(PostMortem.cancelledComment(Finished.rolledBack()))
                 .startsWith("This maintenance is cancelled.")
                 .contains(form);
+    }
+
+    @Test
+    void the_form_for_the_next_attempt_is_filled_in_but_for_the_start() throws IOException {
+        var form = Files.readString(Path.of(".github/ISSUE_TEMPLATE/maintenance.yml"));
+        var fields = Pattern.compile("^ {4}id: (.+)$", Pattern.MULTILINE)
+                .matcher(form)
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        var full = Finished.rolledBack();
+        var asked = full.request();
+        var url = NextAttempt.url(full.withRequest(new Request(
+                asked.whatAndWhy(),
+                asked.services(),
+                asked.impact(),
+                asked.kind(),
+                asked.publicNotice(),
+                Optional.of("ann"),
+                asked.buddy(),
+                asked.rollingBack(),
+                asked.rollingBackTakes(),
+                asked.extraTasks())));
+        assertThat(fields).hasSize(13).contains("start");
+        assertThat(fields)
+                .filteredOn(field -> !field.equals("start"))
+                .allMatch(field -> url.contains("&" + field + "="));
+        assertThat(url).doesNotContain("&start=");
+    }
+
+    @Test
+    void the_form_for_the_next_attempt_stays_as_short_as_servers_take() {
+        var wordy = Finished.rolledBack();
+        var asked = wordy.request();
+        var url = NextAttempt.url(wordy.withRequest(new Request(
+                "ü".repeat(3_000),
+                asked.services(),
+                asked.impact(),
+                asked.kind(),
+                Optional.of("n".repeat(5_900)),
+                asked.lead(),
+                asked.buddy(),
+                asked.rollingBack(),
+                asked.rollingBackTakes(),
+                asked.extraTasks())));
+        assertThat(url)
+                .hasSizeLessThan(6_001)
+                .contains("&services=", "&rolling-back=")
+                .doesNotContain("&what=");
     }
 
     private static void assertLooksLike(String golden, Maintenance maintenance) throws IOException {

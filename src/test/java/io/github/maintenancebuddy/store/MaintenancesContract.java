@@ -167,6 +167,26 @@ abstract class MaintenancesContract extends StoreContract {
     }
 
     @Test
+    void the_completed_ones_of_a_repository_are_told_the_latest_first() {
+        var place = new Repository(installation, repository, "Acme/Shop", false);
+        store(1, place, 60, true);
+        store(2, place, 90, true);
+        store(3, place, 30, true);
+        store(4, new Repository(installation, repository + 500_000, "acme/other", false), 60, true);
+        var running = maintenance(issue + 5).withPhase(Phase.VERIFYING);
+        stores.maintenances.commit(
+                new Change(issue + 5, 0, running, List.of(), Optional.empty(), Optional.empty()), NOW);
+        for (var which : List.of(1, 2, 3, 4)) {
+            var completed = found(issue + which).value().withPhase(Phase.COMPLETED);
+            stores.maintenances.commit(
+                    new Change(issue + which, 1, completed, List.of(), Optional.empty(), Optional.empty()), NOW);
+        }
+        assertThat(stores.maintenances.completed(repository, 2))
+                .extracting(maintenance -> maintenance.issue().id())
+                .containsExactly(issue + 2, issue + 1);
+    }
+
+    @Test
     void a_moment_that_has_come_is_due_the_longest_waiting_first() {
         for (var i = 1; i <= 4; i++) {
             var at = i == 4 ? Optional.<Instant>empty() : Optional.of(in(-i));

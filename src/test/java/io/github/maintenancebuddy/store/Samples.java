@@ -76,6 +76,7 @@ final class Samples {
             case "long" -> 9_007_199_254_740_993L;
             case "java.lang.Long" -> 2_147_483_648L;
             case "int" -> 42;
+            case "java.lang.Integer" -> 43;
             case "boolean" -> true;
             case "java.lang.String" -> TEXT;
             case "java.time.Instant" -> TIME;

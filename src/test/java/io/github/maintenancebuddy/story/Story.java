@@ -151,6 +151,16 @@ abstract class Story {
         settle();
     }
 
+    /** Nobody runs the app for so long. */
+    protected final void theAppIsOffFor(Duration time) {
+        app.close();
+        clock.move(time);
+        app = RunningApp.start(gitHub, clock, database(data));
+        gitHub.sendWebhooksTo(app.url("/github/webhooks"));
+        quiet = new Quiet(gitHub, app.bean(JdbcClient.class), clock);
+        settle();
+    }
+
     /** All that is under way comes to its end. */
     protected final void settle() {
         quiet.await();

@@ -1,8 +1,5 @@
-package io.github.maintenancebuddy.window;
+package io.github.maintenancebuddy.maintenance;
 
-import io.github.maintenancebuddy.maintenance.Maintenance;
-import io.github.maintenancebuddy.maintenance.Moment;
-import io.github.maintenancebuddy.maintenance.MomentKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +10,13 @@ import java.util.Optional;
  *
  * @param steps counted from the base, in rising order, at least one
  */
-record Series(Instant base, List<Duration> steps, Duration every) {
-    static Series from(Instant base, List<Duration> steps, Duration every) {
+public record Series(Instant base, List<Duration> steps, Duration every) {
+    public static Series from(Instant base, List<Duration> steps, Duration every) {
         return new Series(base, steps, every);
     }
 
     /** The earliest time of the series that has not been acted on. */
-    Optional<Moment> next(Maintenance maintenance, MomentKind kind) {
+    public Optional<Moment> next(Maintenance maintenance, MomentKind kind) {
         var acted = maintenance.memory().acted().getOrDefault(kind, Instant.MIN);
         for (var step : steps) {
             if (base.plus(step).isAfter(acted)) {
