@@ -84,7 +84,7 @@
   const look = async () => {
     if (document.hidden) return;
     try {
-      const answer = await fetch(data, { credentials: "omit", referrerPolicy: "no-referrer" });
+      const answer = await fetch(data, { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer" });
       const all = answer.ok ? (await answer.json()).banners : [];
       const known = hidden();
       const wanted = all.filter((banner) => !known.includes(banner.key));

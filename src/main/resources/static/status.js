@@ -30,7 +30,7 @@ let shown = read(document);
 const refresh = async () => {
   if (document.hidden) return;
   try {
-    const answer = await fetch(location.href);
+    const answer = await fetch(location.href, { cache: "no-cache" });
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (answer.status >= 500 || read(fresh) === shown) return;
     shown = read(fresh);

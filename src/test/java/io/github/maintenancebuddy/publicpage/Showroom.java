@@ -16,14 +16,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A store in memory, with one maintenance of each sort once {@link #fill} has run. */
 final class Showroom implements Announced {
     private final List<Maintenance> all = new ArrayList<>();
+    private final AtomicInteger reads = new AtomicInteger();
     private volatile boolean readOnVirtualThread;
 
     @Override
     public List<Maintenance> of(String place) {
+        reads.incrementAndGet();
         readOnVirtualThread = Thread.currentThread().isVirtual();
         return all.stream()
                 .filter(it -> PublicPlace.of(it)
@@ -40,6 +43,10 @@ final class Showroom implements Announced {
 
     boolean readOnVirtualThread() {
         return readOnVirtualThread;
+    }
+
+    int reads() {
+        return reads.get();
     }
 
     void clear() {
