@@ -157,6 +157,7 @@ class BrowserTest {
         pass("PT10M");
         as("ann");
         List.of("C1", "C2", "C3").forEach(this::tick);
+        assertThat(box("C3")).isChecked();
         Pictures.take(chromium.browser(), page.url(), reader.url());
         tickOpen("ann", "C\\d+");
         tick("C4b");
