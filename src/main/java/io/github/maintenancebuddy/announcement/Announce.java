@@ -32,7 +32,7 @@ public final class Announce {
         if (!order.arguments().isEmpty()) {
             return Verdict.unclear(CommandWords.ANNOUNCE_TAKES_NO_TEXT);
         }
-        return order.maintenance().issue().repository().hidden() ? within(order) : inPublic(order);
+        return Disclosure.isWithheld(order.maintenance()) ? within(order) : inPublic(order);
     }
 
     private static Verdict inPublic(Order order) {

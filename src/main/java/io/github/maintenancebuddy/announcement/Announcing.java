@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the public (product.md section 7). A private repository tells nobody: there, announced means only that the
+ * Tells the public (product.md section 7). A private repository without a page of its own tells nobody: there, announced means only that the
  * people concerned were told, so no notice is ever made that a page or channel could show.
  */
 public final class Announcing {
@@ -43,7 +43,7 @@ public final class Announcing {
     /** The same for what a person told. */
     static Maintenance tell(
             Maintenance maintenance, NoticeKind kind, Instant at, Optional<String> text, Optional<Person> by) {
-        if (maintenance.issue().repository().hidden()) {
+        if (Disclosure.isWithheld(maintenance)) {
             return kind == NoticeKind.ANNOUNCED ? withoutNotice(maintenance, at) : maintenance;
         }
         if (kind == NoticeKind.ANNOUNCED) {

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.PublicFacts;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -28,9 +29,7 @@ final class CustomerWords {
     /** In a private repository people may still tell their customers, once it counts as announced. */
     private static Optional<PublicFacts> facts(Maintenance maintenance) {
         var told = Optional.of(maintenance).filter(it -> it.publicity().announced());
-        return maintenance.issue().repository().hidden()
-                ? told.map(Disclosure::announceable)
-                : Disclosure.known(maintenance);
+        return Disclosure.isWithheld(maintenance) ? told.map(Disclosure::announceable) : Disclosure.known(maintenance);
     }
 
     private static String happens(Maintenance maintenance, PublicFacts facts, Instant now) {
@@ -76,7 +75,7 @@ final class CustomerWords {
         }
         var impact = NoticeWords.impact(facts);
         return Disclosure.isPublic(maintenance)
-                ? impact + " Updates: " + maintenance.publicity().page()
+                ? impact + " Updates: " + PublicPlace.page(maintenance).orElseThrow()
                 : impact;
     }
 }

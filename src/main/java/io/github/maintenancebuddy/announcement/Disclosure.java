@@ -4,13 +4,17 @@ import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.PublicFacts;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
 import io.github.maintenancebuddy.maintenance.Service;
 import io.github.maintenancebuddy.maintenance.Span;
+import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.Window;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What of a maintenance the public may know (product.md section 7, privacy). The title, impact and services are those
@@ -20,13 +24,37 @@ import java.util.Optional;
 public final class Disclosure {
     private Disclosure() {}
 
-    /** Whether anybody can read about it: something was told, and the repository is not private. */
+    /** Whether anybody can read about it: something was told, and there is a place to read it. */
     public static boolean isPublic(Maintenance maintenance) {
-        return !maintenance.issue().repository().hidden()
-                && !maintenance.publicity().notices().isEmpty();
+        return !isWithheld(maintenance) && !maintenance.publicity().notices().isEmpty();
     }
 
-    /** What the public may know now; nothing where the repository is private or nothing was announced. */
+    /** Whether nothing of it may be public: the repository is private, and its configuration names no page. */
+    static boolean isWithheld(Maintenance maintenance) {
+        return PublicPlace.of(maintenance).isEmpty();
+    }
+
+    /** How many of the steps are done; nothing unless the configuration lets the public know. */
+    public static Optional<Steps> steps(Maintenance maintenance) {
+        return Optional.of(maintenance)
+                .filter(it ->
+                        it.running() && isPublic(it) && it.rules().statusPage().steps())
+                .map(Steps::of);
+    }
+
+    /** How many of the steps that must be done are done. */
+    public record Steps(int done, int all) {
+        private static Steps of(Maintenance maintenance) {
+            var work = maintenance.plan().rollingBack() ? Stage.ROLL_BACK : Stage.CARRY_OUT;
+            var all = Stream.of(work, Stage.VERIFY)
+                    .flatMap(stage -> maintenance.plan().in(stage).stream())
+                    .filter(task -> !task.optional())
+                    .toList();
+            return new Steps((int) all.stream().filter(Task::settled).count(), all.size());
+        }
+    }
+
+    /** What the public may know now; nothing where there is no place for it or nothing was announced. */
     public static Optional<PublicFacts> known(Maintenance maintenance) {
         if (!isPublic(maintenance)) {
             return Optional.empty();
@@ -44,22 +72,11 @@ public final class Disclosure {
                 .map(PublicText::title)
                 .filter(line -> !line.isEmpty())
                 .orElse(NoticeWords.TITLE);
-        var services = named(maintenance).stream()
+        var services = request.services().stream()
                 .map(PublicText::line)
                 .filter(name -> !name.isEmpty())
                 .toList();
         return facts(maintenance, title, maintenance.impact(), services, window(maintenance));
-    }
-
-    /** As written in the form; of a private repository only those that its configuration names, as it names them. */
-    private static List<String> named(Maintenance maintenance) {
-        var written = maintenance.request().services();
-        return maintenance.issue().repository().hidden()
-                ? maintenance.rules().services().stream()
-                        .map(Service::name)
-                        .filter(name -> written.stream().anyMatch(name::equalsIgnoreCase))
-                        .toList()
-                : written;
     }
 
     /** What a person wrote for the public below the title. */
@@ -70,7 +87,19 @@ public final class Disclosure {
     private static PublicFacts facts(
             Maintenance maintenance, String title, Impact impact, List<String> services, Optional<Span> window) {
         var zone = maintenance.window().map(Window::zone).orElse((ZoneId) ZoneOffset.UTC);
-        return new PublicFacts(title, maintenance.phase(), maintenance.outcome(), window, zone, impact, services);
+        var nameable = nameable(maintenance, services);
+        return new PublicFacts(title, maintenance.phase(), maintenance.outcome(), window, zone, impact, nameable);
+    }
+
+    /** Which services of a private repository may be named is for its configuration to say. */
+    private static List<String> nameable(Maintenance maintenance, List<String> services) {
+        if (!maintenance.issue().repository().hidden()) {
+            return services;
+        }
+        return maintenance.rules().services().stream()
+                .map(Service::name)
+                .filter(name -> services.stream().anyMatch(name::equalsIgnoreCase))
+                .toList();
     }
 
     private static Optional<Span> window(Maintenance maintenance) {

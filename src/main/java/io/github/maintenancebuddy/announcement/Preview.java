@@ -47,7 +47,7 @@ public final class Preview {
     }
 
     private static String notices(Maintenance maintenance, Instant now) {
-        if (maintenance.issue().repository().hidden()) {
+        if (Disclosure.isWithheld(maintenance)) {
             return PreviewWords.HIDDEN;
         }
         return maintenance

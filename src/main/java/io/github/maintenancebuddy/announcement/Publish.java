@@ -49,7 +49,7 @@ public final class Publish {
     static Optional<Verdict> refusal(Order order, String text, Command command) {
         var maintenance = order.maintenance();
         var length = text.codePointCount(0, text.length());
-        if (maintenance.issue().repository().hidden()) {
+        if (Disclosure.isWithheld(maintenance)) {
             return refused(CommandWords.PRIVATE_PUBLISHES_NOTHING);
         }
         if (!Disclosure.isPublic(maintenance)) {

@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.maintenance.MomentKind;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -105,7 +106,7 @@ final class StatusWords {
 
     /** What the public was told, and where it can be read. */
     static String told(Maintenance maintenance) {
-        if (maintenance.issue().repository().hidden()) {
+        if (Disclosure.isWithheld(maintenance)) {
             return "Nothing is public, since this repository is private.";
         }
         if (!Disclosure.isPublic(maintenance)) {
@@ -116,7 +117,7 @@ final class StatusWords {
         var count = notices.size() == 1 ? "one notice" : notices.size() + " notices";
         return "Told in public: " + count + ", the last one (" + label(last.kind()) + ") on "
                 + Times.moment(last.at(), zone(maintenance)) + ". [Public page](<"
-                + maintenance.publicity().page() + ">)";
+                + PublicPlace.page(maintenance).orElseThrow() + ">)";
     }
 
     private static String label(NoticeKind kind) {

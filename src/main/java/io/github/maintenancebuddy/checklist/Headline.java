@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.TaskState;
@@ -133,12 +134,13 @@ final class Headline {
         if (maintenance.is(Phase.DRAFT)) {
             return line;
         }
-        var publicity = maintenance.publicity();
         return line
                 + DOT
-                + (publicity.announced()
-                        ? "[Public page](" + publicity.page() + ")"
-                        : "nothing announced in public yet");
+                + PublicPlace.page(maintenance)
+                        .map(page -> maintenance.publicity().announced()
+                                ? "[Public page](" + page + ")"
+                                : "nothing announced in public yet")
+                        .orElse("not public");
     }
 
     private static String buddy(Maintenance maintenance, Crew crew) {

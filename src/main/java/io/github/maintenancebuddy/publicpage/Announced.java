@@ -6,10 +6,9 @@ import java.util.List;
 /** What the public pages need of the store. */
 public interface Announced {
     /**
-     * The maintenances of a repository that were announced, and whose repository is not private; the latest planned
-     * start first.
+     * The announced maintenances that the public reads of in this place; the latest planned start first.
      *
-     * @param repository owner and name, in any case
+     * @param place owner and name of a repository, or the slug of a private one; in any case
      */
-    List<Maintenance> of(String repository);
+    List<Maintenance> of(String place);
 }

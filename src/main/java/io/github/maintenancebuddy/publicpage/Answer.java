@@ -4,16 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** What every public answer carries: what a browser may do with it, and how long it holds. */
-final class Answer {
+/** What is sent to a reader, and what every public answer carries: what a browser may do with it, and how long it holds. */
+record Answer(ResponseEntity<byte[]> entity) {
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     static final MediaType JSON = MediaType.APPLICATION_JSON;
+    static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
+    static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
+    static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     /** Nothing but our own style sheet and script, which asks us for what is new; no frames, no forms. */
     private static final String POLICY =
@@ -23,21 +29,25 @@ final class Answer {
     /** Short, since a repository that becomes private must vanish at once. */
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    private Answer() {}
-
-    /** Spring answers 304 by itself where the reader has this very text already. */
-    static ResponseEntity<String> found(MediaType type, String text) {
-        return with(HttpStatus.OK, type)
+    /**
+     * Spring answers 304 by itself where the reader has this very text already.
+     *
+     * @param changed since when it reads so, where that is known
+     */
+    static Answer found(MediaType type, String text, Optional<Instant> changed) {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        var answer = with(HttpStatus.OK, type)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic().mustRevalidate())
-                .eTag(hash(text))
-                .body(text);
+                .eTag(hash(body));
+        changed.ifPresent(answer::lastModified);
+        return new Answer(answer.body(body));
     }
 
     /** The same for every reason, so that it reveals none. */
-    static ResponseEntity<String> missing(MediaType type, String text) {
-        return with(HttpStatus.NOT_FOUND, type)
+    static Answer missing(MediaType type, String text) {
+        return new Answer(with(HttpStatus.NOT_FOUND, type)
                 .cacheControl(CacheControl.noStore())
-                .body(text);
+                .body(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ResponseEntity.BodyBuilder with(HttpStatus status, MediaType type) {
@@ -45,15 +55,22 @@ final class Answer {
                 .contentType(type)
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "no-referrer")
+                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
                 // Public as it is, a page of theirs may read it in the browser.
-                .header("Access-Control-Allow-Origin", "*");
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     /** A short fingerprint that is the same on every replica. */
     static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, 12);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,64 +1,70 @@
 package io.github.maintenancebuddy.publicpage;
 
-import io.github.maintenancebuddy.maintenance.Span;
-import java.time.Instant;
-import java.util.Comparator;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** All maintenances of a repository as the templates write them. */
+/** All maintenances of a place as the templates write them. */
 public final class PageBoard {
     /** More than that nobody reads; older ones keep their own pages. */
     private static final int MOST_HISTORY = 50;
 
-    private final List<PublicView> views;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    PageBoard(List<PublicView> views) {
-        this.views = List.copyOf(views);
+    private final PublicBoard board;
+
+    PageBoard(PublicBoard board) {
+        this.board = board;
     }
 
-    public String repository() {
-        return views.getFirst().place().repository();
+    /** What was over in a month. */
+    public record Month(String name, List<PageEntry> entries) {}
+
+    public PagePlace place() {
+        return new PagePlace(board);
     }
 
     public String headline() {
-        return PageWords.headline(views.stream().filter(PageBoard::runs).toList());
+        return PageWords.headline(board);
     }
 
     /** The class that gives the headline its colour. */
     public String tone() {
-        if (views.stream().anyMatch(PublicView::overrun)) {
+        var running = board.running();
+        var late = running.stream().anyMatch(view -> !PageWords.late(view).isEmpty());
+        if (late || (running.isEmpty() && board.upcoming().stream().anyMatch(PublicView::notBegun))) {
             return "late";
         }
-        return views.stream().anyMatch(PageBoard::runs) ? "running" : "done";
+        return running.isEmpty() ? "done" : "running";
     }
 
     public List<PageEntry> running() {
-        return entries(PageBoard::runs, Comparator.comparing(PageBoard::start));
+        return entries(board.running());
     }
 
-    /** The next one first; those without a date last. */
     public List<PageEntry> upcoming() {
-        return entries(view -> !runs(view) && !view.phase().ended(), Comparator.comparing(PageBoard::start));
+        return entries(board.upcoming());
     }
 
-    /** The newest first. */
-    public List<PageEntry> history() {
-        var newest = Comparator.comparing(PublicView::lastTold).reversed();
-        return entries(view -> view.phase().ended(), newest).stream()
+    /** The newest month first. */
+    public List<Month> history() {
+        return board.history().stream()
                 .limit(MOST_HISTORY)
+                .collect(Collectors.groupingBy(PageBoard::month, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(month -> new Month(month.getKey(), entries(month.getValue())))
                 .toList();
     }
 
-    private List<PageEntry> entries(Predicate<PublicView> which, Comparator<PublicView> order) {
-        return views.stream().filter(which).sorted(order).map(PageEntry::new).toList();
+    private static String month(PublicView view) {
+        return MONTH.format(view.lastTold().atZone(ZoneOffset.UTC));
     }
 
-    private static boolean runs(PublicView view) {
-        return view.phase().running();
-    }
-
-    private static Instant start(PublicView view) {
-        return view.facts().window().map(Span::start).orElse(Instant.MAX);
+    private static List<PageEntry> entries(List<PublicView> views) {
+        return views.stream().map(PageEntry::new).toList();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.maintenancebuddy.publicpage;
 
 import io.github.maintenancebuddy.maintenance.Notice;
-import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.when.Times;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A maintenance as the templates write it: words only. What is not known is an empty text. */
 public final class PageEntry {
@@ -17,22 +17,44 @@ public final class PageEntry {
     }
 
     /** One public update. */
-    public record Update(String id, String label, String at, String iso, String text) {}
+    public record Update(String id, String label, String at, String iso, List<Linked> text) {}
+
+    /**
+     * A step on its way.
+     *
+     * @param stand {@code past}, {@code now} or {@code ahead}
+     */
+    public record Step(String name, String stand) {}
 
     public String title() {
         return view.facts().title();
     }
 
-    public String repository() {
-        return view.place().repository();
-    }
-
     public String link() {
-        return "/status/" + repository() + "/" + view.place().number();
+        return "/status/" + view.place().name() + "/" + view.place().number();
     }
 
     public String state() {
-        return PageWords.state(view.facts());
+        return PageWords.state(view);
+    }
+
+    /** How far it has come on its way; empty where it is not on it. */
+    public List<Step> way() {
+        var way = PageWords.way(view);
+        var at = way.indexOf(state());
+        return at < 0
+                ? List.of()
+                : IntStream.range(0, way.size())
+                        .mapToObj(step -> new Step(way.get(step), step < at ? "past" : step == at ? "now" : "ahead"))
+                        .toList();
+    }
+
+    /** How many steps are done, where the public may know. */
+    public String steps() {
+        return view.ran()
+                .steps()
+                .map(steps -> steps.done() + " of " + steps.all() + " steps done")
+                .orElse("");
     }
 
     /** The class that gives it its colour. */
@@ -44,8 +66,7 @@ public final class PageEntry {
             case DRAFT, CANCELLED -> "off";
             case SCHEDULED -> "planned";
             case IN_PROGRESS, VERIFYING -> "running";
-            case COMPLETED ->
-                view.facts().outcome().filter(Outcome.ROLLED_BACK::equals).isPresent() ? "off" : "done";
+            case COMPLETED -> PageWords.rolledBack(view.facts()) ? "off" : "done";
         };
     }
 
@@ -95,6 +116,20 @@ public final class PageEntry {
         return view.facts().services();
     }
 
+    /** When the public was told last. */
+    public String told() {
+        return words(Optional.of(view.lastTold()));
+    }
+
+    public String toldIso() {
+        return iso(Optional.of(view.lastTold()));
+    }
+
+    /** What the public was told last. */
+    public Update latest() {
+        return update(view.notices().getLast());
+    }
+
     /** The newest first. */
     public List<Update> updates() {
         return view.notices().reversed().stream().map(this::update).toList();
@@ -102,7 +137,8 @@ public final class PageEntry {
 
     private Update update(Notice notice) {
         var at = Optional.of(notice.at());
-        return new Update("update-" + notice.number(), PageWords.label(notice), words(at), iso(at), notice.text());
+        return new Update(
+                "update-" + notice.number(), PageWords.label(notice), words(at), iso(at), Linked.read(notice.text()));
     }
 
     private String words(Optional<Instant> moment) {

@@ -1,7 +1,6 @@
 package io.github.maintenancebuddy.publicpage;
 
 import io.github.maintenancebuddy.maintenance.Notice;
-import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.PublicFacts;
 import io.github.maintenancebuddy.when.Times;
@@ -12,24 +11,35 @@ final class PageWords {
     private PageWords() {}
 
     /** How far it has come. */
-    static String state(PublicFacts facts) {
-        return switch (facts.phase()) {
+    static String state(PublicView view) {
+        return switch (view.phase()) {
             case DRAFT -> "Postponed";
             case SCHEDULED -> "Scheduled";
-            case IN_PROGRESS -> "In progress";
+            case IN_PROGRESS -> view.rollingBack() ? "Rolling back" : "In progress";
             case VERIFYING -> "Verifying";
-            case COMPLETED ->
-                facts.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent() ? "Rolled back" : "Completed";
+            case COMPLETED -> rolledBack(view.facts()) ? "Rolled back" : "Completed";
             case CANCELLED -> "Cancelled";
         };
     }
 
+    static boolean rolledBack(PublicFacts facts) {
+        return facts.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent();
+    }
+
+    /** The way that it goes, as far as the public knows it. */
+    static List<String> way(PublicView view) {
+        var back = view.rollingBack() || rolledBack(view.facts());
+        return back
+                ? List.of("Scheduled", "Rolling back", "Verifying", "Rolled back")
+                : List.of("Scheduled", "In progress", "Verifying", "Completed");
+    }
+
     /** What the clock says against the plan; empty where there is nothing. */
     static String late(PublicView view) {
-        var last = view.notices().getLast();
-        if (last.kind() == NoticeKind.NO_LONGER_UPDATED) {
-            return "Not updated since " + Times.moment(last.at(), view.facts().zone())
-                    + "; how it went on is not known here.";
+        var unknown = view.notUpdatedSince();
+        if (unknown.isPresent()) {
+            return "Not updated since "
+                    + Times.moment(unknown.get(), view.facts().zone()) + "; how it went on is not known here.";
         }
         if (view.overrun()) {
             return "Past its planned end; the team has not confirmed yet that the work is done.";
@@ -72,14 +82,22 @@ final class PageWords {
         };
     }
 
-    /** The state of a repository in a sentence. */
-    static String headline(List<PublicView> running) {
+    /** The state of a place in a sentence. */
+    static String headline(PublicBoard board) {
+        var running = board.running();
         if (running.isEmpty()) {
-            return "No maintenance is running now";
+            return board.upcoming().stream().anyMatch(PublicView::notBegun)
+                    ? "Maintenance should have begun and has not yet"
+                    : "No maintenance is running now";
+        }
+        if (running.stream().allMatch(view -> view.notUpdatedSince().isPresent())) {
+            return "Maintenance was running when this page was last updated";
         }
         if (running.stream().anyMatch(PublicView::overrun)) {
             return "Maintenance is running past its planned end";
         }
-        return "Maintenance is running now";
+        return running.stream().anyMatch(PublicView::rollingBack)
+                ? "Maintenance is running: the previous state is being restored"
+                : "Maintenance is running now";
     }
 }

@@ -3,12 +3,16 @@ package io.github.maintenancebuddy.publicpage;
 import io.github.maintenancebuddy.announcement.Disclosure;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Notice;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.PublicFacts;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
+import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that our pages and data may show of a maintenance (product.md section 7, privacy). Everything else here is made
@@ -25,45 +29,77 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     /**
      * Where it is found.
      *
-     * @param repository owner and name
+     * @param key stays the same however the repository is called
+     * @param name owner and name of the repository, or the slug of a private one
+     * @param title what stands above the pages of this place
      * @param url its own page
      */
-    record Place(String repository, int number, String url) {}
+    record Place(String key, String name, String title, int number, String url) {
+        /** The page of all maintenances here. */
+        String root() {
+            return url.substring(0, url.lastIndexOf('/'));
+        }
+    }
 
-    /** When the work really began and ended. */
-    record Ran(Optional<Instant> began, Optional<Instant> ended) {}
+    /** When the work really began and ended, and how far it has come where the public may know. */
+    record Ran(Optional<Instant> began, Optional<Instant> ended, Optional<Disclosure.Steps> steps) {}
 
-    /** What may be shown; nothing where the repository is private or nothing was announced. */
+    /** What may be shown; nothing where there is no place for it or nothing was announced. */
     static Optional<PublicView> of(Maintenance maintenance, Instant now) {
-        var issue = maintenance.issue();
-        var place = new Place(
-                issue.repository().name(),
-                issue.number(),
-                maintenance.publicity().page());
-        var ran = new Ran(
-                maintenance.window().flatMap(Window::began),
-                maintenance.window().flatMap(Window::ended).filter(end -> maintenance.is(Phase.COMPLETED)));
         return Disclosure.known(maintenance)
-                .map(facts ->
-                        new PublicView(place, facts, maintenance.publicity().notices(), ran, now));
+                .map(facts -> new PublicView(
+                        place(maintenance), facts, maintenance.publicity().notices(), ran(maintenance), now));
+    }
+
+    private static Place place(Maintenance maintenance) {
+        var name = PublicPlace.of(maintenance).orElseThrow().name();
+        return new Place(
+                Answer.hash("maintenance " + maintenance.issue().id()),
+                name,
+                maintenance.rules().statusPage().title().orElse(name),
+                maintenance.issue().number(),
+                PublicPlace.page(maintenance).orElseThrow());
+    }
+
+    private static Ran ran(Maintenance maintenance) {
+        return new Ran(
+                maintenance.window().flatMap(Window::began),
+                maintenance.window().flatMap(Window::ended).filter(end -> maintenance.is(Phase.COMPLETED)),
+                Disclosure.steps(maintenance));
     }
 
     Phase phase() {
         return facts.phase();
     }
 
+    boolean running() {
+        return phase().running();
+    }
+
+    /** The previous state is being restored. */
+    boolean rollingBack() {
+        return running() && notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.ROLLING_BACK);
+    }
+
     /** Running and past the planned end. */
     boolean overrun() {
-        return phase().running()
-                && facts.window().filter(window -> !now.isBefore(window.end())).isPresent();
+        return running() && passedEnd().isPresent();
     }
 
     /** Past its planned start, and the work has not begun. */
     boolean notBegun() {
-        return phase() == Phase.SCHEDULED
-                && facts.window()
-                        .filter(window -> !now.isBefore(window.start()))
-                        .isPresent();
+        return phase() == Phase.SCHEDULED && passedStart().isPresent();
+    }
+
+    /** Since when nothing more is known of it, where it was running then. */
+    Optional<Instant> notUpdatedSince() {
+        return Optional.of(notices.getLast())
+                .filter(last -> running() && last.kind() == NoticeKind.NO_LONGER_UPDATED)
+                .map(Notice::at);
+    }
+
+    Optional<Instant> start() {
+        return facts.window().map(Span::start);
     }
 
     Instant firstTold() {
@@ -72,5 +108,26 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
 
     Instant lastTold() {
         return notices.stream().map(Notice::writtenAt).max(Instant::compareTo).orElseThrow();
+    }
+
+    /** Since when it looks as it does: by what was told, or by a planned time that has passed. */
+    Instant changedAt() {
+        var late = overrun() ? passedEnd() : notBegun() ? passedStart() : Optional.<Instant>empty();
+        return Stream.concat(Stream.of(lastTold()), late.stream())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /** Whether it concerns this service; one that names no services concerns all of them. */
+    boolean concerns(String service) {
+        return facts.services().isEmpty() || facts.services().stream().anyMatch(service::equalsIgnoreCase);
+    }
+
+    private Optional<Instant> passedStart() {
+        return start().filter(start -> !now.isBefore(start));
+    }
+
+    private Optional<Instant> passedEnd() {
+        return facts.window().map(Span::end).filter(end -> !now.isBefore(end));
     }
 }

@@ -1,48 +1,76 @@
 package io.github.maintenancebuddy.publicpage;
 
-import io.github.maintenancebuddy.maintenance.Phase;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The same as data, in the shapes of Statuspage's public API (product.md section 7, feeds). */
-@RestController
-@RequestMapping("/status/{owner}/{repository}/api/v2")
-class StatusData {
+@Component
+class StatusData implements Shape {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .addModule(new SimpleModule().addSerializer(Instant.class, new Milliseconds()))
             .build();
 
-    private final PublicViews views;
+    private static final String ALL = "scheduled_maintenances";
 
-    StatusData(PublicViews views) {
-        this.views = views;
+    @Override
+    public Optional<Answer> show(PublicBoard board, String what) {
+        var page = new StatuspagePage(board);
+        return switch (what) {
+            case "api/v2/summary.json" -> answer(board, summary(page));
+            case "api/v2/status.json" -> answer(board, Map.of("status", page.status()));
+            case "api/v2/components.json" -> answer(board, Map.of("components", page.components()));
+            case "api/v2/scheduled-maintenances.json" -> answer(board, Map.of(ALL, page.maintenances(board.wanted())));
+            case "api/v2/scheduled-maintenances/upcoming.json" ->
+                answer(board, Map.of(ALL, page.maintenances(board.upcoming())));
+            case "api/v2/scheduled-maintenances/active.json" ->
+                answer(board, Map.of(ALL, page.maintenances(board.running())));
+            case "api/v2/banner.json" -> answer(board, Map.of("banners", Banners.of(board)));
+            default -> Optional.empty();
+        };
     }
 
-    @GetMapping("/scheduled-maintenances.json")
-    ResponseEntity<String> all(@PathVariable String owner, @PathVariable String repository) {
-        return answer(views.of(owner, repository), view -> true);
+    private static Map<String, Object> summary(StatuspagePage page) {
+        var ahead = Stream.concat(page.board().running().stream(), page.board().upcoming().stream())
+                .toList();
+        var summary = new LinkedHashMap<String, Object>();
+        summary.put("components", page.components());
+        summary.put("incidents", List.of());
+        summary.put(ALL, page.maintenances(ahead));
+        summary.put("status", page.status());
+        return summary;
     }
 
-    @GetMapping("/scheduled-maintenances/upcoming.json")
-    ResponseEntity<String> upcoming(@PathVariable String owner, @PathVariable String repository) {
-        return answer(views.of(owner, repository), view -> view.phase() == Phase.SCHEDULED);
+    private static Optional<Answer> answer(PublicBoard board, Map<String, ?> what) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("page", new StatuspagePage(board).page());
+        all.putAll(what);
+        return Optional.of(Answer.found(Answer.JSON, JSON.writeValueAsString(all), Optional.of(board.changedAt())));
     }
 
-    @GetMapping("/scheduled-maintenances/active.json")
-    ResponseEntity<String> active(@PathVariable String owner, @PathVariable String repository) {
-        return answer(views.of(owner, repository), view -> view.phase().running());
-    }
+    /** As Statuspage writes times: always three digits behind the seconds. */
+    private static final class Milliseconds extends ValueSerializer<Instant> {
+        private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
+                        "uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
 
-    private static ResponseEntity<String> answer(List<PublicView> all, Predicate<PublicView> which) {
-        return all.isEmpty()
-                ? Answer.missing(Answer.JSON, "{\"error\":\"not found\"}")
-                : Answer.found(Answer.JSON, JSON.writeValueAsString(ScheduledMaintenances.of(all, which)));
+        @Override
+        public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
+            json.writeString(FORMAT.format(value));
+        }
     }
 }

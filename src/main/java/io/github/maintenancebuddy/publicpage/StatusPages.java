@@ -1,52 +1,65 @@
 package io.github.maintenancebuddy.publicpage;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /**
- * The status page (product.md section 7). Rendered to a text here and not by a view, so that its ETag can be made from
- * what is sent; plain values, so that reading the store runs on a virtual thread.
+ * Everything below {@code /status} (product.md section 7). Answers are texts and not views, so that an ETag can be made
+ * from what is sent; plain values, so that reading the store runs on a virtual thread.
  */
 @RestController
 class StatusPages {
-    private final PublicViews views;
-    private final ITemplateEngine templates;
+    private final PublicBoards boards;
+    private final List<Shape> shapes;
+    private final Nothing nothing;
+    private final Recent recent;
 
-    StatusPages(PublicViews views, ITemplateEngine templates) {
-        this.views = views;
-        this.templates = templates;
-    }
-
-    @GetMapping("/status/{owner}/{repository}")
-    ResponseEntity<String> repository(@PathVariable String owner, @PathVariable String repository) {
-        var all = views.of(owner, repository);
-        return all.isEmpty()
-                ? nothing()
-                : Answer.found(Answer.HTML, page("repository", Map.of("board", new PageBoard(all))));
-    }
-
-    @GetMapping("/status/{owner}/{repository}/{number:[0-9]{1,9}}")
-    ResponseEntity<String> maintenance(
-            @PathVariable String owner, @PathVariable String repository, @PathVariable int number) {
-        return views.of(owner, repository).stream()
-                .filter(view -> view.place().number() == number)
-                .findFirst()
-                .map(view -> Answer.found(Answer.HTML, page("maintenance", Map.of("entry", new PageEntry(view)))))
-                .orElseGet(this::nothing);
+    StatusPages(
+            PublicBoards boards,
+            List<Shape> shapes,
+            Nothing nothing,
+            @Value("${maintenance-buddy.public-page-age:1s}") Duration age) {
+        this.boards = boards;
+        this.shapes = List.copyOf(shapes);
+        this.nothing = nothing;
+        this.recent = new Recent(age, System::nanoTime);
     }
 
     @GetMapping("/status/**")
-    ResponseEntity<String> nothing() {
-        return Answer.missing(Answer.HTML, page("missing", Map.of()));
+    ResponseEntity<byte[]> read(ServerHttpRequest request) {
+        var parts = request.getPath().pathWithinApplication().elements().stream()
+                .filter(PathContainer.PathSegment.class::isInstance)
+                .map(part -> ((PathContainer.PathSegment) part).valueToMatch())
+                .skip(1)
+                .toList();
+        var service = Optional.ofNullable(request.getQueryParams().getFirst("service"))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty());
+        // As it was sent: decoded, two different addresses could look the same.
+        var same = new Recent.Request(request.getPath().value(), service.orElse(""));
+        return recent.answer(same, () -> answer(parts, service)).entity();
     }
 
-    private String page(String template, Map<String, Object> model) {
-        return templates.process("status/" + template, new Context(Locale.ENGLISH, model));
+    private Answer answer(List<String> parts, Optional<String> service) {
+        return Address.read(parts).stream()
+                .flatMap(address -> show(address, service))
+                .findFirst()
+                .orElseGet(() -> nothing.at(parts));
+    }
+
+    private Stream<Answer> show(Address address, Optional<String> service) {
+        return boards.of(address.place(), service).stream()
+                .flatMap(board -> shapes.stream()
+                        .map(shape -> shape.show(board, address.what()))
+                        .flatMap(Optional::stream));
     }
 }

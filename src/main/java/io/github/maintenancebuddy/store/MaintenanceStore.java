@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.engine.Maintenances;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
 import io.github.maintenancebuddy.publicpage.Announced;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class MaintenanceStore implements Maintenances, Unfinished, Announced {
     private static final String COLUMNS = """
         issue = :next, repository = :repository, repository_name = :name, installation = :installation, \
-        phase = :phase, announced = :announced, planned_start = :start, next_moment = :moment, \
+        phase = :phase, public_place = :place, planned_start = :start, next_moment = :moment, \
         document = :document\
         """;
 
@@ -75,9 +76,9 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
 
     private boolean insert(Change change) {
         var sql = """
-            insert into maintenance (issue, repository, repository_name, installation, phase, announced, \
+            insert into maintenance (issue, repository, repository_name, installation, phase, public_place, \
             planned_start, next_moment, version, document) values (:next, :repository, :name, :installation, \
-            :phase, :announced, :start, :moment, 1, :document) on conflict (issue) do nothing\
+            :phase, :place, :start, :moment, 1, :document) on conflict (issue) do nothing\
             """;
         return columns(database.change(sql), change).update() == 1;
     }
@@ -110,7 +111,7 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
                 .param("name", repository.name().toLowerCase(Locale.ROOT))
                 .param("installation", repository.installation())
                 .param("phase", next.phase().name())
-                .param("announced", next.publicity().announced() && !repository.hidden())
+                .param("place", place(next).orElse(null))
                 .param(
                         "start",
                         next.window()
@@ -118,6 +119,13 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
                                 .orElse(null))
                 .param("moment", change.nextMoment().map(Instant::toEpochMilli).orElse(null))
                 .param("document", documents.write(next));
+    }
+
+    /** Under which name the public may read of it, once it is announced. */
+    private static Optional<String> place(Maintenance maintenance) {
+        return PublicPlace.of(maintenance)
+                .filter(place -> maintenance.publicity().announced())
+                .map(place -> place.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -197,11 +205,11 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
     }
 
     @Override
-    public List<Maintenance> of(String repository) {
+    public List<Maintenance> of(String place) {
         return database.read()
-                .sql("select document from maintenance where repository_name = :name and announced"
+                .sql("select document from maintenance where public_place = :place"
                         + " order by planned_start desc nulls first, issue desc")
-                .param("name", repository.toLowerCase(Locale.ROOT))
+                .param("place", place.toLowerCase(Locale.ROOT))
                 .query((row, number) -> read(row.getString("document")))
                 .list();
     }

@@ -93,6 +93,14 @@ class AnnouncingTest {
     }
 
     @Test
+    void a_private_repository_with_a_page_tells_there_and_names_configured_services_only() {
+        var told = tell(Samples.secret(scheduled(), "ours", "web SHOP"), NoticeKind.ANNOUNCED, OPENED);
+        assertThat(kinds(told)).containsExactly(NoticeKind.ANNOUNCED);
+        assertThat(Disclosure.known(told).orElseThrow().services()).containsExactly("web SHOP");
+        assertThat(told.publicity().notices().getFirst().text()).doesNotContain("API", "acme");
+    }
+
+    @Test
     void a_changed_form_is_public_with_the_next_announcement_only() {
         var edited = Samples.withImpact(announced(), Impact.FULL_OUTAGE, List.of("Everything"));
         var extended = tell(extended(edited), NoticeKind.EXTENDED, START);

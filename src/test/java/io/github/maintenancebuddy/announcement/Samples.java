@@ -16,9 +16,12 @@ import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Request;
 import io.github.maintenancebuddy.maintenance.Role;
+import io.github.maintenancebuddy.maintenance.Rules;
+import io.github.maintenancebuddy.maintenance.Service;
 import io.github.maintenancebuddy.maintenance.Settings;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Stage;
+import io.github.maintenancebuddy.maintenance.StatusPage;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.maintenance.Window;
@@ -26,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A maintenance of two hours in Berlin, and how it goes on. Every private word in it begins with CANARY. */
@@ -120,6 +124,32 @@ public final class Samples {
         var old = issue.repository();
         var repository = new Repository(old.installation(), old.id(), old.name(), true);
         return maintenance.withIssue(new IssueRef(repository, issue.id(), issue.number(), issue.title(), issue.url()));
+    }
+
+    /** A private one whose configuration chose this slug, and names this service only. */
+    public static Maintenance secret(Maintenance maintenance, String slug, String service) {
+        var page = new StatusPage(Optional.of(slug), Optional.of("Our services"), false);
+        var named = new Service(service, Optional.empty(), Map.of(), Optional.empty());
+        return hidden(maintenance).withRules(rules(List.of(named), page));
+    }
+
+    /** One whose configuration lets the public know how many steps are done. */
+    public static Maintenance counted(Maintenance maintenance) {
+        return maintenance.withRules(rules(List.of(), new StatusPage(Optional.empty(), Optional.empty(), true)));
+    }
+
+    private static Rules rules(List<Service> services, StatusPage page) {
+        var none = Rules.NONE;
+        return new Rules(
+                none.zone(),
+                services,
+                none.roster(),
+                none.notice(),
+                none.freezes(),
+                none.channels(),
+                page,
+                none.postMortem(),
+                none.labels());
     }
 
     public static Maintenance ticked(Maintenance maintenance, Instant at) {

@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.Golden;
 import io.github.maintenancebuddy.announcement.Samples;
 import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,22 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @SpringBootTest(
+        classes = PublicSide.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.threads.virtual.enabled=true",
-            "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
-        })
+        properties = {"spring.threads.virtual.enabled=true", "maintenance-buddy.public-page-age=0s"})
 @AutoConfigureWebTestClient
 class PagesTest {
     @Autowired
@@ -46,6 +42,9 @@ class PagesTest {
 
     @Autowired
     Now now;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void empty() {
@@ -92,18 +91,106 @@ class PagesTest {
         showroom.put(announced());
         now.set(START.plusSeconds(60));
         assertThat(page("/status/acme/shop/12"))
-                .contains("Scheduled", "The planned start has passed; the work has not begun yet.")
-                .doesNotContain("In progress");
+                .contains(badge("Scheduled"), "The planned start has passed; the work has not begun yet.")
+                .doesNotContain(badge("In progress"));
+        assertThat(page("/status/acme/shop")).contains("Maintenance should have begun and has not yet");
         showroom.put(running());
         now.set(END.plus(Duration.ofDays(2)));
         assertThat(page("/status/acme/shop/12"))
-                .contains("In progress", "Past its planned end; the team has not confirmed yet that the work is done.")
-                .doesNotContain("Completed");
+                .contains(
+                        badge("In progress"),
+                        "Past its planned end; the team has not confirmed yet that the work is done.")
+                .doesNotContain(badge("Completed"));
         assertThat(page("/status/acme/shop")).contains("Maintenance is running past its planned end");
         showroom.put(Samples.completed(running(), Outcome.ROLLED_BACK, END.plusSeconds(60)));
         assertThat(page("/status/acme/shop/12"))
                 .contains("Rolled back", "Ended")
                 .doesNotContain("Past its planned");
+    }
+
+    private static String badge(String state) {
+        return "<p class=\"badge\">" + state + "</p>";
+    }
+
+    @Test
+    void rolling_back_and_a_lost_issue_are_said() {
+        var back = Samples.tell(running(), NoticeKind.ROLLING_BACK, START.plusSeconds(1000));
+        showroom.put(back);
+        now.set(START.plusSeconds(1100));
+        assertThat(page("/status/acme/shop")).contains(badge("Rolling back"), "the previous state is being restored");
+        showroom.put(Samples.tell(back, NoticeKind.NO_LONGER_UPDATED, START.plusSeconds(1200)));
+        assertThat(page("/status/acme/shop"))
+                .contains(
+                        "Maintenance was running when this page was last updated", "Not updated since Sat 5 Dec 2026");
+    }
+
+    @Test
+    void steps_are_counted_only_where_the_configuration_says_so() {
+        showroom.put(running());
+        assertThat(page("/status/acme/shop/12")).doesNotContain("steps done");
+        showroom.put(Samples.counted(running()));
+        assertThat(page("/status/acme/shop/12")).contains("0 of 2 steps done");
+        assertThat(page("/status/acme/shop")).contains("0 of 2 steps done");
+        assertThat(get("/status/acme/shop").getResponseHeaders().getFirst("Last-Modified"))
+                .isNull();
+    }
+
+    @Test
+    void a_service_filters_and_only_known_names_are_repeated() {
+        showroom.fill();
+        showroom.put(announced(Samples.withNotice(
+                Samples.withImpact(scheduled(31, END.plusSeconds(9000)), Impact.DEGRADED, List.of("Mail & more")),
+                "Mail moves")));
+        assertThat(page("/status/acme/shop?service=mail%20%26%20more"))
+                .contains("Mail moves", "calendar.ics?service=Mail%20%26%20more")
+                .doesNotContain("Faster order search");
+        assertThat(page("/status/acme/shop?service=HACKED%3Cscript%3E"))
+                .contains("No service of that name is known here")
+                .doesNotContainIgnoringCase("hacked");
+    }
+
+    @Test
+    void addresses_in_a_text_can_be_followed_and_nothing_else_becomes_a_link() {
+        var text = "See https://acme.example/a?b=1&c=2. Not javascript:alert(1), http://plain.example or"
+                + " https://x.example/\"onclick=alert(1)";
+        showroom.put(Showroom.update(running(), START.plusSeconds(600), text));
+        assertThat(page("/status/acme/shop/12"))
+                .contains(
+                        "<a href=\"https://acme.example/a?b=1&amp;c=2\" rel=\"nofollow noopener noreferrer\">",
+                        "javascript:alert(1), http://plain.example")
+                .doesNotContain("href=\"javascript", "href=\"http://plain", "\"onclick");
+    }
+
+    @Test
+    void every_answer_is_guarded() {
+        showroom.put(running());
+        for (var what : List.of("", "/12", "/feed.atom", "/calendar.ics", "/banner.js", "/api/v2/summary.json")) {
+            var headers = get("/status/acme/shop" + what).getResponseHeaders();
+            assertThat(headers.getFirst("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
+            assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(headers.getFirst("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(headers.getFirst("Content-Security-Policy")).contains("frame-ancestors 'none'");
+            assertThat(headers.getFirst("Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(headers.getETag()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_browser_that_knows_only_times_is_answered_by_them() {
+        showroom.put(running());
+        now.set(END.minusSeconds(60));
+        var told = Objects.requireNonNull(
+                get("/status/acme/shop").getResponseHeaders().getFirst("Last-Modified"));
+        since(told).expectStatus().isNotModified();
+        now.set(END.plusSeconds(1));
+        since(told).expectStatus().isOk();
+    }
+
+    private WebTestClient.ResponseSpec since(String told) {
+        return web.get()
+                .uri(address("/status/acme/shop"))
+                .header("If-Modified-Since", told)
+                .exchange();
     }
 
     @Test
@@ -113,7 +200,14 @@ class PagesTest {
             all = Samples.tell(all, kind, START.plusSeconds(1000));
         }
         showroom.put(all.tell(START, new Happening.Cancelled("CANARY why")));
-        for (var path : List.of("", "/12", "/api/v2/scheduled-maintenances.json")) {
+        for (var path : List.of(
+                "",
+                "/12",
+                "/feed.atom",
+                "/feed.rss",
+                "/calendar.ics",
+                "/api/v2/summary.json",
+                "/api/v2/scheduled-maintenances.json")) {
             assertThat(page("/status/acme/shop" + path))
                     .doesNotContain("CANARY")
                     .contains("Faster order search");
@@ -128,6 +222,14 @@ class PagesTest {
                 "/status/acme/shop/0012345678901",
                 "/status/acme/shop/issues",
                 "/status/acme",
+                "/status",
+                "/status/",
+                "/status/..%2f..%2fapplication.yml",
+                "/status/acme%2Fshop",
+                "/status/acme/shop%0d%0aSet-Cookie:x=1",
+                "/status/acme/shop/12%00",
+                "/status/acme/shop/api/v2",
+                "/status/acme/shop/12/13",
                 "/status/acme/shop/31",
                 "/status/acme/shop/13"
             })
@@ -167,10 +269,10 @@ class PagesTest {
         var headers = get("/status/acme/shop").getResponseHeaders();
         assertThat(headers.getCacheControl()).contains("max-age=10");
         var tag = Objects.requireNonNull(headers.getETag());
-        var again = web.get().uri("/status/acme/shop").header("If-None-Match", tag);
+        var again = web.get().uri(address("/status/acme/shop")).header("If-None-Match", tag);
         again.exchange().expectStatus().isNotModified();
         showroom.put(running());
-        again = web.get().uri("/status/acme/shop").header("If-None-Match", tag);
+        again = web.get().uri(address("/status/acme/shop")).header("If-None-Match", tag);
         again.exchange().expectStatus().isOk();
     }
 
@@ -181,8 +283,13 @@ class PagesTest {
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
         assertThat(page("/status/acme/shop/12")).doesNotContain("<style", " style=", "onclick");
         for (var file : List.of("/status.css", "/status.js")) {
-            web.get().uri(file).exchange().expectStatus().isOk();
+            web.get().uri(address(file)).exchange().expectStatus().isOk();
         }
+    }
+
+    /** Sent as it stands, with whatever is encoded in it. */
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
     }
 
     private String page(String path) {
@@ -191,7 +298,7 @@ class PagesTest {
 
     private EntityExchangeResult<String> get(String path) {
         return web.get()
-                .uri(path)
+                .uri(address(path))
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -201,27 +308,12 @@ class PagesTest {
 
     private String missing(String path) {
         return Objects.requireNonNull(web.get()
-                .uri(path)
+                .uri(address(path))
                 .exchange()
                 .expectStatus()
                 .isNotFound()
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody());
-    }
-
-    @Configuration
-    @EnableAutoConfiguration
-    @Import({PublicViews.class, StatusPages.class, StatusData.class})
-    static class Pages {
-        @Bean
-        Showroom announced() {
-            return new Showroom();
-        }
-
-        @Bean
-        Now maintenanceClock() {
-            return new Now();
-        }
     }
 }

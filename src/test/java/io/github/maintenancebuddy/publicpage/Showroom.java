@@ -10,34 +10,43 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A store in memory, with one maintenance of each sort once {@link #fill} has run. */
 final class Showroom implements Announced {
     private final List<Maintenance> all = new ArrayList<>();
+    private final AtomicInteger reads = new AtomicInteger();
     private volatile boolean readOnVirtualThread;
 
     @Override
-    public List<Maintenance> of(String repository) {
+    public List<Maintenance> of(String place) {
+        reads.incrementAndGet();
         readOnVirtualThread = Thread.currentThread().isVirtual();
         return all.stream()
-                .filter(it -> it.issue().repository().name().equals(repository.toLowerCase(Locale.ROOT)))
+                .filter(it -> PublicPlace.of(it)
+                        .filter(its -> its.name().equalsIgnoreCase(place))
+                        .isPresent())
                 .filter(it -> it.publicity().announced())
                 .toList();
     }
 
     void put(Maintenance maintenance) {
-        all.removeIf(it -> it.issue().number() == maintenance.issue().number());
+        all.removeIf(it -> it.issue().id() == maintenance.issue().id());
         all.add(maintenance);
     }
 
     boolean readOnVirtualThread() {
         return readOnVirtualThread;
+    }
+
+    int reads() {
+        return reads.get();
     }
 
     void clear() {

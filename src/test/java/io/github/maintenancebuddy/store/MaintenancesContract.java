@@ -9,7 +9,9 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Publicity;
 import io.github.maintenancebuddy.maintenance.Repository;
+import io.github.maintenancebuddy.maintenance.Rules;
 import io.github.maintenancebuddy.maintenance.Span;
+import io.github.maintenancebuddy.maintenance.StatusPage;
 import io.github.maintenancebuddy.maintenance.Window;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -209,6 +211,36 @@ abstract class MaintenancesContract extends StoreContract {
         assertThat(stores.maintenances.of("aCME/shop"))
                 .extracting(maintenance -> maintenance.issue().id())
                 .containsExactly(issue + 2, issue + 1);
+    }
+
+    @Test
+    void a_private_one_is_found_under_its_slug_only() {
+        var place = new Repository(installation, repository, "Acme/Secret", true);
+        var secret = maintenance()
+                .withIssue(new IssueRef(place, issue, 1, "title", "https://x"))
+                .withRules(named("ours"))
+                .withPublicity(new Publicity("https://b/status/Acme/Secret/1", Optional.of(NOW), List.of()));
+        stores.maintenances.commit(new Change(issue, 0, secret, List.of(), Optional.empty(), Optional.empty()), NOW);
+        assertThat(stores.maintenances.of("ours")).hasSize(1);
+        assertThat(stores.maintenances.of("acme/secret")).isEmpty();
+        stores.maintenances.commit(
+                new Change(issue, 1, secret.withRules(Rules.NONE), List.of(), Optional.empty(), Optional.empty()), NOW);
+        assertThat(stores.maintenances.of("ours")).isEmpty();
+    }
+
+    private static Rules named(String slug) {
+        var none = Rules.NONE;
+        var page = new StatusPage(Optional.of(slug), Optional.empty(), false);
+        return new Rules(
+                none.zone(),
+                none.services(),
+                none.roster(),
+                none.notice(),
+                none.freezes(),
+                none.channels(),
+                page,
+                none.postMortem(),
+                none.labels());
     }
 
     private void store(int which, Repository place, int start, boolean announced) {

@@ -133,7 +133,7 @@ class BrowserTest {
         assertThat(label("maintenance: in progress")).isVisible();
         assertThat(lastWords()).containsText("Started.");
         reader.reads("Maintenance is running now");
-        reader.reads("In progress");
+        reader.seesState("In progress");
     }
 
     private void steers() {
@@ -157,6 +157,7 @@ class BrowserTest {
         pass("PT10M");
         as("ann");
         List.of("C1", "C2", "C3").forEach(this::tick);
+        assertThat(box("C3")).isChecked();
         Pictures.take(chromium.browser(), page.url(), reader.url());
         tickOpen("ann", "C\\d+");
         tick("C4b");
@@ -164,7 +165,7 @@ class BrowserTest {
         assertThat(box("C4b")).not().isChecked();
         tickOpen("bob", "C\\d+b");
         assertThat(label("maintenance: verifying")).isVisible();
-        reader.reads("Verifying");
+        reader.seesState("Verifying");
         tickOpen("ann", "V\\d+");
         tickOpen("bob", "V\\d+b");
         pass("PT1M");
@@ -175,7 +176,7 @@ class BrowserTest {
         assertThat(page.locator("#state[data-state='closed']")).isVisible();
         assertThat(lastWords()).containsText("The post-mortem is #2");
         reader.reads("No maintenance is running now");
-        reader.reads("Completed");
+        reader.seesState("Completed");
         lastWords().locator("a:text-is('#2')").click();
         assertThat(page.locator("#title")).containsText("Post-mortem: Move the orders to PostgreSQL 18");
         assertThat(label("post-mortem")).isVisible();

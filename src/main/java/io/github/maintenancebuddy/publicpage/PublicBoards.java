@@ -1,0 +1,52 @@
+package io.github.maintenancebuddy.publicpage;
+
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What may be shown in a place now. */
+@Component
+class PublicBoards {
+    private final Announced announced;
+    private final InstantSource clock;
+
+    PublicBoards(Announced announced, InstantSource maintenanceClock) {
+        this.announced = announced;
+        this.clock = maintenanceClock;
+    }
+
+    /** Nothing where there is nothing public, for whatever reason. */
+    Optional<PublicBoard> of(String place, Optional<String> service) {
+        var now = clock.instant();
+        var views = ofOneRepository(place, announced.of(place)).stream()
+                .map(maintenance -> PublicView.of(maintenance, now))
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(new PublicBoard(views, service))
+                .filter(board -> !board.all().isEmpty());
+    }
+
+    /**
+     * Nobody owns a slug as people own their names on GitHub: where several repositories chose the same, it stays with
+     * the one that announced first, so that nobody speaks on another's page.
+     */
+    private static List<Maintenance> ofOneRepository(String place, List<Maintenance> all) {
+        return place.contains("/")
+                ? all
+                : all.stream().min(Comparator.comparing(PublicBoards::announcedAt)).stream()
+                        .flatMap(first -> all.stream().filter(other -> repository(other) == repository(first)))
+                        .toList();
+    }
+
+    private static Instant announcedAt(Maintenance maintenance) {
+        return maintenance.publicity().announcedAt().orElse(Instant.MAX);
+    }
+
+    private static long repository(Maintenance maintenance) {
+        return maintenance.issue().repository().id();
+    }
+}
