@@ -63,7 +63,7 @@ final class Toys {
                 order -> Verdict.obeyed(
                         order.maintenance().withCrew(order.maintenance().crew().withLead(order.by())))));
         CATALOGUE.add(command("buddy", When.NOT_ENDED, Toys::nothing, Right.LEAD, Right.WRITE));
-        CATALOGUE.add(command("accept", When.NOT_ENDED, Toys::nothing, Right.BUDDY));
+        CATALOGUE.add(command("accept", When.NOT_ENDED, Toys::nothing, Right.ASKED));
         CATALOGUE.add(command("reschedule", When.DRAFT_OR_SCHEDULED, Toys::nothing, Right.LEAD, Right.WRITE));
         CATALOGUE.add(command("start", When.SCHEDULED, Toys::start, Right.LEAD, Right.BUDDY));
         CATALOGUE.add(new Command(

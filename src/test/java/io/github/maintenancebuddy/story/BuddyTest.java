@@ -143,8 +143,7 @@ class BuddyTest extends Story {
 
         assertThat(lastSaid(issue)).startsWith("@fay will you be the buddy").contains("from the roster");
         assertThat(issue.assignees()).containsExactlyInAnyOrder("ann", "fay");
-        comments(ann, issue, "/buddy @cleo");
-        assertThat(lastSaid(issue)).startsWith("@cleo").contains("`cleo` is not on the roster");
+        assertThat(issue.body()).contains("Buddy @fay");
     }
 
     @Test
@@ -159,6 +158,16 @@ class BuddyTest extends Story {
         assertThat(lastSaid(issue))
                 .startsWith("@cleo will you be the buddy")
                 .contains("I could not read who is in `ops`", "**Members: read**");
+    }
+
+    @Test
+    void somebody_who_is_not_on_the_roster_is_asked_all_the_same() {
+        shop.file(".github/maintenance.yml", "buddies: [bob]");
+        var issue = opens(ann, FilledForm.saturdayMigration());
+
+        comments(ann, issue, "/buddy @cleo");
+
+        assertThat(lastSaid(issue)).startsWith("@cleo").contains("`cleo` is not on the roster");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
  * which they do not (product.md section 12).
  */
 class WebhookFaultsTest extends Story {
+    private static final AtomicInteger OWNERS = new AtomicInteger();
+
     private Issue calm;
 
     /** How the webhooks of something that happens come to the app. */
@@ -34,6 +37,8 @@ class WebhookFaultsTest extends Story {
             settle();
         });
         openTheShop();
+        shop = hire(gitHub.repository("faults-" + OWNERS.incrementAndGet() + "/shop")
+                .publicly());
     }
 
     @Test
