@@ -32,11 +32,17 @@ class WebhookFaultsTest extends Story {
 
     @BeforeEach
     void everythingComesOnceAndInOrder() {
+        ofAnotherOwner();
         calm = evening(deed -> {
             deed.run();
             settle();
         });
         openTheShop();
+        ofAnotherOwner();
+    }
+
+    /** What one owner plans at the same time is told to both, so each evening has its own. */
+    private void ofAnotherOwner() {
         shop = hire(gitHub.repository("faults-" + OWNERS.incrementAndGet() + "/shop")
                 .publicly());
     }
