@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,14 @@ public record Crew(
     /** Lead and buddy mentioned, for the beginning of a sentence to both: {@code @ann @bob}. */
     public String mentions() {
         return String.join(" ", both().stream().map(Person::mention).toList());
+    }
+
+    /** The same with those who are asked to be the buddy. */
+    public String mentionsWithAsked() {
+        return Stream.concat(both().stream(), buddy.asked().stream())
+                .distinct()
+                .map(Person::mention)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether lead or buddy was seen at this time or later. */

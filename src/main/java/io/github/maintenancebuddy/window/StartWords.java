@@ -36,7 +36,7 @@ final class StartWords {
     }
 
     static String notReady(Maintenance maintenance, Window window, Instant now) {
-        return maintenance.crew().mentions() + " " + come(window, now)
+        return maintenance.crew().mentionsWithAsked() + " " + come(window, now)
                 + ", but the work has **not started**, since this is still open:\n\n"
                 + Tasks.list(maintenance.plan().open(Stage.PREPARE))
                 + "\n\nIt starts by itself once these are ticked. To begin without them: `/start anyway` and why; "

@@ -95,6 +95,42 @@ class CostsTest extends Story {
         assertThat(total()).isLessThanOrEqualTo(37);
     }
 
+    /** At most a reaction, a comment, a label put on and one taken off, and the plan read and written. */
+    @Test
+    void a_moment_or_a_command_costs_at_most_six() {
+        var issue = opened();
+        costs("P1 ticked", () -> ticks(ann, issue, "P1"));
+        costs("Announced a minute later", () -> passes(Duration.ofMinutes(1)));
+        costs("The buddy's tick of P2", () -> ticks(bob, issue, "P2"));
+        tickAll(ann, issue, "P", 3);
+        costs("Reminder of the start", () -> itIs("2026-12-05T20:00:00Z"));
+        costs("/note", () -> comments(ann, issue, "/note we are here"));
+        costs("/status", () -> comments(ann, issue, "/status"));
+        costs("/extnd, not understood", () -> comments(ann, issue, "/extnd 30m"));
+        costs("Start", () -> itIs("2026-12-05T21:00:00Z"));
+        costs("/publish", () -> comments(bob, issue, "/publish We are moving the orders."));
+        costs("/done C1", () -> comments(ann, issue, "/done C1"));
+        costs("Silence", () -> itIs("2026-12-05T21:30:00Z"));
+        costs("Early warning", () -> itIs("2026-12-05T22:15:00Z"));
+        costs("Decision time", () -> itIs("2026-12-05T22:30:00Z"));
+        costs("/extend", () -> comments(ann, issue, "/extend 30m"));
+        costs("/continue", () -> comments(ann, issue, "/continue"));
+        costs("Overrun", () -> itIs("2026-12-05T23:30:00Z"));
+        costs("/rollback", () -> comments(ann, issue, "/rollback"));
+        costs("Last Roll back task: verifying", () -> tickAll(bob, issue, "R", 1));
+        tickAll(bob, issue, "V", 1);
+        gitHub.forgetRequests();
+        passes(Duration.ofMinutes(1));
+        print("Completed, with the post-mortem");
+    }
+
+    private void costs(String what, Runnable deed) {
+        gitHub.forgetRequests();
+        deed.run();
+        System.out.printf("| %-32s | %2d | %s |%n", what, total(), costs());
+        assertThat(total()).as(what).isLessThanOrEqualTo(6);
+    }
+
     /** Planned, with nothing counted so far. */
     private Issue opened() {
         var issue = opens(ann, FilledForm.saturdayMigration());
