@@ -57,7 +57,8 @@ document.addEventListener('change', async event => {
   if (target.matches('[data-submit]')) target.form.requestSubmit();
   if (!target.matches('.task-box')) return;
   const action = target.closest('[data-action]').dataset.action;
-  if (!await send(action + '/tick', { box: target.dataset.box, ticked: target.checked })) {
+  const reference = target.nextElementSibling?.matches('code') ? target.nextElementSibling.textContent : '';
+  if (!await send(action + '/tick', { box: target.dataset.box, reference, ticked: target.checked })) {
     target.checked = !target.checked;
   }
   await refresh();

@@ -68,6 +68,6 @@ public final class TaskBoxes {
                 return i;
             }
         }
-        throw new IllegalArgumentException("No box " + reference + " in:\n" + text);
+        throw GitHubRefused.because(422, "There is no task " + reference + " any more in:\n" + text);
     }
 }

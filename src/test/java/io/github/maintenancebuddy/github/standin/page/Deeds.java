@@ -14,7 +14,7 @@ record Deeds(Visit visit, Issue issue) {
             case "comment" -> person.comments(issue, visit.form("body"));
             case "edit" -> person.edits(issue, before -> visit.form("body"));
             case "title" -> person.retitles(issue, visit.form("title"));
-            case "tick" -> person.sets(issue, box(), ticked());
+            case "tick" -> tick(issue);
             case "react" -> react(issue);
             case "complete" -> person.closes(issue, CloseReason.COMPLETED);
             case "drop" -> person.closes(issue, CloseReason.NOT_PLANNED);
@@ -38,6 +38,18 @@ record Deeds(Visit visit, Issue issue) {
             case "tick" -> person().sets(comment, box(), ticked());
             case "react" -> react(comment);
             default -> throw SandboxPages.nothingHere();
+        }
+    }
+
+    /** The line that was clicked, even where the text has changed since the page was shown. */
+    private void tick(Issue issue) {
+        var reference = visit.form("reference");
+        if (reference.isEmpty()) {
+            person().sets(issue, box(), ticked());
+        } else if (ticked()) {
+            person().ticks(issue, reference);
+        } else {
+            person().unticks(issue, reference);
         }
     }
 
