@@ -25,6 +25,7 @@ import io.github.maintenancebuddy.maintenance.Standing;
 import io.github.maintenancebuddy.maintenance.TaskState;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.postmortem.Learning;
+import io.github.maintenancebuddy.window.Reschedule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,9 +82,18 @@ final class Drafting {
         var led = lead(draft, asked, facts)
                 .map(lead -> draft.withCrew(draft.crew().withLead(lead)))
                 .orElse(draft);
+        var given = given(draft);
+        var gaps = gaps(led, asked, body, facts).stream()
+                .filter(gap -> given.isEmpty() || !Reschedule.closes(gap))
+                .toList();
         return led.withRequest(asked.request())
-                .withWindow(window)
-                .withMemory(led.memory().withGaps(gaps(led, asked, body, facts)));
+                .withWindow(given.or(() -> window))
+                .withMemory(led.memory().withGaps(gaps));
+    }
+
+    /** The window that a command has given to the draft; the form has no say in it any more. */
+    private static Optional<Window> given(Maintenance draft) {
+        return draft.timeline().last(Happening.Scheduled.class).flatMap(entry -> draft.window());
     }
 
     /** Once nothing is missing any more and somebody leads: the plan, the buddy, and the one comment on opening. */

@@ -90,7 +90,9 @@ public final class Reschedule {
         var window = old.map(before -> before.rescheduled(order.at(), start.getZone(), span))
                 .orElseGet(() -> Window.planned(start.getZone(), span, order.at()));
         var moved = maintenance.withWindow(Optional.of(window));
-        return old.map(before -> told(order, moved, before)).orElseGet(() -> Verdict.obeyed(answered(moved)));
+        return old.map(before -> told(order, moved, before))
+                .orElseGet(() ->
+                        Verdict.obeyed(answered(moved.tell(order.at(), order.by(), new Happening.Scheduled(span)))));
     }
 
     private static Verdict told(Order order, Maintenance moved, Window old) {
@@ -109,9 +111,14 @@ public final class Reschedule {
     /** A draft whose form has gaps: those that this command closes are gone. */
     private static Maintenance answered(Maintenance draft) {
         var left = draft.memory().gaps().missing().stream()
-                .filter(gap -> CLOSED.stream().noneMatch(gap::startsWith))
+                .filter(gap -> !closes(gap))
                 .toList();
         return draft.withMemory(draft.memory().withGaps(left));
+    }
+
+    /** Whether a gap of the form is none any more once this command has given the window. */
+    public static boolean closes(String gap) {
+        return CLOSED.stream().anyMatch(gap::startsWith);
     }
 
     /** The buddy accepted another date, or has not answered yet: they have their time to answer anew. */

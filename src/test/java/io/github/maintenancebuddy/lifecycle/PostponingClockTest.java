@@ -7,12 +7,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Stage;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Postponing, the daily question, reminders and new dates (product.md section 6). */
 class PostponingClockTest {
     private static final String NO_DATE = "still has no date";
     private static final String STARTS = "it starts in";
+
+    @Test
+    void a_date_that_a_command_gave_to_a_draft_is_kept_when_the_form_is_mended() {
+        var form = NightForm.USUAL.withStart("soon").withImpact("_No response_");
+        var night = Night.planned(form);
+        night.comments(ANN, "/reschedule 2026-12-19 21:00 UTC for 1h");
+
+        night.saves(ANN, form.withImpact("Full outage").text());
+
+        assertThat(night.phase()).isEqualTo(Phase.SCHEDULED);
+        assertThat(night.maintenance().window().orElseThrow().planned().length())
+                .isEqualTo(Duration.ofHours(1));
+    }
 
     @Test
     void the_planned_end_without_a_start_postpones_it_and_the_public_hears_so_once() {
