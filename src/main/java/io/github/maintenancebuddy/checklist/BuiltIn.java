@@ -21,7 +21,7 @@ public final class BuiltIn {
         C Wait until no transaction is older than a minute and replicas have caught up · 5m
         C Run the migration as rehearsed, from a session that survives a lost connection · 30m · second person
         C Refresh the statistics (ANALYZE) of every table that changed · 5m
-        C Switch the application to the new schema or database and restart it · 10m
+        C Decide with the buddy to go on or back, then switch the application to the new schema or database and restart it · 10m
         C Resume the jobs and other writers · 5m
         V Row counts and sums match the ones from before · 10m · second person
         V Create, read, change and delete one record through the application · 5m
@@ -32,7 +32,7 @@ public final class BuiltIn {
         """;
 
     private static final String MESSAGE_BROKER_SWITCH = """
-        P Export exchanges, queues, bindings, policies, users and permissions from the old broker and import them into the new one · 20m
+        P Export exchanges, queues, bindings, policies, shovels, federation links, users and permissions from the old broker and import them into the new one · 20m
         P Compare both brokers: every queue, binding and time to live is there · 15m · second person
         P Reach the new broker from every host that runs producers or consumers: port, certificate, password · 15m
         P Rehearse the switch with one unimportant queue, there and back · 30m
