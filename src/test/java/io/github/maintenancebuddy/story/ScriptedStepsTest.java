@@ -176,7 +176,7 @@ class ScriptedStepsTest extends Story {
         comments(bob, issue, "/run C2");
         assertThat(lastSaid(issue)).contains("`C2` is done already");
         comments(bob, issue, "/run C1");
-        assertThat(lastSaid(issue)).contains("`C1` is no task with a workflow. Possible now: `C3`.");
+        assertThat(lastSaid(issue)).contains("`C1` is no task with a workflow. Possible now: `C3`, `V1`.");
     }
 
     @Test
@@ -201,6 +201,38 @@ class ScriptedStepsTest extends Story {
         assertThat(lastSaid(issue)).contains("I do not know whether", "`/run C2`", "/actions/workflows/migrate.yml");
         comments(ann, issue, "/run C2");
         assertThat(shop.runs()).hasSize(1);
+    }
+
+    @Test
+    void a_run_that_somebody_else_started_is_not_taken_for_ours() {
+        var issue = running();
+        gitHub.faults().next("POST", "/dispatches").badGateway();
+        cleo.starts(shop, "migrate.yml", Map.of("target", "staging"));
+        comments(ann, issue, "/run C2");
+        assertThat(lastSaid(issue)).contains("I found no run of it");
+
+        run(1).ends("success");
+        settle();
+        assertThat(issue.body()).contains("- [ ] `C2`");
+    }
+
+    @Test
+    void of_two_runs_after_a_doubt_the_one_that_shows_the_effect_is_ours() {
+        var issue = running();
+        gitHub.faults().next("POST", "/dispatches").storedButReset();
+        comments(ann, issue, "/run C2");
+        var second = opens(
+                cleo,
+                FilledForm.saturdayMigration().with("Start", "2026-12-05 22:01").with("Buddy", "dave"));
+        comments(cleo, second, "/skip P2 alone\n/start anyway we are here");
+        gitHub.faults().next("POST", "migrate.yml/dispatches").storedButBadGateway();
+        comments(cleo, second, "/run C2");
+
+        ends(run(2), "success");
+        assertThat(second.body()).contains("- [x] `C2`");
+        assertThat(issue.body()).contains("- [ ] `C2`");
+        ends(run(1), "success");
+        assertThat(issue.body()).contains("- [x] `C2`");
     }
 
     @Test

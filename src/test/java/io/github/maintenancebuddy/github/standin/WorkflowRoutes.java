@@ -4,12 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** GitHub Actions, as far as workflows are started by hand and their runs looked at. */
 record WorkflowRoutes(World world) {
-    private static final int MOST_INPUTS = 25;
-
     void into(Routes routes) {
         var actions = "/repos/{owner}/{repo}/actions";
         routes.installation("POST", actions + "/workflows/{file}/dispatches", this::dispatch);
@@ -24,18 +21,10 @@ record WorkflowRoutes(World world) {
     private Reply dispatch(Call call) {
         var repository = find(call);
         new Rights(world).needsToWrite("actions");
-        new Rights(world).write(call.actor(), repository, Role.WRITE);
-        var file = call.variable("file");
-        var workflow = workflow(repository, file);
         if (!"main".equals(call.text("ref"))) {
             throw GitHubRefused.because(422, "No ref found for: " + call.text("ref"));
         }
-        var inputs = inputs(call);
-        workflow.check(inputs.keySet());
-        var order = new WorkflowRun.Order(file, workflow.name(file), workflow.title(file, inputs), inputs);
-        var run = new WorkflowRun(world, repository, call.actor(), order);
-        repository.runs.add(run);
-        world.webhooks().run("requested", run, call.actor());
+        var run = new WorkflowWrites(world).start(call.actor(), repository, call.variable("file"), inputs(call));
         return Boolean.TRUE.equals(call.json().get("return_run_details"))
                 ? Reply.ok(new WorkflowRunJson(world).receipt(run))
                 : Reply.empty(204);
@@ -46,22 +35,13 @@ record WorkflowRoutes(World world) {
         if (call.json().get("inputs") instanceof Map<?, ?> given) {
             given.forEach((name, value) -> inputs.put(String.valueOf(name), String.valueOf(value)));
         }
-        if (inputs.size() > MOST_INPUTS) {
-            throw GitHubRefused.because(422, "you may only define up to " + MOST_INPUTS + " inputs");
-        }
         return inputs;
-    }
-
-    private static WorkflowFile workflow(Repository repository, String file) {
-        return Optional.ofNullable(repository.file(".github/workflows/" + file))
-                .map(WorkflowFile::read)
-                .orElseThrow(GitHubRefused::notFound);
     }
 
     private Reply runs(Call call) {
         var repository = find(call);
         new Rights(world).needs("actions");
-        workflow(repository, call.variable("file"));
+        new WorkflowWrites(world).find(repository, call.variable("file"));
         var actor = call.query("actor", "");
         var event = call.query("event", "workflow_dispatch");
         var since = call.query("created", "").startsWith(">=")
