@@ -108,7 +108,7 @@ class ScriptedNightTest {
                 .doesNotContain(new Effect.LookAtRun(C2));
         starts(C2, 1, 900);
         assertThat(night.reaches(night.now().plusSeconds(1_800)).stream().filter(new Effect.LookAtRun(C2)::equals))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(Night.said(night.reaches(night.now().plusSeconds(3_600))))
                 .noneMatch(words -> words.contains("under way"));
         assertThat(night.log().stream().filter(said -> said.words().contains("has been under way for 30 min")))
