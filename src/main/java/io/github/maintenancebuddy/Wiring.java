@@ -16,12 +16,14 @@ import io.github.maintenancebuddy.engine.Reading;
 import io.github.maintenancebuddy.maintenance.Settings;
 import io.github.maintenancebuddy.outbox.Carrier;
 import io.github.maintenancebuddy.outbox.Creating;
+import io.github.maintenancebuddy.outbox.Dispatching;
 import io.github.maintenancebuddy.outbox.Effects;
 import io.github.maintenancebuddy.outbox.FollowingUp;
 import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Outbox;
 import io.github.maintenancebuddy.outbox.Repositories;
 import io.github.maintenancebuddy.outbox.Updating;
+import io.github.maintenancebuddy.outbox.Workflows;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -78,11 +80,13 @@ class Wiring {
     }
 
     @Bean
-    Carrier.Hands hands(Issues issues, Repositories repositories, InstantSource maintenanceClock) {
+    Carrier.Hands hands(Issues issues, Repositories repositories, Workflows workflows, InstantSource maintenanceClock) {
+        var clocks = new Carrier.Clocks(InstantSource.system(), maintenanceClock);
         return new Carrier.Hands(
                 new Creating(issues, maintenanceClock),
                 new Updating(issues, maintenanceClock),
-                new FollowingUp(issues, repositories, maintenanceClock));
+                new FollowingUp(issues, repositories, maintenanceClock),
+                new Dispatching(workflows, clocks));
     }
 
     @Bean

@@ -28,7 +28,17 @@ class AppManifestTest {
     @Test
     void asks_for_the_permissions_that_are_used() {
         assertThat(manifest.get("default_permissions"))
-                .isEqualTo(Map.of("contents", "read", "issues", "write", "metadata", "read", "members", "read"));
+                .isEqualTo(Map.of(
+                        "contents",
+                        "read",
+                        "issues",
+                        "write",
+                        "metadata",
+                        "read",
+                        "members",
+                        "read",
+                        "actions",
+                        "write"));
     }
 
     @Test

@@ -99,6 +99,8 @@ final class StatusWords {
             case DECISION -> "the last moment to choose rolling back and still end in time";
             case OVERRUN -> "overrun, and a question how long it will take, unless it is completed";
             case SILENCE -> "a question for a public update";
+            case RUN_LOOK -> "a look at the workflow that is under way";
+            case RUN_OVERDUE -> "a word if the workflow is still under way";
             case COMPLETE -> "it is completed, if nothing is unticked";
             case ACTION_ITEMS -> "a reminder of the action items that are still open";
         };

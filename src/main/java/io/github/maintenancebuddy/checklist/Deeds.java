@@ -59,7 +59,9 @@ final class Deeds {
     }
 
     static Maintenance reword(Maintenance maintenance, Ref ref, String line, Optional<Person> by, Instant at) {
-        var next = maintenance.plan().change(ref, task -> TaskLine.parse(line).on(task));
+        var next = maintenance
+                .plan()
+                .change(ref, task -> TaskLine.parse(line, task).on(task));
         return tell(maintenance.withPlan(next), at, by, new Happening.Reworded(ref));
     }
 

@@ -54,9 +54,9 @@ final class Known {
     }
 
     private static Optional<Ref> task(Box box, String text, Plan plan, Set<Ref> used) {
-        var words = TaskLine.parse(text).text();
         return plan.tasks().stream()
-                .filter(task -> task.ref().stage() == box.stage() && task.text().equals(words))
+                .filter(task -> task.ref().stage() == box.stage()
+                        && task.text().equals(TaskLine.parse(text, task).text()))
                 .map(Task::ref)
                 .filter(ref -> !used.contains(ref))
                 .findFirst();

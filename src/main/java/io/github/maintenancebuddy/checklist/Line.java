@@ -1,11 +1,19 @@
 package io.github.maintenancebuddy.checklist;
 
+import io.github.maintenancebuddy.maintenance.Checklist.Script;
 import io.github.maintenancebuddy.maintenance.Stage;
+import java.util.Optional;
 
 /**
  * A line that is to become a task: of a built-in checklist, a repository's own or the form's Extra tasks (product.md
  * section 4).
  *
  * @param text with its marks, such as {@code Run the migration · 45m · second person}
+ * @param run the workflow that does it; of a repository's own checklist only
  */
-public record Line(Stage stage, String text) {}
+public record Line(Stage stage, String text, Optional<Script> run) {
+    /** A line that people do. */
+    public Line(Stage stage, String text) {
+        this(stage, text, Optional.empty());
+    }
+}

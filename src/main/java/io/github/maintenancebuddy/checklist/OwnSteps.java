@@ -14,7 +14,7 @@ final class OwnSteps {
     /** They stand in the place of the built-in ones, or behind them. */
     static List<Line> lines(Checklist checklist, List<Line> builtIn) {
         var lines = new ArrayList<>(checklist.extendsBuiltIn() ? builtIn : List.<Line>of());
-        checklist.steps().forEach(step -> lines.add(new Line(step.stage(), line(step))));
+        checklist.steps().forEach(step -> lines.add(new Line(step.stage(), line(step), step.run())));
         return lines;
     }
 

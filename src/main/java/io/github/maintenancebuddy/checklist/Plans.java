@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.maintenance.Plan;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Request;
+import io.github.maintenancebuddy.maintenance.Scripted;
 import io.github.maintenancebuddy.maintenance.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Plans {
     private static Plan with(Plan plan, Line line, boolean quiet) {
         var task = TaskLine.parse(line.text()).task(plan.next(line.stage()));
         var optional = task.optional() || (quiet && line.stage() == Stage.PREPARE);
-        return plan.with(task.withOptional(optional));
+        return plan.with(task.withOptional(optional).withScript(line.run().map(Scripted::never)));
     }
 
     private static List<Line> rollingBack(Request request) {

@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.when.Durations;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -25,8 +26,17 @@ public record TaskLine(
 
     /** Takes the marks off a line, in any order and with any spaces; what is no mark stays text. */
     public static TaskLine parse(String line) {
+        return parse(line, _ -> false);
+    }
+
+    /** The same for a line of this task: the marks of its workflow are the checklist's, and none of the words. */
+    public static TaskLine parse(String line, Task task) {
+        return parse(line, mark -> ScriptMarks.has(task, mark));
+    }
+
+    private static TaskLine parse(String line, Predicate<String> ours) {
         var read = new TaskLine(line.strip(), Optional.empty(), Optional.empty(), false, false);
-        for (var next = read.withoutLastMark(); next.isPresent(); next = read.withoutLastMark()) {
+        for (var next = read.withoutLastMark(ours); next.isPresent(); next = read.withoutLastMark(ours)) {
             read = next.get();
         }
         return read;
@@ -43,6 +53,7 @@ public record TaskLine(
         if (task.optional()) {
             line.add("optional");
         }
+        ScriptMarks.of(task).forEach(line::add);
         return line.toString();
     }
 
@@ -65,12 +76,14 @@ public record TaskLine(
         return new TaskLine(next, owner, estimate, secondPerson, optional);
     }
 
-    private Optional<TaskLine> withoutLastMark() {
+    private Optional<TaskLine> withoutLastMark(Predicate<String> ours) {
         var dot = text.lastIndexOf(DOT);
-        return dot < 0 || text.substring(0, dot).isBlank()
-                ? Optional.empty()
-                : withText(text.substring(0, dot).strip())
-                        .marked(text.substring(dot + 1).strip());
+        if (dot < 0 || text.substring(0, dot).isBlank()) {
+            return Optional.empty();
+        }
+        var shorter = withText(text.substring(0, dot).strip());
+        var mark = text.substring(dot + 1).strip();
+        return ours.test(mark) ? Optional.of(shorter) : shorter.marked(mark);
     }
 
     private Optional<TaskLine> marked(String mark) {

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.command;
 
 import io.github.maintenancebuddy.maintenance.Command;
 import io.github.maintenancebuddy.maintenance.Right;
+import io.github.maintenancebuddy.maintenance.Role;
 import io.github.maintenancebuddy.maintenance.When;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Refusal {
         if (command.who().contains(Right.LEAD) && may("lead", situation, catalogue)) {
             return "To take over, write `/lead` first.";
         }
+        if (command.who().contains(Right.CREW_WITH_WRITE)) {
+            return withWrite(situation, catalogue);
+        }
         if (command.who().equals(Set.of(Right.ASKED))) {
             return becomingBuddy(situation, catalogue);
         }
@@ -45,6 +49,13 @@ final class Refusal {
         return situation.isLead()
                 ? "To have another buddy, write `/buddy next`."
                 : "To become the buddy, write " + you + " first.";
+    }
+
+    /** Who leads without write access gains nothing by leading anew. */
+    private static String withWrite(Situation situation, Catalogue catalogue) {
+        return situation.role().atLeast(Role.WRITE) && may("lead", situation, catalogue)
+                ? "To take over, write `/lead` first."
+                : "Somebody with write access can take over with `/lead`.";
     }
 
     private static String possible(When when) {

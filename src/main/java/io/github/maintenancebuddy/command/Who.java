@@ -8,8 +8,8 @@ import java.util.function.Function;
 /** For whom a command is, in words. */
 final class Who {
     /** The order in which people think of them, the nearest first. */
-    private static final List<Right> ORDER =
-            List.of(Right.ANYONE, Right.LEAD, Right.BUDDY, Right.ASKED, Right.WRITE, Right.TRIAGE);
+    private static final List<Right> ORDER = List.of(
+            Right.ANYONE, Right.LEAD, Right.BUDDY, Right.CREW_WITH_WRITE, Right.ASKED, Right.WRITE, Right.TRIAGE);
 
     private Who() {}
 
@@ -27,6 +27,7 @@ final class Who {
         return switch (right) {
             case ANYONE -> "everybody";
             case LEAD, BUDDY, ASKED -> "the " + right.label();
+            case CREW_WITH_WRITE -> "the lead and the buddy, as far as they have write access";
             case WRITE, TRIAGE -> "people with " + right.label() + " access";
         };
     }

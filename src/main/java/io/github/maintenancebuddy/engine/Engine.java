@@ -113,6 +113,8 @@ public final class Engine {
                 maintenances
                         .ofRepository(repository)
                         .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
+            case Heard.Wide.RunEnded(var repository, var ended) ->
+                maintenances.ofRepository(repository).forEach(issue -> apply(issue, ended, Optional.empty()));
             case Heard.Wide.InstallationGone(var at, var installation, var why) ->
                 maintenances
                         .ofInstallation(installation)

@@ -26,6 +26,14 @@ public record Heard(Optional<Signal.Opened> seen, Optional<Signal> signal, List<
         /** The repository was deleted or archived, or was taken from us. */
         record RepositoryGone(Instant at, long repository, String why) implements Wide {}
 
+        /** A run of a workflow that we have started is over; one maintenance of the repository knows it. */
+        record RunEnded(long repository, Signal.RunEnded signal) implements Wide {
+            @Override
+            public Instant at() {
+                return signal.at();
+            }
+        }
+
         /** The app was suspended or removed. */
         record InstallationGone(Instant at, long installation, String why) implements Wide {}
     }

@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.engine.People;
 import io.github.maintenancebuddy.engine.PostMortems;
 import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Repositories;
+import io.github.maintenancebuddy.outbox.Workflows;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -84,6 +85,11 @@ class GitHubConfiguration {
     @Bean
     Repositories gitHubRepositories(Lines lines) {
         return new GitHubRepositories(lines);
+    }
+
+    @Bean
+    Workflows gitHubWorkflows(Lines lines, OwnApp app) {
+        return new GitHubWorkflows(lines, app);
     }
 
     @Bean

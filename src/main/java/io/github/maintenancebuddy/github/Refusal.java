@@ -19,7 +19,7 @@ final class Refusal {
     static Refused of(Answer answer) {
         var message = message(answer);
         var sentence = "GitHub refused (" + answer.status() + "): " + clean(message) + ".";
-        return new Refused(message.equals(NO_PERMISSION) ? sentence + needed(answer) : sentence);
+        return message.equals(NO_PERMISSION) ? Refused.notPermitted(sentence + needed(answer)) : new Refused(sentence);
     }
 
     /** GitHub names the permission in other refusals too, where it would mislead. */

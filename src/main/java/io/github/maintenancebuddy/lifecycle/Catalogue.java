@@ -16,6 +16,7 @@ import io.github.maintenancebuddy.command.Help;
 import io.github.maintenancebuddy.command.Note;
 import io.github.maintenancebuddy.maintenance.Command;
 import io.github.maintenancebuddy.postmortem.PostMortemCommand;
+import io.github.maintenancebuddy.script.RunCommand;
 import io.github.maintenancebuddy.window.Cancel;
 import io.github.maintenancebuddy.window.Complete;
 import io.github.maintenancebuddy.window.Extend;
@@ -46,6 +47,7 @@ public final class Catalogue {
             Skip.COMMAND,
             Add.COMMAND,
             Assign.COMMAND,
+            RunCommand.COMMAND,
             Rollback.Continue.COMMAND,
             Rollback.COMMAND,
             Complete.COMMAND,

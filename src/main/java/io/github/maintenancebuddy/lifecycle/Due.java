@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
 import io.github.maintenancebuddy.postmortem.ActionItems;
+import io.github.maintenancebuddy.script.Watching;
 import io.github.maintenancebuddy.window.Closing;
 import io.github.maintenancebuddy.window.DecisionTime;
 import io.github.maintenancebuddy.window.EarlyWarning;
@@ -37,6 +38,8 @@ final class Due {
             MomentKind.DECISION,
             MomentKind.EARLY_WARNING,
             MomentKind.SILENCE,
+            MomentKind.RUN_OVERDUE,
+            MomentKind.RUN_LOOK,
             MomentKind.REMINDER,
             MomentKind.BUDDY_DEADLINE,
             MomentKind.NEW_DATE,
@@ -67,6 +70,7 @@ final class Due {
                         DecisionTime.moments(maintenance),
                         Overrun.moments(maintenance),
                         Silence.moments(maintenance),
+                        Watching.moments(maintenance),
                         Closing.moments(maintenance),
                         ActionItems.moments(maintenance))
                 .flatMap(moments -> moments)
@@ -100,6 +104,8 @@ final class Due {
             case DECISION -> DecisionTime::due;
             case OVERRUN -> Overrun::due;
             case SILENCE -> Silence::due;
+            case RUN_LOOK -> Watching::look;
+            case RUN_OVERDUE -> Watching::overdue;
             case COMPLETE -> Closing::due;
             case ACTION_ITEMS -> ActionItems::due;
         };

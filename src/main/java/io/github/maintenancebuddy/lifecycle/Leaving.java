@@ -76,6 +76,9 @@ final class Leaving {
                     Signal.MomentCame _,
                     Signal.PostMortemOpened _,
                     Signal.PostMortemOver _,
+                    Signal.RunStarted _,
+                    Signal.RunNotStarted _,
+                    Signal.RunEnded _,
                     Signal.Refused _,
                     Signal.Dropped _ -> false;
         };

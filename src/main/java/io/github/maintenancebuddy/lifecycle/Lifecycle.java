@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.Question;
 import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.script.Runs;
 import io.github.maintenancebuddy.window.HandClosing;
 import java.time.Instant;
 import java.util.HashSet;
@@ -64,6 +65,9 @@ public final class Lifecycle {
             case Signal.PostMortemOpened opened -> Set.of();
             case Signal.PostMortemOver over -> Set.of();
             case Signal.Assigned assigned -> Answers.questions(maintenance, assigned);
+            case Signal.RunStarted started -> Set.of();
+            case Signal.RunNotStarted notStarted -> Set.of();
+            case Signal.RunEnded ended -> Set.of();
             case Signal.Refused refused -> Set.of();
             case Signal.Dropped dropped -> Set.of();
         };
@@ -142,6 +146,9 @@ public final class Lifecycle {
             case Signal.PostMortemOver over ->
                 Decision.of(maintenance.withMemory(maintenance.memory().withPostMortemOver()));
             case Signal.Assigned assigned -> Answers.assigned(maintenance, assigned, facts);
+            case Signal.RunStarted started -> Decision.of(Runs.started(maintenance, started));
+            case Signal.RunNotStarted notStarted -> Runs.notStarted(maintenance, notStarted);
+            case Signal.RunEnded ended -> Runs.ended(maintenance, ended);
             case Signal.Refused refused -> Answers.refused(maintenance, refused);
             case Signal.Dropped(var at, var what, var why) ->
                 Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));

@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.script.Automatic;
 import io.github.maintenancebuddy.window.Progress;
 import io.github.maintenancebuddy.window.Start;
 import java.time.Instant;
@@ -18,7 +19,8 @@ final class Settling {
                 .then(state -> acceptance(state, at))
                 .then(state -> EarlyWork.settle(before, state, at))
                 .then(state -> Start.settle(state, at))
-                .then(state -> Progress.settle(before, state, at));
+                .then(state -> Progress.settle(before, state, at))
+                .then(state -> Automatic.settle(before, state, at));
     }
 
     /** The box of {@code P2} is how the buddy accepts, and how they decline (product.md section 4). */

@@ -41,6 +41,16 @@ public sealed interface Effect {
     }
 
     /**
+     * Starts the workflow of a task.
+     *
+     * @param number of the task's run
+     */
+    record Dispatch(Ref ref, int number) implements Effect {}
+
+    /** Looks whether the run of a task's workflow has come to its end, which may not have been told. */
+    record LookAtRun(Ref ref) implements Effect {}
+
+    /**
      * What asks, warns or reminds is useful only for a while: late, or overtaken by a newer one of the same topic, it is
      * dropped (product.md section 12).
      */

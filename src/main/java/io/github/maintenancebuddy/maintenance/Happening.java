@@ -42,6 +42,23 @@ public sealed interface Happening {
 
     record Removed(Ref ref) implements Happening {}
 
+    /** The workflow of a task was asked for; by nobody where it starts by itself. */
+    record RunAsked(Ref ref) implements Happening {}
+
+    record RunStarted(Ref ref, Run.Receipt receipt) implements Happening {}
+
+    record RunNotStarted(Ref ref, String why) implements Happening {}
+
+    /** The workflow of a task has taken very long. */
+    record RunOverdue(Ref ref) implements Happening {}
+
+    /** The workflow of a task has come to its end. */
+    record RunEnded(Ref ref, Run.Receipt receipt, String conclusion) implements Happening {
+        public boolean success() {
+            return conclusion.equals("success");
+        }
+    }
+
     /** A notice went to the public. */
     record Told(NoticeKind kind, int number) implements Happening {}
 

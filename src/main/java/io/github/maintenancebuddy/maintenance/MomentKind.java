@@ -24,6 +24,10 @@ public enum MomentKind {
     OVERRUN,
     /** Running with impact, and the public has heard nothing for long. */
     SILENCE,
+    /** The end of a workflow's run may not have been told. */
+    RUN_LOOK,
+    /** The run of a workflow takes very long. */
+    RUN_OVERDUE,
     /** The minute after the last Verify tick is over. */
     COMPLETE,
     /** Action items of the post-mortem may still be open. */

@@ -7,6 +7,8 @@ public enum Right {
     WRITE("write"),
     LEAD("lead"),
     BUDDY("buddy"),
+    /** Lead or buddy, as far as they have write. */
+    CREW_WITH_WRITE("lead or buddy with write"),
     /** Who is asked to be the buddy, and the buddy. */
     ASKED("buddy");
 
@@ -28,6 +30,8 @@ public enum Right {
             case WRITE -> role.atLeast(Role.WRITE);
             case LEAD -> maintenance.crew().isLead(person);
             case BUDDY -> maintenance.crew().isBuddy(person);
+            case CREW_WITH_WRITE ->
+                role.atLeast(Role.WRITE) && maintenance.crew().both().contains(person);
             case ASKED -> maintenance.crew().buddy().asks(person);
         };
     }

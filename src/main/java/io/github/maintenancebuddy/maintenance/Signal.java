@@ -90,6 +90,24 @@ public sealed interface Signal {
      */
     record Assigned(Instant at, List<String> wanted, List<String> logins) implements Signal {}
 
+    /** GitHub runs the workflow of a task, or has run it already. */
+    record RunStarted(Instant at, Ref ref, int number, Run.Receipt receipt) implements Signal {}
+
+    /** The workflow of a task was not started, or nobody knows. */
+    record RunNotStarted(Instant at, Ref ref, int number, NoRun reason, String why) implements Signal {}
+
+    /**
+     * GitHub's attempt at a run has come to its end.
+     *
+     * @param run GitHub's number of the run
+     * @param conclusion GitHub's word for it, such as {@code success} or {@code cancelled}
+     */
+    record RunEnded(Instant at, long run, int attempt, String conclusion) implements Signal {
+        public boolean success() {
+            return conclusion.equals("success");
+        }
+    }
+
     /** GitHub has finally refused something that we wanted to do. */
     record Refused(Instant at, String what, String why) implements Signal {}
 
@@ -102,6 +120,21 @@ public sealed interface Signal {
         NOT_REACHED,
         MORE_READERS,
         REFUSED
+    }
+
+    /** Why no run of a workflow is known. */
+    enum NoRun {
+        /** The app was not given the permission. */
+        NOT_PERMITTED,
+        REFUSED,
+        /** The answer was lost, and no run of ours was found. */
+        NONE_FOUND,
+        /** The answer was lost, and several runs of ours were found. */
+        SEVERAL_FOUND,
+        /** GitHub could be asked only when nobody waited for it any more. */
+        TOO_LATE,
+        /** By the time that GitHub could be asked, nothing was to be done any more. */
+        NOT_NEEDED
     }
 
     /** How an issue was closed. */

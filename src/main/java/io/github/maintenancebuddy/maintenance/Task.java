@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param text what is to be done, as people wrote it, in one line of Markdown
  * @param owner the login of who does it
  * @param check the state of the check by a second person, where one is asked for
+ * @param script the workflow that does it, where the checklist names one
  */
 public record Task(
         Ref ref,
@@ -19,9 +20,18 @@ public record Task(
         Optional<Duration> estimate,
         boolean optional,
         TaskState state,
-        Optional<TaskState> check) {
+        Optional<TaskState> check,
+        Optional<Scripted> script) {
     public static Task of(Ref ref, String text) {
-        return new Task(ref, text, Optional.empty(), Optional.empty(), false, TaskState.open(), Optional.empty());
+        return new Task(
+                ref,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                TaskState.open(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Nothing is left to do on it: done and checked, skipped, void or removed. */
@@ -62,26 +72,30 @@ public record Task(
     }
 
     public Task withText(String next) {
-        return new Task(ref, next, owner, estimate, optional, state, check);
+        return new Task(ref, next, owner, estimate, optional, state, check, script);
     }
 
     public Task withOwner(Optional<String> next) {
-        return new Task(ref, text, next, estimate, optional, state, check);
+        return new Task(ref, text, next, estimate, optional, state, check, script);
     }
 
     public Task withEstimate(Optional<Duration> next) {
-        return new Task(ref, text, owner, next, optional, state, check);
+        return new Task(ref, text, owner, next, optional, state, check, script);
     }
 
     public Task withOptional(boolean next) {
-        return new Task(ref, text, owner, estimate, next, state, check);
+        return new Task(ref, text, owner, estimate, next, state, check, script);
     }
 
     public Task withState(TaskState next) {
-        return new Task(ref, text, owner, estimate, optional, next, check);
+        return new Task(ref, text, owner, estimate, optional, next, check, script);
     }
 
     public Task withCheck(Optional<TaskState> next) {
-        return new Task(ref, text, owner, estimate, optional, state, next);
+        return new Task(ref, text, owner, estimate, optional, state, next, script);
+    }
+
+    public Task withScript(Optional<Scripted> next) {
+        return new Task(ref, text, owner, estimate, optional, state, check, next);
     }
 }

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.outbox;
 import io.github.maintenancebuddy.engine.Maintenances;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.outbox.Effects.Pending;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public final class Carrier {
     public record Clocks(InstantSource real, InstantSource maintenance) {}
 
     /** Who does what. */
-    public record Hands(Creating creating, Updating updating, FollowingUp followingUp) {}
+    public record Hands(Creating creating, Updating updating, FollowingUp followingUp, Dispatching dispatching) {}
 
     public Carrier(Effects effects, Maintenances maintenances, Hands hands, Clocks clocks) {
         this.effects = effects;
@@ -106,6 +107,8 @@ public final class Carrier {
             case Effect.OpenPostMortem postMortem -> hands.followingUp().open(pending, postMortem, maintenance);
             case Effect.AddSubIssue(long id) -> hands.followingUp().putBelow(id, maintenance);
             case Effect.RemindOfActionItems _ -> hands.followingUp().remind(pending, maintenance);
+            case Effect.Dispatch dispatch -> hands.dispatching().start(pending, dispatch, maintenance);
+            case Effect.LookAtRun look -> hands.dispatching().look(look, maintenance);
             case Effect.React react -> hands.updating().react(react, maintenance);
             case Effect.BringUpToDate(Effect.Part part) ->
                 part == Effect.Part.GAPS
@@ -140,11 +143,16 @@ public final class Carrier {
     }
 
     private Signal refused(Pending pending, String why) {
+        if (pending.effect() instanceof Effect.Dispatch(Ref ref, int number)) {
+            return new Signal.RunNotStarted(clocks.maintenance().instant(), ref, number, Signal.NoRun.REFUSED, why);
+        }
         var what = switch (pending.effect()) {
             case Effect.Comment comment -> "a comment";
             case Effect.OpenPostMortem postMortem -> Effect.OpenPostMortem.WHAT;
             case Effect.AddSubIssue below -> "putting the post-mortem below the maintenance";
             case Effect.RemindOfActionItems reminder -> "the reminder of action items";
+            case Effect.Dispatch dispatch -> "starting a workflow";
+            case Effect.LookAtRun look -> "looking at a run";
             case Effect.React react -> "a reaction";
             case Effect.BringUpToDate update ->
                 switch (update.part()) {

@@ -17,9 +17,24 @@ public interface Issues {
     /** GitHub says no for good: 400, 403 where it is no limit, 404, 410, 422. */
     final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final boolean permitted;
 
         public Refused(String why) {
+            this(why, true);
+        }
+
+        private Refused(String why, boolean permitted) {
             super(why);
+            this.permitted = permitted;
+        }
+
+        /** Refused since the app was not given the permission. */
+        public static Refused notPermitted(String why) {
+            return new Refused(why, false);
+        }
+
+        public boolean permitted() {
+            return permitted;
         }
     }
 

@@ -48,6 +48,16 @@ final class HappeningWords {
                 Words.task(maintenance, ref) + " was assigned to " + Quoted.inline(login) + ".";
             case Happening.Reworded(var ref) -> Words.task(maintenance, ref) + " was reworded.";
             case Happening.Removed(var ref) -> Words.task(maintenance, ref) + " was removed.";
+            case Happening.RunAsked(var ref) -> "The workflow of " + Words.task(maintenance, ref) + " was asked for.";
+            case Happening.RunStarted(var ref, var receipt) ->
+                "The workflow of " + Words.task(maintenance, ref) + " was started: " + receipt.url();
+            case Happening.RunNotStarted(var ref, var why) ->
+                "The workflow of " + Words.task(maintenance, ref) + " was not started: " + Words.own(why);
+            case Happening.RunOverdue(var ref) ->
+                "The workflow of " + Words.task(maintenance, ref) + " was taking very long.";
+            case Happening.RunEnded(var ref, var receipt, var conclusion) ->
+                "The workflow of " + Words.task(maintenance, ref) + " ended with " + Words.own(conclusion) + ": "
+                        + receipt.url();
             case Happening.Told(var kind, var number) -> told(kind, number);
             case Happening.Corrected(var number, var before) ->
                 "Notice " + number + " to the public was corrected; before it said: " + Words.quote(before);

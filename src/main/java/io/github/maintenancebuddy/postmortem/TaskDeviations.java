@@ -22,7 +22,7 @@ final class TaskDeviations {
 
     static Stream<String> of(Maintenance maintenance) {
         var tasks = new TaskDeviations(maintenance);
-        return Stream.of(tasks.skipped(), tasks.slow(), tasks.changedWhileRunning(), tasks.leftOpen())
+        return Stream.of(tasks.skipped(), tasks.slow(), tasks.changedWhileRunning(), tasks.runs(), tasks.leftOpen())
                 .flatMap(sentences -> sentences);
     }
 
@@ -61,6 +61,23 @@ final class TaskDeviations {
                         Stream.of(Words.task(maintenance, ref) + " was removed while the work ran.");
                     default -> Stream.empty();
                 });
+    }
+
+    /** What the workflows did not do. */
+    private Stream<String> runs() {
+        return maintenance.timeline().entries().stream().map(Entry::what).flatMap(what -> switch (what) {
+            case Happening.RunNotStarted(var ref, var why) ->
+                Stream.of(workflow(ref) + " did not run: " + Words.own(why));
+            case Happening.RunOverdue(var ref) -> Stream.of(workflow(ref) + " took very long.");
+            case Happening.RunEnded ended
+            when !ended.success() ->
+                Stream.of(workflow(ended.ref()) + " ended with " + Words.own(ended.conclusion()) + ".");
+            default -> Stream.empty();
+        });
+    }
+
+    private String workflow(Ref ref) {
+        return "The workflow of " + Words.task(maintenance, ref);
     }
 
     private Stream<String> leftOpen() {

@@ -34,7 +34,9 @@ final class WaitingEffects {
 
     /** Whether it says nothing of its own, but shows what is true when it is sent. */
     private static boolean rendered(Effect effect) {
-        return effect instanceof Effect.BringUpToDate || effect instanceof Effect.RemindOfActionItems;
+        return effect instanceof Effect.BringUpToDate
+                || effect instanceof Effect.RemindOfActionItems
+                || effect instanceof Effect.LookAtRun;
     }
 
     // An effect that is rendered when it is sent shows this decision too, as long as no try of it has begun. It keeps
@@ -76,6 +78,8 @@ final class WaitingEffects {
             case Effect.OpenPostMortem postMortem -> Optional.empty();
             case Effect.AddSubIssue below -> Optional.empty();
             case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
+            case Effect.Dispatch dispatch -> Optional.empty();
+            case Effect.LookAtRun look -> Optional.of("run of " + look.ref());
         };
     }
 }

@@ -17,6 +17,8 @@ public final class Events {
             Set.of("created", "edited"),
             "repository",
             Set.of("renamed", "privatized", "publicized", "transferred", "archived", "deleted"),
+            "workflow_run",
+            Set.of("completed"),
             "installation",
             Set.of("deleted", "suspend"),
             "installation_repositories",

@@ -38,12 +38,15 @@ final class Sieve {
         if (actions == null || !actions.contains(payload.text("action"))) {
             return Optional.empty();
         }
+        if (event.equals("workflow_run") && !(new RunPayload(payload).mayBeOurs() && allowed(payload))) {
+            return Optional.empty();
+        }
         if (!ABOUT_AN_ISSUE.contains(event)) {
             Payloads.check(event, payload);
             return Optional.of(new Delivery(guid, event, 0, receivedAt, text));
         }
         var issue = new IssuePayload(payload);
-        if (issue.aboutPullRequest() || !mayBeOurs(event, issue) || !allowed(issue)) {
+        if (issue.aboutPullRequest() || !mayBeOurs(event, issue) || !allowed(payload)) {
             return Optional.empty();
         }
         Payloads.check(event, payload);
@@ -71,8 +74,8 @@ final class Sieve {
                 || app.optionalText("client_id").filter(appId::equals).isPresent();
     }
 
-    private boolean allowed(IssuePayload payload) {
-        var owner = payload.ref().repository().name().replaceFirst("/.*", "");
+    private boolean allowed(Payload payload) {
+        var owner = payload.the("repository").text("full_name").replaceFirst("/.*", "");
         return allowedOwners.isEmpty() || allowedOwners.contains(owner.toLowerCase(Locale.ROOT));
     }
 }

@@ -42,7 +42,8 @@ final class AnyNight {
             List.of("Buy disks · owner: ann"));
     private static final Facts FACTS = Night.facts()
             .with(BOT.login(), Optional.of(new Standing(BOT, Role.WRITE)))
-            .withPast(List.of(PAST));
+            .withPast(List.of(PAST))
+            .with(AnyRuns.SCRIPTED);
     private static final Memory.Link POST_MORTEM =
             new Memory.Link(13, "https://github.example/acme/shop/issues/13", 1_300, Optional.empty());
 
@@ -129,7 +130,8 @@ final class AnyNight {
     }
 
     private Signal rare() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(14)) {
+            case 10, 11, 12, 13 -> AnyRuns.told(maintenance, now, random);
             case 0 -> new Signal.Closed(now, person(), words.closing());
             case 1 -> new Signal.Reopened(now, person());
             case 2 -> new Signal.Unlabeled(now, person(), "maintenance");

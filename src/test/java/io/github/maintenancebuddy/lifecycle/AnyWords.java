@@ -132,6 +132,7 @@ final class AnyWords {
             case "reschedule" -> of(STARTS);
             case "buddy", "lead" -> of(PEOPLE);
             case "done", "undo" -> ref(maintenance) + " " + ref(maintenance);
+            case "run" -> ref(maintenance);
             case "skip" -> ref(maintenance) + " " + of(FREE);
             case "assign" -> ref(maintenance) + " " + of(PEOPLE);
             case "add" -> of(List.of("carry out", "verify", "prepare", "roll back", "nowhere")) + " " + of(LINES);

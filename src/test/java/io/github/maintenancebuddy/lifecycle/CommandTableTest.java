@@ -25,8 +25,8 @@ class CommandTableTest {
     private static final Map<Phase, Night> NIGHTS = new EnumMap<>(Phase.class);
 
     static {
-        RIGHTS.put(Night.ANN, "lead write triage anyone");
-        RIGHTS.put(Night.BOB, "buddy write triage anyone");
+        RIGHTS.put(Night.ANN, "lead crew write triage anyone");
+        RIGHTS.put(Night.BOB, "buddy crew write triage anyone");
         RIGHTS.put(Night.CLEO, "write triage anyone");
         RIGHTS.put(Night.DAVE, "triage anyone");
         RIGHTS.put(Night.EVE, "anyone");
@@ -71,6 +71,7 @@ class CommandTableTest {
         /skip P3 not needed  | lead buddy write | draft scheduled running
         /add verify look     | lead buddy write | draft scheduled running
         /assign C1 @cleo     | lead buddy write | draft scheduled running
+        /run C1              | crew             | running
         /continue            | lead buddy write | running
         /rollback            | lead buddy write | running
         /complete            | lead buddy       | running
@@ -115,6 +116,10 @@ class CommandTableTest {
         /buddy @ann          | ANN  | SCHEDULED   | second person
         /decline             | ANN  | SCHEDULED   | `/buddy next`
         /skip P3             | ANN  | SCHEDULED   | `/skip P3 WHY`
+        /run C1              | CLEO | IN_PROGRESS | `/lead`
+        /run C1              | DAVE | IN_PROGRESS | with write access can take over
+        /run C1              | ANN  | IN_PROGRESS | is no task with a workflow
+        /run                 | ANN  | IN_PROGRESS | Say which task
         """)
     void a_refusal_names_the_way_out(String line, String person, Phase phase, String wayOut) {
         var by = RIGHTS.keySet().stream()
@@ -155,6 +160,7 @@ class CommandTableTest {
                         "skip",
                         "add",
                         "assign",
+                        "run",
                         "continue",
                         "rollback",
                         "complete",

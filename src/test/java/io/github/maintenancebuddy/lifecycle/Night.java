@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.lifecycle;
 import io.github.maintenancebuddy.checklist.PlanSection;
 import io.github.maintenancebuddy.maintenance.Candidate;
 import io.github.maintenancebuddy.maintenance.Candidates;
+import io.github.maintenancebuddy.maintenance.Configuration;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Facts;
@@ -54,10 +55,14 @@ final class Night {
     record Said(Instant at, String words) {}
 
     private Night(Person author, String form, Instant opened) {
+        this(author, form, opened, facts());
+    }
+
+    private Night(Person author, String form, Instant opened, Facts facts) {
         text = form;
         now = opened;
         var issue = new IssueRef(SHOP, 700, 12, "Move the orders", "https://github.example/acme/shop/issues/12");
-        var decision = Lifecycle.open(new Signal.Opened(now, author, issue, form), facts());
+        var decision = Lifecycle.open(new Signal.Opened(now, author, issue, form), facts);
         maintenance = decision.next();
         effects = decision.effects();
         remember();
@@ -67,6 +72,11 @@ final class Night {
     /** Ann has opened the form, and the plan is written. */
     static Night planned() {
         return planned(NightForm.USUAL);
+    }
+
+    /** The same in a repository with checklists of its own. */
+    static Night scripted(Configuration configuration) {
+        return new Night(ANN, NightForm.USUAL.text(), FRIDAY, facts().with(configuration));
     }
 
     /** Eve, who may only read, has opened the form. */

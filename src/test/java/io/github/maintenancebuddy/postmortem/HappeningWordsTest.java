@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Ref;
+import io.github.maintenancebuddy.maintenance.Run;
 import io.github.maintenancebuddy.maintenance.Span;
 import java.time.Instant;
 import java.util.Arrays;
@@ -55,7 +56,9 @@ class HappeningWordsTest {
 
     private static Happening sample(Class<?> type) {
         var values = Arrays.stream(type.getRecordComponents())
-                .map(component -> SAMPLES.get(component.getType()))
+                .map(component -> component.getType() == Run.Receipt.class
+                        ? new Run.Receipt(77, "https://github.example/acme/shop/actions/runs/77")
+                        : SAMPLES.get(component.getType()))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructors()[0];

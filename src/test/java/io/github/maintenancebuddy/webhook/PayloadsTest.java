@@ -245,4 +245,13 @@ class PayloadsTest {
         assertThat(payloads.read(new Hints.Hint(1, 2, Hints.SIGNAL, "42", RECEIVED, 0)))
                 .isEqualTo(new Heard(Optional.empty(), Optional.of(new Signal.GapsCommented(RECEIVED, 42)), List.of()));
     }
+
+    @Test
+    void the_end_of_a_run_is_ours_by_who_started_it_whoever_ran_it_again() {
+        var ended = new Signal.RunEnded(Instant.parse("2026-12-01T12:45:00Z"), 30433642, 2, "success");
+        assertThat(heard("workflow_run", Shapes.run("completed")).wide())
+                .containsExactly(new Wide.RunEnded(500, ended));
+        assertThat(heard("workflow_run", Shapes.run("completed").put("workflow_run.actor", OTHER_APP)))
+                .isEqualTo(Heard.NOTHING);
+    }
 }

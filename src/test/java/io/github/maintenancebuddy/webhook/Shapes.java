@@ -52,6 +52,28 @@ final class Shapes {
                                 "updated_at", "2026-12-01T12:30:00Z")));
     }
 
+    /** The end of a run that our app has started. */
+    static Shapes run(String action) {
+        return bare(action)
+                .put("repository", repository(500, "acme/shop", false))
+                .put("sender", person(2, "bob", "User"))
+                .put(
+                        "workflow_run",
+                        new HashMap<>(Map.of(
+                                "id",
+                                30433642L,
+                                "event",
+                                "workflow_dispatch",
+                                "run_attempt",
+                                2,
+                                "conclusion",
+                                "success",
+                                "actor",
+                                person(99, "Buddy[bot]", "Bot"),
+                                "updated_at",
+                                "2026-12-01T12:45:00Z")));
+    }
+
     static Shapes bare(String action) {
         return new Shapes().put("action", action).put("installation", map("id", 77));
     }

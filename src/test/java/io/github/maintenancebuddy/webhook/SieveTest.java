@@ -147,6 +147,26 @@ class SieveTest {
     }
 
     @Test
+    void of_runs_only_the_ends_of_those_that_an_app_has_started_are_kept() {
+        assertThat(sift("workflow_run", Shapes.run("completed")))
+                .map(Delivery::lane)
+                .contains(0L);
+        assertThat(sift("workflow_run", Shapes.run("requested"))).isEmpty();
+        assertThat(sift("workflow_run", Shapes.run("completed").put("workflow_run.event", "push")))
+                .isEmpty();
+        assertThat(sift(
+                        "workflow_run",
+                        Shapes.run("completed").put("workflow_run.actor", Shapes.person(1, "ann", "User"))))
+                .isEmpty();
+        assertThat(sift("workflow_run", Shapes.run("completed").nothing("workflow_run.actor")))
+                .isEmpty();
+        assertThat(sift("workflow_run", Shapes.run("completed").put("repository.full_name", "other/shop")))
+                .isEmpty();
+        assertThatThrownBy(() -> sift("workflow_run", Shapes.run("completed").without("workflow_run.run_attempt")))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
     void without_a_list_of_owners_all_are_served() {
         var all = new Sieve("", Set.of());
         var other = Shapes.issue("opened").put("repository.full_name", "other/shop");

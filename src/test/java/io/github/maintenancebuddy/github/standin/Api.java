@@ -25,6 +25,7 @@ final class Api {
         new AppRoutes(world, signIn).into(routes);
         new RepositoryRoutes(world).into(routes);
         new TeamRoutes(world).into(routes);
+        new WorkflowRoutes(world).into(routes);
         // Before the issues: "comments" is no issue number.
         new ConversationRoutes(world).into(routes);
         new IssueRoutes(world).into(routes);

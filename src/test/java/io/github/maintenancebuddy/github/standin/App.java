@@ -18,9 +18,9 @@ public final class App {
     private final String webhookSecret = UUID.randomUUID().toString();
     private final Account bot = new Account(41_898_282, SLUG + "[bot]", SLUG, Account.Kind.BOT);
     private final Map<Long, Installation> installations = new ConcurrentSkipListMap<>();
-    private volatile Map<String, String> permissions =
-            new TreeMap<>(Map.of("issues", "write", "metadata", "read", "contents", "read", "members", "read"));
-    private volatile List<String> events = List.of("issues", "issue_comment", "repository");
+    private volatile Map<String, String> permissions = new TreeMap<>(
+            Map.of("issues", "write", "metadata", "read", "contents", "read", "members", "read", "actions", "write"));
+    private volatile List<String> events = List.of("issues", "issue_comment", "repository", "workflow_run");
 
     App(World world) {
         this.world = world;

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.github.standin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Somebody who acts on GitHub, with the rights GitHub gives them; what they may not do throws {@link GitHubRefused}. */
@@ -71,6 +72,11 @@ public final class Person {
             new Rights(world).write(self(), repository, Role.WRITE);
             repository.pushes.add(new Repository.Push(world.nextId(), account, world.now()));
         });
+    }
+
+    /** Starts a workflow by its button. */
+    public WorkflowRun starts(Repository repository, String file, Map<String, String> inputs) {
+        return world.atOnce(() -> new WorkflowWrites(world).start(self(), repository, file, inputs));
     }
 
     public Comment comments(Issue issue, String text) {

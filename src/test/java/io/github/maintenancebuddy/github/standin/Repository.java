@@ -24,6 +24,7 @@ public final class Repository {
     private final Set<Long> unassignable = ConcurrentHashMap.newKeySet();
     final List<Issue> issues = new CopyOnWriteArrayList<>();
     final List<Push> pushes = new CopyOnWriteArrayList<>();
+    final List<WorkflowRun> runs = new CopyOnWriteArrayList<>();
 
     /** What somebody has pushed. */
     record Push(long id, Account actor, Instant at) {}
@@ -142,6 +143,11 @@ public final class Repository {
         return issues.stream()
                 .filter(issue -> !issue.isDeleted() && issue.movedTo() == null)
                 .toList();
+    }
+
+    /** The runs of workflows, oldest first. */
+    public List<WorkflowRun> runs() {
+        return List.copyOf(runs);
     }
 
     /** The issue of that number. */

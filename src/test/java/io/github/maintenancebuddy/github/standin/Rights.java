@@ -20,6 +20,13 @@ record Rights(World world) {
         }
     }
 
+    /** Lets the app through where its owners let it write there. */
+    void needsToWrite(String permission) {
+        if (!world.app().mayWrite(permission)) {
+            throw GitHubRefused.because(403, "Resource not accessible by integration");
+        }
+    }
+
     /** Lets a reader through. */
     void read(Actor actor, Repository repository) {
         if (!role(actor, repository).atLeast(Role.READ)) {

@@ -43,6 +43,16 @@ final class Webhooks {
         send("sub_issues", action, sub.repository(), sender, payload);
     }
 
+    void run(String action, WorkflowRun run, Actor sender) {
+        var json = new WorkflowRunJson(world);
+        send(
+                "workflow_run",
+                action,
+                run.repository(),
+                sender,
+                Json.object("workflow", json.workflow(run), "workflow_run", json.of(run)));
+    }
+
     void repository(String action, Repository repository, Object... more) {
         send("repository", action, repository, Actor.person(repository.owner()), Json.object(more));
     }

@@ -57,7 +57,8 @@ record FrontPage(Visit visit, String appUrl) {
             <li data-repository="%s"><a href="%s/issues">%s</a> <small>%s</small> ·
             %d open · <a href="%s/issues/new/choose">New issue</a> ·
             <a href="%s/status%s">Status page</a> ·
-            <a href="%s/blob/main/.github/maintenance.yml">maintenance.yml</a></li>
+            <a href="%s/blob/main/.github/maintenance.yml">maintenance.yml</a> ·
+            <a href="%s/actions">Actions</a></li>
             """.formatted(
                         Html.escape(repository.fullName()),
                         path,
@@ -66,6 +67,7 @@ record FrontPage(Visit visit, String appUrl) {
                         repository.issues().stream().filter(Issue::isOpen).count(),
                         path,
                         Html.escape(appUrl),
+                        path,
                         path,
                         path);
     }

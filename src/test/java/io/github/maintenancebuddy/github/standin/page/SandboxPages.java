@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class SandboxPages implements WebPages {
     private static final Pattern IN_REPOSITORY = Pattern.compile("/([\\w.-]+/[\\w.-]+)(/.*)?");
     private static final Pattern ON_ISSUE = Pattern.compile("/issues/(\\d+)(?:/comments/(\\d+))?(?:/(\\w+))?");
+    private static final Pattern ON_RUN = Pattern.compile("/actions/runs/(\\d+)/(again|success|failure)");
+    private static final String ACTIONS = "/actions";
     private static final String FILE = "/blob/main/";
 
     private final GitHub gitHub;
@@ -84,6 +86,9 @@ public final class SandboxPages implements WebPages {
             var file = rest.substring(FILE.length());
             return html(visit, file, new FilePage(visit, repository, file).content());
         }
+        if (rest.equals(ACTIONS) || rest.startsWith(ACTIONS + "/")) {
+            return html(visit, "Actions", new ActionsPage(visit, repository).content(rest));
+        }
         return switch (rest) {
             case "/issues" -> html(visit, repository.fullName(), new IssueListPage(visit, repository).content());
             case "/issues/new" -> html(visit, "New issue", new NewIssuePage(visit, repository).fill());
@@ -138,6 +143,11 @@ public final class SandboxPages implements WebPages {
         if (rest.equals("/issues/new")) {
             return WebReply.seeOther(
                     home + "/" + new NewIssuePage(visit, repository).submit().number());
+        }
+        var run = ON_RUN.matcher(rest);
+        if (run.matches()) {
+            new ActionsPage(visit, repository).press(run.group(1), run.group(2));
+            return WebReply.seeOther("/" + repository.fullName() + ACTIONS);
         }
         var deed = ON_ISSUE.matcher(rest);
         if (!deed.matches() || deed.group(3) == null) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +175,20 @@ class SandboxPagesTest {
         assertThat(get("ann", "/")).contains("acme/vault");
         assertThat(send(HttpRequest.newBuilder(), "eve", "/acme/vault/issues").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_run_of_a_workflow_ends_as_somebody_with_write_says() throws Exception {
+        repo.file(".github/workflows/migrate.yml", "{name: Migrate, on: workflow_dispatch}");
+        var run = gitHub.person("ann").starts(repo, "migrate.yml", Map.of());
+        var page = "/acme/shop/actions/runs/" + run.id();
+
+        assertThat(get("eve", page)).contains("Migrate", "running");
+        assertThat(post("eve", page + "/failure")).isEqualTo(403);
+        assertThat(post("ann", page + "/failure")).isEqualTo(303);
+        assertThat(get("eve", "/acme/shop/actions")).contains("failure", "Re-run");
+        assertThat(post("ann", page + "/again")).isEqualTo(303);
+        assertThat(get("eve", "/acme/shop/actions/workflows/migrate.yml")).contains("attempt 2", "Succeed");
+        assertThat(get("eve", "/acme/shop/actions/workflows/other.yml")).contains("Nothing here.");
     }
 }

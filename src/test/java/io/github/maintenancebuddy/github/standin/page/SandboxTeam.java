@@ -14,13 +14,27 @@ public final class SandboxTeam {
     private static final String CONFIGURATION = ".github/maintenance.yml";
     private static final String EXAMPLE = ".github/maintenance.example.yml";
 
+    /** The workflow that the example's checklist names. */
+    private static final String MIGRATE = """
+        name: Migrate
+        run-name: Migrate for ${{ inputs.task }} of ${{ inputs.maintenance }}
+        on:
+          workflow_dispatch:
+            inputs:
+              target: {required: true}
+              maintenance: {}
+              task: {}
+        """;
+
     private SandboxTeam() {}
 
     /** Makes acme's team, its public shop, its private vault, and its depot with a configuration of its own. */
     public static void moveInto(GitHub gitHub) throws IOException {
         join(gitHub.repository("acme/shop").publicly()).grant("eve", Role.READ);
         join(gitHub.repository("acme/vault").privately());
-        join(gitHub.repository("acme/depot").publicly()).file(CONFIGURATION, Files.readString(Path.of(EXAMPLE)));
+        join(gitHub.repository("acme/depot").publicly())
+                .file(CONFIGURATION, Files.readString(Path.of(EXAMPLE)))
+                .file(".github/workflows/migrate.yml", MIGRATE);
     }
 
     private static Repository join(Repository repository) throws IOException {
