@@ -23,6 +23,7 @@ import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Notices;
 import io.github.maintenancebuddy.outbox.Outbox;
 import io.github.maintenancebuddy.outbox.Repositories;
+import io.github.maintenancebuddy.outbox.Silences;
 import io.github.maintenancebuddy.outbox.Updating;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -96,7 +97,8 @@ class Wiring {
                 new Creating(issues, maintenanceClock),
                 new Updating(issues, maintenanceClock),
                 new FollowingUp(issues, repositories, maintenanceClock),
-                new Notices(channels, clocks));
+                new Notices(channels, clocks),
+                new Silences(channels, clocks));
     }
 
     @Bean

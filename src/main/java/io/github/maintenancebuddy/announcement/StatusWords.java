@@ -98,6 +98,8 @@ final class StatusWords {
             case OVERRUN -> "overrun, and a question how long it will take, unless it is completed";
             case OVERRUN_FOR_LONG -> "pushed channels hear of the overrun, unless it is completed or extended";
             case SILENCE -> "a question for a public update";
+            case ALERT_SILENCE -> "the silence of the alerts is renewed, or ends";
+            case LETTING_GO -> "a warning that the alerts will be heard again, if nobody does anything here";
             case COMPLETE -> "it is completed, if nothing is unticked";
             case ACTION_ITEMS -> "a reminder of the action items that are still open";
         };

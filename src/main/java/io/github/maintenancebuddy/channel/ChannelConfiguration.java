@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.channel;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,8 +21,25 @@ class ChannelConfiguration {
         return new Webhook.Type(post, InstantSource.system());
     }
 
+    /** Statuspage asks for a second between requests. */
     @Bean
-    OperatorChannels operatorChannels(ChannelsSettings settings, List<ChannelType> types) {
-        return OperatorChannels.open(settings.channels(), types);
+    ChannelType statuspages() {
+        return new Statuspage.Type(Duration.ofSeconds(1));
+    }
+
+    @Bean
+    AlertChannelType alertmanagers() {
+        return new Alertmanager.Type();
+    }
+
+    @Bean
+    AlertChannelType pagerDuties() {
+        return new PagerDuty.Type();
+    }
+
+    @Bean
+    OperatorChannels operatorChannels(
+            ChannelsSettings settings, List<ChannelType> types, List<AlertChannelType> alertTypes) {
+        return OperatorChannels.open(settings.channels(), types, alertTypes);
     }
 }

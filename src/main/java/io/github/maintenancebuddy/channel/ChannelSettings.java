@@ -33,6 +33,21 @@ public record ChannelSettings(
                 .toList();
     }
 
+    /** The same with this url where none is set. */
+    ChannelSettings orAt(String usual) {
+        return url.isBlank()
+                ? new ChannelSettings(type, usual, secret, id, from, audience, repositories, privateTarget)
+                : this;
+    }
+
+    /** The value of a setting that this kind of channel cannot do without. */
+    String needs(String setting, String value, String what) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("has no " + setting + "; set it to " + what + ".");
+        }
+        return value.strip();
+    }
+
     boolean forTeam() {
         return audience.strip().equalsIgnoreCase("team");
     }

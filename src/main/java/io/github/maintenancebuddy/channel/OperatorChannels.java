@@ -3,8 +3,10 @@ package io.github.maintenancebuddy.channel;
 import io.github.maintenancebuddy.SettingsUnusable;
 import io.github.maintenancebuddy.maintenance.ChannelKind;
 import io.github.maintenancebuddy.maintenance.KnownChannel;
+import io.github.maintenancebuddy.outbox.AlertChannel;
 import io.github.maintenancebuddy.outbox.Channel;
 import io.github.maintenancebuddy.outbox.Notices;
+import io.github.maintenancebuddy.outbox.Silences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +17,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All channels that the operator has configured, opened when the app starts. */
-public final class OperatorChannels implements Notices.Channels {
+public final class OperatorChannels implements Notices.Channels, Silences.Channels {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern REPOSITORIES = Pattern.compile("[A-Za-z0-9-]+/(?:\\*|[A-Za-z0-9._-]+)");
 
     private final Map<String, Channel> open;
+    private final Map<String, AlertChannel> silencing;
     private final List<KnownChannel> known;
 
-    private OperatorChannels(Map<String, Channel> open, List<KnownChannel> known) {
+    private OperatorChannels(Map<String, Channel> open, Map<String, AlertChannel> silencing, List<KnownChannel> known) {
         this.open = Map.copyOf(open);
+        this.silencing = Map.copyOf(silencing);
         this.known = List.copyOf(known);
     }
 
@@ -32,14 +36,23 @@ public final class OperatorChannels implements Notices.Channels {
      *
      * @throws SettingsUnusable with a sentence for each that cannot be
      */
-    static OperatorChannels open(Map<String, ChannelSettings> settings, List<ChannelType> types) {
+    static OperatorChannels open(
+            Map<String, ChannelSettings> settings, List<ChannelType> types, List<AlertChannelType> alertTypes) {
         var open = new HashMap<String, Channel>();
+        var silencing = new HashMap<String, AlertChannel>();
         var known = new ArrayList<KnownChannel>();
         var wrong = new ArrayList<String>();
         new TreeMap<>(settings).forEach((name, channel) -> {
             try {
                 known.add(known(name, channel));
-                open.put(name, type(channel, types).open(channel));
+                var alerts = alertTypes.stream()
+                        .filter(type -> type.kind() == kind(channel))
+                        .findFirst();
+                if (alerts.isPresent()) {
+                    silencing.put(name, alerts.get().open(channel));
+                } else {
+                    open.put(name, type(channel, types).open(channel));
+                }
             } catch (IllegalArgumentException e) {
                 wrong.add("The channel " + name + " " + e.getMessage());
             }
@@ -47,7 +60,7 @@ public final class OperatorChannels implements Notices.Channels {
         if (!wrong.isEmpty()) {
             throw new SettingsUnusable(wrong);
         }
-        return new OperatorChannels(open, known);
+        return new OperatorChannels(open, silencing, known);
     }
 
     private static KnownChannel known(String name, ChannelSettings settings) {
@@ -106,6 +119,11 @@ public final class OperatorChannels implements Notices.Channels {
     @Override
     public Optional<Channel> find(String name) {
         return Optional.ofNullable(open.get(name));
+    }
+
+    @Override
+    public Optional<AlertChannel> findAlerts(String name) {
+        return Optional.ofNullable(silencing.get(name));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.lifecycle;
 import io.github.maintenancebuddy.buddy.Drawing;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Entry;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
@@ -77,9 +78,26 @@ final class Answers {
                 : Decision.of(told, Effect.comment(ChannelWords.notReached(maintenance, kind, receipt)));
     }
 
+    /** Alerts that may go off are told to who is at work, once for each channel. */
+    private static Decision notSilenced(Maintenance before, Maintenance told, Signal.Refused refused) {
+        var known = before.timeline().entries().stream()
+                .map(Entry::what)
+                .anyMatch(what ->
+                        what instanceof Happening.NotDone not && not.what().equals(refused.what()));
+        if (known) {
+            return Decision.of(before);
+        }
+        return before.running()
+                ? Decision.of(told, Effect.comment(ChannelWords.notSilenced(before, refused)))
+                : Decision.of(told);
+    }
+
     /** Without a post-mortem the issue stays open, so somebody must know; the rest stands in the timeline. */
     static Decision refused(Maintenance maintenance, Signal.Refused refused) {
         var next = maintenance.tell(refused.at(), new Happening.NotDone(refused.what(), refused.why()));
+        if (refused.what().startsWith(Effect.SilenceAlerts.WHAT)) {
+            return notSilenced(maintenance, next, refused);
+        }
         if (!refused.what().equals(Effect.OpenPostMortem.WHAT)) {
             return Decision.of(next);
         }

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Quoted;
 import io.github.maintenancebuddy.maintenance.Receipt;
+import io.github.maintenancebuddy.maintenance.Signal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,12 @@ final class ChannelWords {
                         notice + " did not reach " + channel + why
                                 + ", and I do not try again. Please tell its readers yourselves.";
                 };
+    }
+
+    static String notSilenced(Maintenance maintenance, Signal.Refused refused) {
+        return maintenance.crew().mentions() + " " + Quoted.inline(refused.what(), LONGEST_REASON) + " did not work ("
+                + Quoted.inline(refused.why(), LONGEST_REASON)
+                + "). Alerts may go off, or stay silent for up to half an hour too long; please look there.";
     }
 
     /** A configuration names channels that nobody can use. */

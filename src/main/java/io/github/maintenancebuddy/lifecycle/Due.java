@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
 import io.github.maintenancebuddy.postmortem.ActionItems;
+import io.github.maintenancebuddy.window.AlertSilence;
 import io.github.maintenancebuddy.window.Closing;
 import io.github.maintenancebuddy.window.DecisionTime;
 import io.github.maintenancebuddy.window.EarlyWarning;
@@ -38,6 +39,8 @@ final class Due {
             MomentKind.DECISION,
             MomentKind.EARLY_WARNING,
             MomentKind.SILENCE,
+            MomentKind.LETTING_GO,
+            MomentKind.ALERT_SILENCE,
             MomentKind.REMINDER,
             MomentKind.BUDDY_DEADLINE,
             MomentKind.NEW_DATE,
@@ -69,6 +72,7 @@ final class Due {
                         Overrun.moments(maintenance),
                         Overrun.forLong(maintenance),
                         Silence.moments(maintenance),
+                        AlertSilence.moments(maintenance),
                         Closing.moments(maintenance),
                         ActionItems.moments(maintenance))
                 .flatMap(moments -> moments)
@@ -103,6 +107,9 @@ final class Due {
             case OVERRUN -> Overrun::due;
             case OVERRUN_FOR_LONG -> (maintenance, _) -> Decision.of(maintenance);
             case SILENCE -> Silence::due;
+            case LETTING_GO -> AlertSilence::warn;
+            // That this moment was reached is all that counts: Alerts follows with what is wanted now.
+            case ALERT_SILENCE -> (state, _) -> Decision.of(state);
             case COMPLETE -> Closing::due;
             case ACTION_ITEMS -> ActionItems::due;
         };

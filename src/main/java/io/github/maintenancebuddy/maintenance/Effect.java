@@ -63,6 +63,26 @@ public sealed interface Effect {
         public static final String TOPIC = "action items";
     }
 
+    /** Makes a channel keep the alerts silent that must be silent now, and no others; it can be repeated. */
+    record SilenceAlerts(String name) implements Effect {
+        @Override
+        public Optional<String> channel() {
+            return Optional.of(name);
+        }
+
+        public String topic() {
+            return "silence " + name;
+        }
+
+        /** What a refusal calls it. */
+        public String what() {
+            return WHAT + name;
+        }
+
+        /** How that begins, whatever the channel. */
+        public static final String WHAT = "silencing the alerts with the channel ";
+    }
+
     /**
      * What asks, warns or reminds is useful only for a while: late, or overtaken by a newer one of the same topic, it is
      * dropped (product.md section 12).

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param acted until when the moments of each kind have been acted on
  * @param lessons what earlier maintenances taught when this one was scheduled
  * @param gone since when there is no issue to follow; only of one that was running then
+ * @param silenced the alerts that were last asked to be silent
  */
 public record Memory(
         Sheet sheet,
@@ -21,7 +22,8 @@ public record Memory(
         PostMortem postMortem,
         Lately lately,
         Lessons lessons,
-        Optional<Instant> gone) {
+        Optional<Instant> gone,
+        Silenced silenced) {
     public static final Memory EMPTY = new Memory(
             Sheet.UNKNOWN,
             Map.of(),
@@ -29,7 +31,8 @@ public record Memory(
             PostMortem.NONE,
             new Lately(Map.of(), List.of(), List.of(), Optional.empty(), List.of()),
             Lessons.NONE,
-            Optional.empty());
+            Optional.empty(),
+            Silenced.NONE);
 
     public Memory {
         acted = Map.copyOf(acted);
@@ -108,22 +111,23 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, postMortem, lately, lessons, gone);
+        return new Memory(next, acted, gaps, postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, postMortem, lately, lessons, gone);
+        return new Memory(sheet, next, gaps, postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withGaps(List<String> missing) {
-        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, lessons, gone);
+        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, lessons, gone);
+        return new Memory(
+                sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withPostMortemAsked(Optional<Instant> next) {
@@ -148,7 +152,7 @@ public record Memory(
     }
 
     public Memory withLessons(Lessons next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, next, gone);
+        return new Memory(sheet, acted, gaps, postMortem, lately, next, gone, silenced);
     }
 
     public Memory withHeard(Map<String, Instant> next) {
@@ -172,14 +176,18 @@ public record Memory(
     }
 
     public Memory withGone(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, next);
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, next, silenced);
+    }
+
+    public Memory withSilenced(Silenced next) {
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, gone, next);
     }
 
     private Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, next, lately, lessons, gone);
+        return new Memory(sheet, acted, gaps, next, lately, lessons, gone, silenced);
     }
 
     private Memory withLately(Lately next) {
-        return new Memory(sheet, acted, gaps, postMortem, next, lessons, gone);
+        return new Memory(sheet, acted, gaps, postMortem, next, lessons, gone, silenced);
     }
 }

@@ -26,6 +26,10 @@ public enum MomentKind {
     OVERRUN_FOR_LONG,
     /** Running with impact, and the public has heard nothing for long. */
     SILENCE,
+    /** The silence of the alerts is renewed, or ends. */
+    ALERT_SILENCE,
+    /** Nobody has acted for so long that the silence of the alerts will end. */
+    LETTING_GO,
     /** The minute after the last Verify tick is over. */
     COMPLETE,
     /** Action items of the post-mortem may still be open. */

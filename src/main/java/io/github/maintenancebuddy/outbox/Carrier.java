@@ -34,7 +34,8 @@ public final class Carrier {
     public record Clocks(InstantSource real, InstantSource maintenance) {}
 
     /** Who does what. */
-    public record Hands(Creating creating, Updating updating, FollowingUp followingUp, Notices notices) {}
+    public record Hands(
+            Creating creating, Updating updating, FollowingUp followingUp, Notices notices, Silences silences) {}
 
     public Carrier(Effects effects, Maintenances maintenances, Hands hands, Clocks clocks) {
         this.effects = effects;
@@ -99,7 +100,21 @@ public final class Carrier {
             }
             hands.notices().stillTrying(pending, tell, why).ifPresent(news -> effects.report(pending, news, real()));
         }
+        if (pending.effect() instanceof Effect.SilenceAlerts silence) {
+            if (overtaken(pending, silence) || hands.silences().tooLong(pending)) {
+                effects.done(pending, Optional.empty(), real());
+                return;
+            }
+            hands.silences()
+                    .stillTrying(pending, silence, why)
+                    .ifPresent(news -> effects.report(pending, news, real()));
+        }
         effects.again(pending, at, doubt);
+    }
+
+    /** A newer one waits that will show the same, so this one need not be tried again. */
+    private boolean overtaken(Pending pending, Effect.SilenceAlerts silence) {
+        return effects.overtaken(pending, silence.topic());
     }
 
     /** A mistake of ours must not hold up for ever what waits behind it. */
@@ -120,6 +135,7 @@ public final class Carrier {
             case Effect.AddSubIssue(long id) -> hands.followingUp().putBelow(id, maintenance);
             case Effect.RemindOfActionItems _ -> hands.followingUp().remind(pending, maintenance);
             case Effect.Tell tell -> hands.notices().tell(pending, tell, maintenance);
+            case Effect.SilenceAlerts silence -> hands.silences().keep(pending, silence, maintenance);
             case Effect.React react -> hands.updating().react(react, maintenance);
             case Effect.BringUpToDate(Effect.Part part) ->
                 part == Effect.Part.GAPS
@@ -166,6 +182,7 @@ public final class Carrier {
             case Effect.AddSubIssue below -> "putting the post-mortem below the maintenance";
             case Effect.RemindOfActionItems reminder -> "the reminder of action items";
             case Effect.Tell tell -> "a notice";
+            case Effect.SilenceAlerts silence -> silence.what();
             case Effect.React react -> "a reaction";
             case Effect.BringUpToDate update ->
                 switch (update.part()) {

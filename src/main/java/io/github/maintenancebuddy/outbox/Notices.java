@@ -111,11 +111,15 @@ public final class Notices {
     }
 
     private static Optional<String> reference(Effect.Tell tell, Maintenance maintenance) {
-        return maintenance.publicity().receipts().reversed().stream()
+        var known = maintenance.publicity().receipts().reversed().stream()
                 .filter(receipt -> receipt.channel().equals(tell.name()))
-                .map(Receipt::reference)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .filter(receipt -> receipt.reference().isPresent())
+                .toList();
+        return known.stream()
+                .filter(receipt -> receipt.notice() == tell.notice())
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .flatMap(Receipt::reference);
     }
 
     private Signal receipt(Effect.Tell tell, Receipt.State state, Optional<String> reference, String why) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param place where the public reads of the repository's maintenances
  * @param page the address of the maintenance's own public page, by which readers can tell it from others
  * @param components the ids on Statuspage of the services that the notice names
- * @param reference by which the channel knows an earlier notice of this maintenance, as far as an answer said so
+ * @param reference by which the channel knows this notice, else an earlier one of this maintenance, as far as an answer said so
  * @param doubt whether a try before may have told it already
  */
 public record Telling(

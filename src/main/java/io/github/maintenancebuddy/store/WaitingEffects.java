@@ -37,6 +37,7 @@ final class WaitingEffects {
     private static boolean rendered(Effect effect) {
         return effect instanceof Effect.BringUpToDate
                 || effect instanceof Effect.RemindOfActionItems
+                || effect instanceof Effect.SilenceAlerts
                 || effect instanceof Effect.Tell;
     }
 
@@ -82,6 +83,7 @@ final class WaitingEffects {
             case Effect.OpenPostMortem postMortem -> Optional.empty();
             case Effect.AddSubIssue below -> Optional.empty();
             case Effect.Tell tell -> Optional.of(tell.topic());
+            case Effect.SilenceAlerts silence -> Optional.of(silence.topic());
             case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
         };
     }
