@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy;
 
+import io.github.maintenancebuddy.channel.OperatorChannels;
 import io.github.maintenancebuddy.clock.Moments;
 import io.github.maintenancebuddy.engine.ConfigurationFiles;
 import io.github.maintenancebuddy.engine.ConfigurationTexts;
@@ -20,8 +21,10 @@ import io.github.maintenancebuddy.outbox.Dispatching;
 import io.github.maintenancebuddy.outbox.Effects;
 import io.github.maintenancebuddy.outbox.FollowingUp;
 import io.github.maintenancebuddy.outbox.Issues;
+import io.github.maintenancebuddy.outbox.Notices;
 import io.github.maintenancebuddy.outbox.Outbox;
 import io.github.maintenancebuddy.outbox.Repositories;
+import io.github.maintenancebuddy.outbox.Silences;
 import io.github.maintenancebuddy.outbox.Updating;
 import io.github.maintenancebuddy.outbox.Workflows;
 import java.time.InstantSource;
@@ -50,13 +53,14 @@ class Wiring {
             Configurations configurations,
             Maintenances maintenances,
             PostMortems postMortems,
-            OperatorSettings settings) {
-        return new FactFinder(
-                people,
-                configurations,
-                maintenances,
-                new Earlier(maintenances, postMortems),
-                new Settings(settings.publicUrl()));
+            Settings settings) {
+        return new FactFinder(people, configurations, maintenances, new Earlier(maintenances, postMortems), settings);
+    }
+
+    /** What of the operator's settings decisions may know. */
+    @Bean
+    Settings settings(OperatorSettings settings, OperatorChannels channels) {
+        return new Settings(settings.publicUrl(), channels.known());
     }
 
     @Bean
@@ -66,7 +70,7 @@ class Wiring {
                 hints,
                 facts,
                 InstantSource.system(),
-                installation -> outbox.getObject().wake(installation));
+                queue -> outbox.getObject().wake(queue));
     }
 
     @Bean
@@ -80,18 +84,30 @@ class Wiring {
     }
 
     @Bean
-    Carrier.Hands hands(Issues issues, Repositories repositories, Workflows workflows, InstantSource maintenanceClock) {
-        var clocks = new Carrier.Clocks(InstantSource.system(), maintenanceClock);
+    Carrier.Clocks clocks(InstantSource maintenanceClock) {
+        return new Carrier.Clocks(InstantSource.system(), maintenanceClock);
+    }
+
+    @Bean
+    Carrier.Hands hands(
+            Issues issues,
+            Repositories repositories,
+            Workflows workflows,
+            InstantSource maintenanceClock,
+            OperatorChannels channels,
+            Carrier.Clocks clocks) {
         return new Carrier.Hands(
                 new Creating(issues, maintenanceClock),
                 new Updating(issues, maintenanceClock),
                 new FollowingUp(issues, repositories, maintenanceClock),
-                new Dispatching(workflows, clocks));
+                new Dispatching(workflows, clocks),
+                new Notices(channels, clocks),
+                new Silences(channels, clocks));
     }
 
     @Bean
-    Carrier carrier(Effects effects, Maintenances maintenances, Carrier.Hands hands, InstantSource maintenanceClock) {
-        return new Carrier(effects, maintenances, hands, new Carrier.Clocks(InstantSource.system(), maintenanceClock));
+    Carrier carrier(Effects effects, Maintenances maintenances, Carrier.Hands hands, Carrier.Clocks clocks) {
+        return new Carrier(effects, maintenances, hands, clocks);
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */

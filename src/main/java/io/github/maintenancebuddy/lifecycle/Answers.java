@@ -3,12 +3,14 @@ package io.github.maintenancebuddy.lifecycle;
 import io.github.maintenancebuddy.buddy.Drawing;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Entry;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Receipt;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
 import java.util.List;
@@ -53,9 +55,49 @@ final class Answers {
         return logins.stream().anyMatch(person.login()::equalsIgnoreCase);
     }
 
+    /** What a channel answered; a failure that stays is told, once until the channel works again. */
+    static Decision receipted(Maintenance maintenance, Signal.Receipted receipted) {
+        var receipt = receipted.receipt();
+        var notice = maintenance.publicity().notice(receipt.notice());
+        if (notice.isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        var publicity = maintenance.publicity();
+        var same = publicity.receipt(receipt.channel(), receipt.notice());
+        var next = maintenance.withPublicity(publicity.with(receipt));
+        if (!receipt.failed()
+                || same.filter(known -> known.state() == receipt.state()).isPresent()) {
+            return Decision.of(next);
+        }
+        var kind = notice.get().kind();
+        var told = next.tell(
+                receipt.at(),
+                new Happening.NotReached(receipt.channel(), kind, receipt.notice(), receipt.state(), receipt.why()));
+        return receipt.state() != Receipt.State.UNKNOWN && publicity.failing(receipt.channel())
+                ? Decision.of(told)
+                : Decision.of(told, Effect.comment(ChannelWords.notReached(maintenance, kind, receipt)));
+    }
+
+    /** Alerts that may go off are told to who is at work, once for each channel. */
+    private static Decision notSilenced(Maintenance before, Maintenance told, Signal.Refused refused) {
+        var known = before.timeline().entries().stream()
+                .map(Entry::what)
+                .anyMatch(what ->
+                        what instanceof Happening.NotDone not && not.what().equals(refused.what()));
+        if (known) {
+            return Decision.of(before);
+        }
+        return before.running()
+                ? Decision.of(told, Effect.comment(ChannelWords.notSilenced(before, refused)))
+                : Decision.of(told);
+    }
+
     /** Without a post-mortem the issue stays open, so somebody must know; the rest stands in the timeline. */
     static Decision refused(Maintenance maintenance, Signal.Refused refused) {
         var next = maintenance.tell(refused.at(), new Happening.NotDone(refused.what(), refused.why()));
+        if (refused.what().startsWith(Effect.SilenceAlerts.WHAT)) {
+            return notSilenced(maintenance, next, refused);
+        }
         if (!refused.what().equals(Effect.OpenPostMortem.WHAT)) {
             return Decision.of(next);
         }

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
 import io.github.maintenancebuddy.postmortem.ActionItems;
 import io.github.maintenancebuddy.script.Watching;
+import io.github.maintenancebuddy.window.AlertSilence;
 import io.github.maintenancebuddy.window.Closing;
 import io.github.maintenancebuddy.window.DecisionTime;
 import io.github.maintenancebuddy.window.EarlyWarning;
@@ -35,11 +36,14 @@ final class Due {
             MomentKind.START,
             MomentKind.DELAY,
             MomentKind.OVERRUN,
+            MomentKind.OVERRUN_FOR_LONG,
             MomentKind.DECISION,
             MomentKind.EARLY_WARNING,
             MomentKind.SILENCE,
             MomentKind.RUN_OVERDUE,
             MomentKind.RUN_LOOK,
+            MomentKind.LETTING_GO,
+            MomentKind.ALERT_SILENCE,
             MomentKind.REMINDER,
             MomentKind.BUDDY_DEADLINE,
             MomentKind.NEW_DATE,
@@ -69,8 +73,10 @@ final class Due {
                         EarlyWarning.moments(maintenance),
                         DecisionTime.moments(maintenance),
                         Overrun.moments(maintenance),
+                        Overrun.forLong(maintenance),
                         Silence.moments(maintenance),
                         Watching.moments(maintenance),
+                        AlertSilence.moments(maintenance),
                         Closing.moments(maintenance),
                         ActionItems.moments(maintenance))
                 .flatMap(moments -> moments)
@@ -103,9 +109,13 @@ final class Due {
             case EARLY_WARNING -> EarlyWarning::due;
             case DECISION -> DecisionTime::due;
             case OVERRUN -> Overrun::due;
+            case OVERRUN_FOR_LONG -> (maintenance, _) -> Decision.of(maintenance);
             case SILENCE -> Silence::due;
             case RUN_LOOK -> Watching::look;
             case RUN_OVERDUE -> Watching::overdue;
+            case LETTING_GO -> AlertSilence::warn;
+            // That this moment was reached is all that counts: Alerts follows with what is wanted now.
+            case ALERT_SILENCE -> (state, _) -> Decision.of(state);
             case COMPLETE -> Closing::due;
             case ACTION_ITEMS -> ActionItems::due;
         };

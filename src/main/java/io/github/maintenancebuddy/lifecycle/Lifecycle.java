@@ -70,6 +70,7 @@ public final class Lifecycle {
             case Signal.RunEnded ended -> Set.of();
             case Signal.Refused refused -> Set.of();
             case Signal.Dropped dropped -> Set.of();
+            case Signal.Receipted receipted -> Set.of();
         };
     }
 
@@ -85,7 +86,12 @@ public final class Lifecycle {
     public static Decision decide(Maintenance before, Signal signal, Facts facts) {
         return Once.heard(before, signal)
                 ? Decision.of(before)
-                : Once.remember(before, signal, decided(before, signal, facts));
+                : Once.remember(before, signal, spread(before, signal, decided(before, signal, facts), facts));
+    }
+
+    private static Decision spread(Maintenance before, Signal signal, Decision decision, Facts facts) {
+        return decision.then(state -> Alerts.follow(state, signal.at(), facts))
+                .and(Spreading.changed(before, decision.next(), facts.settings()));
     }
 
     private static Decision decided(Maintenance before, Signal signal, Facts facts) {
@@ -150,6 +156,7 @@ public final class Lifecycle {
             case Signal.RunNotStarted notStarted -> Runs.notStarted(maintenance, notStarted);
             case Signal.RunEnded ended -> Runs.ended(maintenance, ended);
             case Signal.Refused refused -> Answers.refused(maintenance, refused);
+            case Signal.Receipted receipted -> Answers.receipted(maintenance, receipted);
             case Signal.Dropped(var at, var what, var why) ->
                 Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));
         };

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param acted until when the moments of each kind have been acted on
  * @param lessons what earlier maintenances taught when this one was scheduled
  * @param gone since when there is no issue to follow; only of one that was running then
+ * @param silenced the alerts that were last asked to be silent
  */
 public record Memory(
         Sheet sheet,
@@ -21,15 +22,17 @@ public record Memory(
         PostMortem postMortem,
         Lately lately,
         Lessons lessons,
-        Optional<Instant> gone) {
+        Optional<Instant> gone,
+        Silenced silenced) {
     public static final Memory EMPTY = new Memory(
             Sheet.UNKNOWN,
             Map.of(),
             new Gaps(List.of(), Optional.empty()),
             PostMortem.NONE,
-            new Lately(Map.of(), List.of(), List.of(), Optional.empty()),
+            new Lately(Map.of(), List.of(), List.of(), Optional.empty(), List.of()),
             Lessons.NONE,
-            Optional.empty());
+            Optional.empty(),
+            Silenced.NONE);
 
     public Memory {
         acted = Map.copyOf(acted);
@@ -82,13 +85,19 @@ public record Memory(
      * @param answers when we answered commands, and whose
      * @param said when we commented without being asked
      * @param mistakes what of the configuration was last told to be wrong
+     * @param channels which of the channels that it names were last told to be unusable
      */
     public record Lately(
-            Map<String, Instant> heard, List<Answer> answers, List<Instant> said, Optional<Mistakes> mistakes) {
+            Map<String, Instant> heard,
+            List<Answer> answers,
+            List<Instant> said,
+            Optional<Mistakes> mistakes,
+            List<String> channels) {
         public Lately {
             heard = Map.copyOf(heard);
             answers = List.copyOf(answers);
             said = List.copyOf(said);
+            channels = List.copyOf(channels);
         }
     }
 
@@ -102,22 +111,23 @@ public record Memory(
     }
 
     public Memory withSheet(Sheet next) {
-        return new Memory(next, acted, gaps, postMortem, lately, lessons, gone);
+        return new Memory(next, acted, gaps, postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, postMortem, lately, lessons, gone);
+        return new Memory(sheet, next, gaps, postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withGaps(List<String> missing) {
-        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, lessons, gone);
+        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withGapsComment(long id) {
-        return new Memory(sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, lessons, gone);
+        return new Memory(
+                sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, lessons, gone, silenced);
     }
 
     public Memory withPostMortemAsked(Optional<Instant> next) {
@@ -142,34 +152,42 @@ public record Memory(
     }
 
     public Memory withLessons(Lessons next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, next, gone);
+        return new Memory(sheet, acted, gaps, postMortem, lately, next, gone, silenced);
     }
 
     public Memory withHeard(Map<String, Instant> next) {
-        return withLately(new Lately(next, lately.answers, lately.said, lately.mistakes));
+        return withLately(new Lately(next, lately.answers, lately.said, lately.mistakes, lately.channels));
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return withLately(new Lately(lately.heard, next, lately.said, lately.mistakes));
+        return withLately(new Lately(lately.heard, next, lately.said, lately.mistakes, lately.channels));
     }
 
     public Memory withSaid(List<Instant> next) {
-        return withLately(new Lately(lately.heard, lately.answers, next, lately.mistakes));
+        return withLately(new Lately(lately.heard, lately.answers, next, lately.mistakes, lately.channels));
     }
 
     public Memory withMistakes(Optional<Mistakes> next) {
-        return withLately(new Lately(lately.heard, lately.answers, lately.said, next));
+        return withLately(new Lately(lately.heard, lately.answers, lately.said, next, lately.channels));
+    }
+
+    public Memory withUnusable(List<String> channels) {
+        return withLately(new Lately(lately.heard, lately.answers, lately.said, lately.mistakes, channels));
     }
 
     public Memory withGone(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, next);
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, next, silenced);
+    }
+
+    public Memory withSilenced(Silenced next) {
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, gone, next);
     }
 
     private Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, next, lately, lessons, gone);
+        return new Memory(sheet, acted, gaps, next, lately, lessons, gone, silenced);
     }
 
     private Memory withLately(Lately next) {
-        return new Memory(sheet, acted, gaps, postMortem, next, lessons, gone);
+        return new Memory(sheet, acted, gaps, postMortem, next, lessons, gone, silenced);
     }
 }

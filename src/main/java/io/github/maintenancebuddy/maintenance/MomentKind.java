@@ -22,12 +22,18 @@ public enum MomentKind {
     DECISION,
     /** The planned end has passed and the work is not over. */
     OVERRUN,
+    /** It has been past the planned end for so long that pushed channels hear of it. */
+    OVERRUN_FOR_LONG,
     /** Running with impact, and the public has heard nothing for long. */
     SILENCE,
     /** The end of a workflow's run may not have been told. */
     RUN_LOOK,
     /** The run of a workflow takes very long. */
     RUN_OVERDUE,
+    /** The silence of the alerts is renewed, or ends. */
+    ALERT_SILENCE,
+    /** Nobody has acted for so long that the silence of the alerts will end. */
+    LETTING_GO,
     /** The minute after the last Verify tick is over. */
     COMPLETE,
     /** Action items of the post-mortem may still be open. */

@@ -1,0 +1,57 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.maintenance.ChannelKind;
+import io.github.maintenancebuddy.maintenance.Decision;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Facts;
+import io.github.maintenancebuddy.maintenance.KnownChannel;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Service;
+import io.github.maintenancebuddy.maintenance.Silenced;
+import io.github.maintenancebuddy.window.AlertSilence;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** Which alerts are silent follows from the state: where it differs from what was last asked for, the channels are asked. */
+final class Alerts {
+    private Alerts() {}
+
+    /** What is heard late must not take back a step that the clock has already come to. */
+    static Decision follow(Maintenance maintenance, Instant at, Facts facts) {
+        var reached = maintenance.memory().acted().getOrDefault(MomentKind.ALERT_SILENCE, at);
+        return settle(maintenance, reached.isAfter(at) ? reached : at, facts);
+    }
+
+    private static Decision settle(Maintenance maintenance, Instant now, Facts facts) {
+        var asked = maintenance.memory().silenced();
+        var wanted = wanted(maintenance, now, facts);
+        if (wanted.equals(asked)) {
+            return Decision.of(maintenance);
+        }
+        var effects = Stream.concat(wanted.channels().stream(), asked.channels().stream())
+                .distinct()
+                .<Effect>map(Effect.SilenceAlerts::new)
+                .toList();
+        return new Decision(maintenance.withMemory(maintenance.memory().withSilenced(wanted)), effects);
+    }
+
+    private static Silenced wanted(Maintenance maintenance, Instant now, Facts facts) {
+        var until = AlertSilence.until(maintenance, now);
+        var services = AlertSilence.services(maintenance);
+        var channels = facts.settings().channelsOf(maintenance).stream()
+                .filter(channel -> services.stream().anyMatch(service -> knows(channel.kind(), service)))
+                .map(KnownChannel::name)
+                .toList();
+        return until.isEmpty() || channels.isEmpty() ? Silenced.NONE : new Silenced(channels, services, until);
+    }
+
+    /** Whether this kind of channel can keep the alerts of a service silent. */
+    private static boolean knows(ChannelKind kind, Service service) {
+        return switch (kind) {
+            case ALERTMANAGER -> !service.alerts().isEmpty();
+            case PAGERDUTY -> service.pagerduty().isPresent();
+            case SLACK, TEAMS, WEBHOOK, STATUSPAGE, MAIL -> false;
+        };
+    }
+}

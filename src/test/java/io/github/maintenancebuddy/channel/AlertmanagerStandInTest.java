@@ -1,0 +1,26 @@
+package io.github.maintenancebuddy.channel;
+
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AlertmanagerStandInTest extends AlertmanagerContract {
+    private AlertmanagerStandIn alertmanager;
+
+    @BeforeAll
+    void start() throws Exception {
+        alertmanager = AlertmanagerStandIn.start(InstantSource.system());
+    }
+
+    @AfterAll
+    void stop() {
+        alertmanager.close();
+    }
+
+    @Override
+    String url() {
+        return alertmanager.url();
+    }
+}
