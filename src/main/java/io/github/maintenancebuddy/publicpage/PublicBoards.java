@@ -13,21 +13,37 @@ import org.springframework.stereotype.Component;
 class PublicBoards {
     private final Announced announced;
     private final InstantSource clock;
+    private final ByMail byMail;
 
-    PublicBoards(Announced announced, InstantSource maintenanceClock) {
+    PublicBoards(Announced announced, InstantSource maintenanceClock, ByMail byMail) {
         this.announced = announced;
         this.clock = maintenanceClock;
+        this.byMail = byMail;
+    }
+
+    /** Whether readers may have the news of a maintenance's repository by mail. */
+    interface ByMail {
+        boolean of(Maintenance maintenance);
     }
 
     /** Nothing where there is nothing public, for whatever reason. */
     Optional<PublicBoard> of(String place, Optional<String> service) {
         var now = clock.instant();
-        var views = ofOneRepository(place, announced.of(place)).stream()
+        var all = ofOneRepository(place, announced.of(place));
+        var views = all.stream()
                 .map(maintenance -> PublicView.of(maintenance, now))
                 .flatMap(Optional::stream)
                 .toList();
-        return Optional.of(new PublicBoard(views, service))
+        return Optional.of(new PublicBoard(views, service, mail(all)))
                 .filter(board -> !board.all().isEmpty());
+    }
+
+    /** By the rules of the newest, which are those that hold now. */
+    private Optional<Long> mail(List<Maintenance> all) {
+        return all.stream()
+                .max(Comparator.comparing(maintenance -> maintenance.issue().id()))
+                .filter(byMail::of)
+                .map(PublicBoards::repository);
     }
 
     /**

@@ -141,7 +141,7 @@ class CalendarFileTest {
     }
 
     private String text() {
-        var board = new PublicBoards(showroom, now)
+        var board = new PublicBoards(showroom, now, any -> false)
                 .of("acme/shop", Optional.empty())
                 .orElseThrow();
         var answer = new CalendarFile().show(board, "calendar.ics").orElseThrow();

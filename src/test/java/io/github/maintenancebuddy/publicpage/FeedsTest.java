@@ -77,7 +77,7 @@ class FeedsTest {
     }
 
     private String text(String name, Optional<String> service) {
-        var board = new PublicBoards(showroom, now).of("acme/shop", service).orElseThrow();
+        var board = new PublicBoards(showroom, now, any -> false).of("acme/shop", service).orElseThrow();
         var answer = new Feeds().show(board, name).orElseThrow();
         return new String(Objects.requireNonNull(answer.entity().getBody()), StandardCharsets.UTF_8);
     }

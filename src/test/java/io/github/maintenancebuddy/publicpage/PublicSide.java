@@ -19,12 +19,19 @@ import org.springframework.context.annotation.Import;
     Feeds.class,
     CalendarFile.class,
     StatusData.class,
-    BannerScript.class
+    BannerScript.class,
+    MailPages.class
 })
 class PublicSide {
     @Bean
     Showroom announced() {
         return new Showroom();
+    }
+
+    /** As if the operator had named his channel so. */
+    @Bean
+    PublicBoards.ByMail byMail() {
+        return maintenance -> maintenance.rules().channels().contains("mail");
     }
 
     @Bean

@@ -172,7 +172,7 @@ class StatusDataTest {
 
     private String text(String what, String service) {
         var wanted = Optional.of(service).filter(name -> !name.isEmpty());
-        var board = new PublicBoards(showroom, now).of("acme/shop", wanted).orElseThrow();
+        var board = new PublicBoards(showroom, now, any -> false).of("acme/shop", wanted).orElseThrow();
         var answer = data.show(board, "api/v2/" + what + ".json").orElseThrow();
         var json = new String(Objects.requireNonNull(answer.entity().getBody()), StandardCharsets.UTF_8);
         return JsonMapper.shared().readTree(json).toPrettyString() + "\n";
