@@ -20,7 +20,6 @@ import org.springframework.mail.javamail.JavaMailSender;
 final class PostOffice {
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
     private static final int FOR_GOOD = 500;
-    private static final int CLOSING_DOWN = 421;
     private static final String UTF_8 = "UTF-8";
 
     private final JavaMailSender server;
@@ -86,7 +85,7 @@ final class PostOffice {
         return find(SMTPSendFailedException.class, failure)
                 .filter(refused -> !refused.getCommand().startsWith("MAIL"))
                 .map(SMTPSendFailedException::getReturnCode)
-                .map(code -> code >= FOR_GOOD ? Posting.REFUSED : code == CLOSING_DOWN ? Posting.NOBODY : Posting.LATER)
+                .map(code -> code >= FOR_GOOD ? Posting.REFUSED : Posting.LATER)
                 .orElse(Posting.NOBODY);
     }
 
