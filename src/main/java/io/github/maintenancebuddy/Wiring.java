@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy;
 
+import io.github.maintenancebuddy.channel.OperatorChannels;
 import io.github.maintenancebuddy.clock.Moments;
 import io.github.maintenancebuddy.engine.ConfigurationFiles;
 import io.github.maintenancebuddy.engine.ConfigurationTexts;
@@ -19,6 +20,7 @@ import io.github.maintenancebuddy.outbox.Creating;
 import io.github.maintenancebuddy.outbox.Effects;
 import io.github.maintenancebuddy.outbox.FollowingUp;
 import io.github.maintenancebuddy.outbox.Issues;
+import io.github.maintenancebuddy.outbox.Notices;
 import io.github.maintenancebuddy.outbox.Outbox;
 import io.github.maintenancebuddy.outbox.Repositories;
 import io.github.maintenancebuddy.outbox.Updating;
@@ -48,13 +50,14 @@ class Wiring {
             Configurations configurations,
             Maintenances maintenances,
             PostMortems postMortems,
-            OperatorSettings settings) {
-        return new FactFinder(
-                people,
-                configurations,
-                maintenances,
-                new Earlier(maintenances, postMortems),
-                new Settings(settings.publicUrl()));
+            Settings settings) {
+        return new FactFinder(people, configurations, maintenances, new Earlier(maintenances, postMortems), settings);
+    }
+
+    /** What of the operator's settings decisions may know. */
+    @Bean
+    Settings settings(OperatorSettings settings, OperatorChannels channels) {
+        return new Settings(settings.publicUrl(), channels.known());
     }
 
     @Bean
@@ -64,7 +67,7 @@ class Wiring {
                 hints,
                 facts,
                 InstantSource.system(),
-                installation -> outbox.getObject().wake(installation));
+                queue -> outbox.getObject().wake(queue));
     }
 
     @Bean
@@ -78,16 +81,27 @@ class Wiring {
     }
 
     @Bean
-    Carrier.Hands hands(Issues issues, Repositories repositories, InstantSource maintenanceClock) {
-        return new Carrier.Hands(
-                new Creating(issues, maintenanceClock),
-                new Updating(issues, maintenanceClock),
-                new FollowingUp(issues, repositories, maintenanceClock));
+    Carrier.Clocks clocks(InstantSource maintenanceClock) {
+        return new Carrier.Clocks(InstantSource.system(), maintenanceClock);
     }
 
     @Bean
-    Carrier carrier(Effects effects, Maintenances maintenances, Carrier.Hands hands, InstantSource maintenanceClock) {
-        return new Carrier(effects, maintenances, hands, new Carrier.Clocks(InstantSource.system(), maintenanceClock));
+    Carrier.Hands hands(
+            Issues issues,
+            Repositories repositories,
+            InstantSource maintenanceClock,
+            OperatorChannels channels,
+            Carrier.Clocks clocks) {
+        return new Carrier.Hands(
+                new Creating(issues, maintenanceClock),
+                new Updating(issues, maintenanceClock),
+                new FollowingUp(issues, repositories, maintenanceClock),
+                new Notices(channels, clocks));
+    }
+
+    @Bean
+    Carrier carrier(Effects effects, Maintenances maintenances, Carrier.Hands hands, Carrier.Clocks clocks) {
+        return new Carrier(effects, maintenances, hands, clocks);
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */

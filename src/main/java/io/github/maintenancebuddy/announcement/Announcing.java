@@ -12,7 +12,6 @@ import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.PublicFacts;
-import io.github.maintenancebuddy.maintenance.Publicity;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Task;
 import io.github.maintenancebuddy.maintenance.TaskState;
@@ -143,8 +142,6 @@ public final class Announcing {
     }
 
     private static Maintenance withoutNotice(Maintenance maintenance, Instant at) {
-        var publicity = maintenance.publicity();
-        var since = publicity.announcedAt().or(() -> Optional.of(at));
-        return maintenance.withPublicity(new Publicity(publicity.page(), since, publicity.notices()));
+        return maintenance.withPublicity(maintenance.publicity().announced(at));
     }
 }

@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.announcement;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Moment;
 import io.github.maintenancebuddy.maintenance.MomentKind;
-import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.PublicPlace;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 
 /** What {@code /status} answers to people on the issue. */
 final class StatusWords {
@@ -98,6 +96,7 @@ final class StatusWords {
             case EARLY_WARNING -> "a warning that the planned end is near";
             case DECISION -> "the last moment to choose rolling back and still end in time";
             case OVERRUN -> "overrun, and a question how long it will take, unless it is completed";
+            case OVERRUN_FOR_LONG -> "pushed channels hear of the overrun, unless it is completed or extended";
             case SILENCE -> "a question for a public update";
             case COMPLETE -> "it is completed, if nothing is unticked";
             case ACTION_ITEMS -> "a reminder of the action items that are still open";
@@ -115,13 +114,9 @@ final class StatusWords {
         var notices = maintenance.publicity().notices();
         var last = notices.getLast();
         var count = notices.size() == 1 ? "one notice" : notices.size() + " notices";
-        return "Told in public: " + count + ", the last one (" + label(last.kind()) + ") on "
+        return "Told in public: " + count + ", the last one (" + last.kind().label() + ") on "
                 + Times.moment(last.at(), zone(maintenance)) + ". [Public page](<"
                 + PublicPlace.page(maintenance).orElseThrow() + ">)";
-    }
-
-    private static String label(NoticeKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static ZoneId zone(Maintenance maintenance) {

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -25,15 +25,19 @@ public final class Engine {
     private final Hints hints;
     private final FactFinder facts;
     private final InstantSource realClock;
-    private final LongConsumer decided;
+    private final Consumer<Queue> decided;
 
     /**
      * A new engine.
      *
-     * @param decided told the installation whose effects have become more
+     * @param decided told the queues whose effects have become more
      */
     public Engine(
-            Maintenances maintenances, Hints hints, FactFinder facts, InstantSource realClock, LongConsumer decided) {
+            Maintenances maintenances,
+            Hints hints,
+            FactFinder facts,
+            InstantSource realClock,
+            Consumer<Queue> decided) {
         this.maintenances = maintenances;
         this.hints = hints;
         this.facts = facts;
@@ -146,8 +150,11 @@ public final class Engine {
         var next = decision.next();
         var change = new Change(issue, version, next, decision.effects(), Lifecycle.nextMoment(next), hint);
         var stored = maintenances.commit(change, realClock.instant());
-        if (stored && !decision.effects().isEmpty()) {
-            decided.accept(next.issue().repository().installation());
+        if (stored) {
+            decision.effects().stream()
+                    .map(effect -> Queue.of(effect, next.issue()))
+                    .distinct()
+                    .forEach(decided);
         }
         return stored;
     }

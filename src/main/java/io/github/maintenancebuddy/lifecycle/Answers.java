@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.Question;
+import io.github.maintenancebuddy.maintenance.Receipt;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.postmortem.PostMortem;
 import java.util.List;
@@ -51,6 +52,29 @@ final class Answers {
 
     private static boolean has(List<String> logins, Person person) {
         return logins.stream().anyMatch(person.login()::equalsIgnoreCase);
+    }
+
+    /** What a channel answered; a failure that stays is told, once until the channel works again. */
+    static Decision receipted(Maintenance maintenance, Signal.Receipted receipted) {
+        var receipt = receipted.receipt();
+        var notice = maintenance.publicity().notice(receipt.notice());
+        if (notice.isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        var publicity = maintenance.publicity();
+        var same = publicity.receipt(receipt.channel(), receipt.notice());
+        var next = maintenance.withPublicity(publicity.with(receipt));
+        if (!receipt.failed()
+                || same.filter(known -> known.state() == receipt.state()).isPresent()) {
+            return Decision.of(next);
+        }
+        var kind = notice.get().kind();
+        var told = next.tell(
+                receipt.at(),
+                new Happening.NotReached(receipt.channel(), kind, receipt.notice(), receipt.state(), receipt.why()));
+        return receipt.state() != Receipt.State.UNKNOWN && publicity.failing(receipt.channel())
+                ? Decision.of(told)
+                : Decision.of(told, Effect.comment(ChannelWords.notReached(maintenance, kind, receipt)));
     }
 
     /** Without a post-mortem the issue stays open, so somebody must know; the rest stands in the timeline. */

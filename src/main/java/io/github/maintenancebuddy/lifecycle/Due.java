@@ -34,6 +34,7 @@ final class Due {
             MomentKind.START,
             MomentKind.DELAY,
             MomentKind.OVERRUN,
+            MomentKind.OVERRUN_FOR_LONG,
             MomentKind.DECISION,
             MomentKind.EARLY_WARNING,
             MomentKind.SILENCE,
@@ -66,6 +67,7 @@ final class Due {
                         EarlyWarning.moments(maintenance),
                         DecisionTime.moments(maintenance),
                         Overrun.moments(maintenance),
+                        Overrun.forLong(maintenance),
                         Silence.moments(maintenance),
                         Closing.moments(maintenance),
                         ActionItems.moments(maintenance))
@@ -99,6 +101,7 @@ final class Due {
             case EARLY_WARNING -> EarlyWarning::due;
             case DECISION -> DecisionTime::due;
             case OVERRUN -> Overrun::due;
+            case OVERRUN_FOR_LONG -> (maintenance, _) -> Decision.of(maintenance);
             case SILENCE -> Silence::due;
             case COMPLETE -> Closing::due;
             case ACTION_ITEMS -> ActionItems::due;

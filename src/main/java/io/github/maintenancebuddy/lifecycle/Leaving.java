@@ -8,7 +8,6 @@ import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Memory;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
-import io.github.maintenancebuddy.maintenance.Publicity;
 import io.github.maintenancebuddy.maintenance.Repository;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.window.Cancel;
@@ -77,6 +76,7 @@ final class Leaving {
                     Signal.PostMortemOpened _,
                     Signal.PostMortemOver _,
                     Signal.Refused _,
+                    Signal.Receipted _,
                     Signal.Dropped _ -> false;
         };
     }
@@ -84,11 +84,10 @@ final class Leaving {
     static Maintenance moved(Maintenance maintenance, Signal.Moved moved, Facts facts) {
         var to = moved.to();
         var page = facts.settings().publicUrl() + "/status/" + to.repository().name() + "/" + to.number();
-        var publicity = maintenance.publicity();
         return maintenance
                 .withIssue(to)
                 .withMemory(memory(maintenance, to.repository()))
-                .withPublicity(new Publicity(page, publicity.announcedAt(), publicity.notices()));
+                .withPublicity(maintenance.publicity().movedTo(page));
     }
 
     /** A post-mortem does not move along with its maintenance. */

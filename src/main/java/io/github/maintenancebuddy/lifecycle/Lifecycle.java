@@ -66,6 +66,7 @@ public final class Lifecycle {
             case Signal.Assigned assigned -> Answers.questions(maintenance, assigned);
             case Signal.Refused refused -> Set.of();
             case Signal.Dropped dropped -> Set.of();
+            case Signal.Receipted receipted -> Set.of();
         };
     }
 
@@ -81,7 +82,11 @@ public final class Lifecycle {
     public static Decision decide(Maintenance before, Signal signal, Facts facts) {
         return Once.heard(before, signal)
                 ? Decision.of(before)
-                : Once.remember(before, signal, decided(before, signal, facts));
+                : Once.remember(before, signal, spread(before, decided(before, signal, facts), facts));
+    }
+
+    private static Decision spread(Maintenance before, Decision decision, Facts facts) {
+        return decision.and(Spreading.changed(before, decision.next(), facts.settings()));
     }
 
     private static Decision decided(Maintenance before, Signal signal, Facts facts) {
@@ -143,6 +148,7 @@ public final class Lifecycle {
                 Decision.of(maintenance.withMemory(maintenance.memory().withPostMortemOver()));
             case Signal.Assigned assigned -> Answers.assigned(maintenance, assigned, facts);
             case Signal.Refused refused -> Answers.refused(maintenance, refused);
+            case Signal.Receipted receipted -> Answers.receipted(maintenance, receipted);
             case Signal.Dropped(var at, var what, var why) ->
                 Decision.of(maintenance.tell(at, new Happening.Dropped(what, why)));
         };

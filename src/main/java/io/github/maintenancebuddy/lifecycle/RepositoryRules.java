@@ -42,7 +42,24 @@ final class RepositoryRules {
                 || maintenance.crew().lead().isEmpty()) {
             return Decision.of(maintenance);
         }
-        var now = facts.configuration().get().mistakes();
+        return mistakes(maintenance, facts).then(state -> channels(state, facts));
+    }
+
+    /** Channels that the repository names and that are not there for it. */
+    private static Decision channels(Maintenance maintenance, Facts facts) {
+        var usable = facts.settings().channelsOf(maintenance);
+        var missing = maintenance.rules().channels().stream()
+                .filter(name -> usable.stream().noneMatch(channel -> channel.is(name)))
+                .toList();
+        var told = maintenance.memory().lately().channels();
+        var next = maintenance.withMemory(maintenance.memory().withUnusable(missing));
+        return told.containsAll(missing)
+                ? Decision.of(next)
+                : Decision.of(next, Effect.comment(ChannelWords.unusable(next, missing)));
+    }
+
+    private static Decision mistakes(Maintenance maintenance, Facts facts) {
+        var now = facts.configuration().orElseThrow().mistakes();
         var told = maintenance.memory().lately().mistakes();
         if (now.equals(told)) {
             return Decision.of(maintenance);

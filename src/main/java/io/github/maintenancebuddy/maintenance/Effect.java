@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** Something that the world should see. */
 public sealed interface Effect {
+    /** The name of the channel that it goes to; what goes to GitHub has none. */
+    default Optional<String> channel() {
+        return Optional.empty();
+    }
+
     /**
      * A new comment on the issue.
      *
@@ -15,6 +20,24 @@ public sealed interface Effect {
 
     /** A reaction on a person's comment. */
     record React(long comment, Reaction reaction) implements Effect {}
+
+    /**
+     * Tells a channel a notice, as it reads when it is sent; what was corrected is told again.
+     *
+     * @param name the channel's
+     * @param notice its number
+     */
+    record Tell(String name, int notice) implements Effect {
+        @Override
+        public Optional<String> channel() {
+            return Optional.of(name);
+        }
+
+        /** A correction overtakes the notice that it corrects. */
+        public String topic() {
+            return "tell " + name + " " + notice;
+        }
+    }
 
     /** Makes GitHub show what the maintenance is now; it is rendered when it is sent, and can be repeated. */
     record BringUpToDate(Part part) implements Effect {}

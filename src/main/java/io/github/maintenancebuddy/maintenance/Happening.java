@@ -107,6 +107,10 @@ public sealed interface Happening {
 
     record PostMortemOpened(int number, String url) implements Happening {}
 
+    /** A notice did not reach a channel, or perhaps did not. */
+    record NotReached(String channel, NoticeKind kind, int number, Receipt.State how, String why)
+            implements Happening {}
+
     /** The app could not do something on GitHub. */
     record NotDone(String what, String why) implements Happening {}
 

@@ -33,7 +33,7 @@ public record Maintenance(
                 Optional.empty(),
                 crew,
                 Plan.EMPTY,
-                new Publicity(page, Optional.empty(), java.util.List.of()),
+                Publicity.at(page),
                 Memory.EMPTY,
                 Timeline.EMPTY);
     }

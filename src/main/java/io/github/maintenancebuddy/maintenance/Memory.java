@@ -27,7 +27,7 @@ public record Memory(
             Map.of(),
             new Gaps(List.of(), Optional.empty()),
             PostMortem.NONE,
-            new Lately(Map.of(), List.of(), List.of(), Optional.empty()),
+            new Lately(Map.of(), List.of(), List.of(), Optional.empty(), List.of()),
             Lessons.NONE,
             Optional.empty());
 
@@ -82,13 +82,19 @@ public record Memory(
      * @param answers when we answered commands, and whose
      * @param said when we commented without being asked
      * @param mistakes what of the configuration was last told to be wrong
+     * @param channels which of the channels that it names were last told to be unusable
      */
     public record Lately(
-            Map<String, Instant> heard, List<Answer> answers, List<Instant> said, Optional<Mistakes> mistakes) {
+            Map<String, Instant> heard,
+            List<Answer> answers,
+            List<Instant> said,
+            Optional<Mistakes> mistakes,
+            List<String> channels) {
         public Lately {
             heard = Map.copyOf(heard);
             answers = List.copyOf(answers);
             said = List.copyOf(said);
+            channels = List.copyOf(channels);
         }
     }
 
@@ -146,19 +152,23 @@ public record Memory(
     }
 
     public Memory withHeard(Map<String, Instant> next) {
-        return withLately(new Lately(next, lately.answers, lately.said, lately.mistakes));
+        return withLately(new Lately(next, lately.answers, lately.said, lately.mistakes, lately.channels));
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return withLately(new Lately(lately.heard, next, lately.said, lately.mistakes));
+        return withLately(new Lately(lately.heard, next, lately.said, lately.mistakes, lately.channels));
     }
 
     public Memory withSaid(List<Instant> next) {
-        return withLately(new Lately(lately.heard, lately.answers, next, lately.mistakes));
+        return withLately(new Lately(lately.heard, lately.answers, next, lately.mistakes, lately.channels));
     }
 
     public Memory withMistakes(Optional<Mistakes> next) {
-        return withLately(new Lately(lately.heard, lately.answers, lately.said, next));
+        return withLately(new Lately(lately.heard, lately.answers, lately.said, next, lately.channels));
+    }
+
+    public Memory withUnusable(List<String> channels) {
+        return withLately(new Lately(lately.heard, lately.answers, lately.said, lately.mistakes, channels));
     }
 
     public Memory withGone(Optional<Instant> next) {

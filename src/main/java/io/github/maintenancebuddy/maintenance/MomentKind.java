@@ -22,6 +22,8 @@ public enum MomentKind {
     DECISION,
     /** The planned end has passed and the work is not over. */
     OVERRUN,
+    /** It has been past the planned end for so long that pushed channels hear of it. */
+    OVERRUN_FOR_LONG,
     /** Running with impact, and the public has heard nothing for long. */
     SILENCE,
     /** The minute after the last Verify tick is over. */

@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.maintenance;
 
+import java.util.Locale;
+
 /** What a notice tells (product.md section 7). */
 public enum NoticeKind {
     ANNOUNCED,
@@ -20,5 +22,10 @@ public enum NoticeKind {
     /** The issue is gone while the work was running, so nothing more is known. */
     NO_LONGER_UPDATED,
     /** The issue is there again. */
-    UPDATED_AGAIN
+    UPDATED_AGAIN;
+
+    /** As people read it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -96,6 +96,9 @@ public sealed interface Signal {
     /** The outbox has dropped something that was no longer useful. */
     record Dropped(Instant at, String what, String why) implements Signal {}
 
+    /** A channel has answered to a notice, or could not. */
+    record Receipted(Instant at, Receipt receipt) implements Signal {}
+
     /** Why a post-mortem was opened beside its maintenance and not in the configured repository. */
     enum NotThere {
         ANOTHER_OWNER,

@@ -34,7 +34,7 @@ public final class Carrier {
     public record Clocks(InstantSource real, InstantSource maintenance) {}
 
     /** Who does what. */
-    public record Hands(Creating creating, Updating updating, FollowingUp followingUp) {}
+    public record Hands(Creating creating, Updating updating, FollowingUp followingUp, Notices notices) {}
 
     public Carrier(Effects effects, Maintenances maintenances, Hands hands, Clocks clocks) {
         this.effects = effects;
@@ -54,7 +54,7 @@ public final class Carrier {
             effects.done(pending, Optional.empty(), real());
             return Optional.empty();
         }
-        var dropped = late(pending);
+        var dropped = late(pending, kept.get().value());
         if (dropped.isPresent()) {
             effects.done(pending, dropped, real());
             return Optional.empty();
@@ -78,15 +78,28 @@ public final class Carrier {
             LOG.warn("Effect {} of issue {} was refused: {}", pending.id(), pending.issue(), e.getMessage());
             effects.done(pending, Optional.of(refused(pending, String.valueOf(e.getMessage()))), real());
         } catch (Issues.Busy e) {
-            effects.again(pending, e.retryAt(), pending.attemptedAt().isPresent());
+            later(pending, e.retryAt(), pending.attemptedAt().isPresent(), e);
             return Optional.of(e.retryAt());
         } catch (Issues.Doubt e) {
             LOG.warn("Effect {} of issue {} is in doubt: {}", pending.id(), pending.issue(), e.getMessage());
-            effects.again(pending, real().plus(pause(pending)), true);
+            later(pending, real().plus(pause(pending)), true, e);
         } catch (RuntimeException e) {
             failed(pending, e);
         }
         return Optional.empty();
+    }
+
+    /** What goes to a channel is tried for a day at most, and people hear of it after an hour. */
+    private void later(Pending pending, Instant at, boolean doubt, RuntimeException e) {
+        var why = String.valueOf(e.getMessage());
+        if (pending.effect() instanceof Effect.Tell tell) {
+            if (hands.notices().tooLong(pending)) {
+                effects.done(pending, Optional.of(hands.notices().refused(tell, why)), real());
+                return;
+            }
+            hands.notices().stillTrying(pending, tell, why).ifPresent(news -> effects.report(pending, news, real()));
+        }
+        effects.again(pending, at, doubt);
     }
 
     /** A mistake of ours must not hold up for ever what waits behind it. */
@@ -106,6 +119,7 @@ public final class Carrier {
             case Effect.OpenPostMortem postMortem -> hands.followingUp().open(pending, postMortem, maintenance);
             case Effect.AddSubIssue(long id) -> hands.followingUp().putBelow(id, maintenance);
             case Effect.RemindOfActionItems _ -> hands.followingUp().remind(pending, maintenance);
+            case Effect.Tell tell -> hands.notices().tell(pending, tell, maintenance);
             case Effect.React react -> hands.updating().react(react, maintenance);
             case Effect.BringUpToDate(Effect.Part part) ->
                 part == Effect.Part.GAPS
@@ -115,7 +129,10 @@ public final class Carrier {
     }
 
     /** What asks, warns or reminds is dropped when it comes too late or something newer waits. */
-    private Optional<Signal> late(Pending pending) {
+    private Optional<Signal> late(Pending pending, Maintenance maintenance) {
+        if (pending.effect() instanceof Effect.Tell tell) {
+            return hands.notices().dropped(pending, tell, maintenance);
+        }
         if (pending.effect() instanceof Effect.RemindOfActionItems) {
             return Optional.of(Effect.RemindOfActionItems.TOPIC)
                     .filter(topic -> effects.overtaken(pending, topic))
@@ -140,11 +157,15 @@ public final class Carrier {
     }
 
     private Signal refused(Pending pending, String why) {
+        if (pending.effect() instanceof Effect.Tell tell) {
+            return hands.notices().refused(tell, why);
+        }
         var what = switch (pending.effect()) {
             case Effect.Comment comment -> "a comment";
             case Effect.OpenPostMortem postMortem -> Effect.OpenPostMortem.WHAT;
             case Effect.AddSubIssue below -> "putting the post-mortem below the maintenance";
             case Effect.RemindOfActionItems reminder -> "the reminder of action items";
+            case Effect.Tell tell -> "a notice";
             case Effect.React react -> "a reaction";
             case Effect.BringUpToDate update ->
                 switch (update.part()) {
@@ -162,7 +183,7 @@ public final class Carrier {
         return clocks.real().instant();
     }
 
-    private static Duration pause(Pending pending) {
+    static Duration pause(Pending pending) {
         var pause = Duration.ofSeconds(1L << Math.min(pending.attempts(), 9));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }

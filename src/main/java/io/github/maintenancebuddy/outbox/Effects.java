@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.outbox;
 
+import io.github.maintenancebuddy.engine.Queue;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.Duration;
@@ -27,22 +28,22 @@ public interface Effects {
             Optional<Instant> attemptedAt) {}
 
     /** Hands a lease on to nobody: the queue rests until it runs out. */
-    void rest(long installation, String holder, Instant until);
+    void rest(Queue queue, String holder, Instant until);
 
-    /** The installations that have an effect to carry out now, and do not rest. */
-    List<Long> queues(Instant now);
+    /** The queues that have an effect to carry out now, and do not rest. */
+    List<Queue> queues(Instant now);
 
     /**
-     * Takes or keeps the lease on an installation's queue, so that its holder alone paces.
+     * Takes or keeps the lease on a queue, so that its holder alone paces.
      *
      * @return false while somebody else holds it
      */
-    boolean hold(long installation, String holder, Instant now, Duration length);
+    boolean hold(Queue queue, String holder, Instant now, Duration length);
 
-    void release(long installation, String holder);
+    void release(Queue queue, String holder);
 
-    /** The oldest effect of an installation that is the first of its maintenance and may be tried now. */
-    Optional<Pending> next(long installation, Instant now);
+    /** The oldest effect of a queue that is the first of its maintenance there and may be tried now. */
+    Optional<Pending> next(Queue queue, Instant now);
 
     /**
      * Writes down, before the call, that a try begins.
@@ -60,6 +61,9 @@ public interface Effects {
      * @param doubt whether it may have happened all the same
      */
     void again(Pending effect, Instant retryAt, boolean doubt);
+
+    /** Something is to be known about it before it is done; it goes into the lane. */
+    void report(Pending effect, Signal news, Instant now);
 
     /** Whether a newer effect about the same topic is waiting for this issue. */
     boolean overtaken(Pending effect, String topic);

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.outbox;
 
+import io.github.maintenancebuddy.engine.Queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Empties the queues of effects, one per installation. Who holds a queue's lease works alone on it and paces its writes
- * as GitHub asks: one at a time, a second apart (GitHub docs, best practices for using the REST API).
+ * Empties the queues of effects, one per installation on GitHub and one per channel. Who holds a queue's lease works alone on it and paces its writes
+ * as GitHub asks (its docs, best practices for using the REST API), and Slack too: one at a time, a second apart.
  */
 public final class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -27,12 +28,12 @@ public final class Outbox {
     private final Duration pace;
     private final LongConsumer carriedOut;
     private final String holder = UUID.randomUUID().toString();
-    private final ConcurrentMap<Long, Boolean> working = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Queue, Boolean> working = new ConcurrentHashMap<>();
 
     /**
      * A new outbox with no queue at work.
      *
-     * @param pace between two writes to the same installation
+     * @param pace between two writes to the same other side
      * @param carriedOut told the issue whose lane may have an answer
      */
     public Outbox(Effects effects, Carrier carrier, InstantSource realClock, Duration pace, LongConsumer carriedOut) {
@@ -43,10 +44,10 @@ public final class Outbox {
         this.carriedOut = carriedOut;
     }
 
-    /** There is something new in this installation's queue. */
-    public void wake(long installation) {
-        if (working.put(installation, true) == null) {
-            Thread.ofVirtual().name("outbox-" + installation).start(() -> work(installation));
+    /** There is something new in this queue. */
+    public void wake(Queue queue) {
+        if (working.put(queue, true) == null) {
+            Thread.ofVirtual().name("outbox " + queue.name()).start(() -> work(queue));
         }
     }
 
@@ -56,42 +57,42 @@ public final class Outbox {
         effects.queues(realClock.instant()).forEach(this::wake);
     }
 
-    private void work(long installation) {
+    private void work(Queue queue) {
         do {
-            working.put(installation, false);
+            working.put(queue, false);
             try {
-                if (hold(installation)) {
-                    empty(installation);
+                if (hold(queue)) {
+                    empty(queue);
                 }
             } catch (RuntimeException e) {
-                LOG.error("The effects of installation {} could not be looked at", installation, e);
+                LOG.error("The effects of the queue {} could not be looked at", queue.name(), e);
             }
-        } while (!working.remove(installation, false));
+        } while (!working.remove(queue, false));
     }
 
-    private void empty(long installation) {
-        var next = effects.next(installation, realClock.instant());
-        while (next.isPresent() && hold(installation)) {
+    private void empty(Queue queue) {
+        var next = effects.next(queue, realClock.instant());
+        while (next.isPresent() && hold(queue)) {
             var busyUntil = carrier.carryOut(next.get());
             carriedOut.accept(next.get().issue());
             if (busyUntil.isPresent()) {
-                rest(installation, busyUntil.get());
+                rest(queue, busyUntil.get());
                 return;
             }
             pause();
-            next = effects.next(installation, realClock.instant());
+            next = effects.next(queue, realClock.instant());
         }
-        effects.release(installation, holder);
+        effects.release(queue, holder);
     }
 
-    private boolean hold(long installation) {
-        return effects.hold(installation, holder, realClock.instant(), LEASE);
+    private boolean hold(Queue queue) {
+        return effects.hold(queue, holder, realClock.instant(), LEASE);
     }
 
     /** Keeps the lease until GitHub may be asked again, so that no other replica asks either. */
-    private void rest(long installation, Instant until) {
-        LOG.warn("Installation {} rests until {}", installation, until);
-        effects.rest(installation, holder, until);
+    private void rest(Queue queue, Instant until) {
+        LOG.warn("The queue {} rests until {}", queue.name(), until);
+        effects.rest(queue, holder, until);
     }
 
     private void pause() {

@@ -3,6 +3,8 @@ package io.github.maintenancebuddy.postmortem;
 import io.github.maintenancebuddy.maintenance.Entry;
 import io.github.maintenancebuddy.maintenance.Happening;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Publicity;
+import io.github.maintenancebuddy.maintenance.Receipt;
 import io.github.maintenancebuddy.maintenance.Timeline;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +25,8 @@ record Deviations(Timeline timeline) {
                         rest.people(),
                         rest.closedAnyway(),
                         rest.verification(),
-                        rest.notDone())
+                        rest.notDone(),
+                        channels(maintenance.publicity()))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -84,6 +87,27 @@ record Deviations(Timeline timeline) {
         return Stream.concat(
                 reopened.map(_ -> "The maintenance was reopened after its window had closed.").stream(),
                 alone ? Stream.of("The work was not verified by a second person.") : Stream.empty());
+    }
+
+    /** One sentence for each channel that missed something, or may have. */
+    private static Stream<String> channels(Publicity publicity) {
+        return Stream.of(Receipt.State.REFUSED, Receipt.State.STILL_TRYING, Receipt.State.UNKNOWN)
+                .flatMap(state -> publicity.receipts().stream()
+                        .filter(receipt -> receipt.state() == state)
+                        .map(Receipt::channel)
+                        .distinct()
+                        .map(channel -> missed(channel, state, publicity)));
+    }
+
+    private static String missed(String channel, Receipt.State state, Publicity publicity) {
+        var count = publicity.receipts().stream()
+                .filter(receipt -> receipt.state() == state && receipt.channel().equals(channel))
+                .count();
+        var notices = count == 1 ? "a notice" : count + " notices";
+        var missed = "reach the channel `" + channel + "`.";
+        return state == Receipt.State.UNKNOWN
+                ? "It is not known whether " + notices + " did " + missed
+                : (count == 1 ? "A notice" : notices) + " did not " + missed;
     }
 
     private Stream<String> notDone() {

@@ -11,7 +11,6 @@ import io.github.maintenancebuddy.when.Durations;
 import io.github.maintenancebuddy.when.Times;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /** One sentence for each thing that can happen to a maintenance; people stand in it without being mentioned. */
 final class HappeningWords {
@@ -84,6 +83,8 @@ final class HappeningWords {
                                 .map(Memory.Link::reference)
                                 .orElse("#" + number)
                         + " was opened.";
+            case Happening.NotReached(var channel, var kind, var number, var how, var why) ->
+                Words.notReached(channel, kind, number, how, why);
             case Happening.NotDone(var what, var why) -> Words.notDone(what, why);
             case Happening.Dropped(var what, var why) -> "Left out " + Words.own(what) + ": " + Words.own(why) + ".";
         };
@@ -94,8 +95,7 @@ final class HappeningWords {
     }
 
     private String told(NoticeKind kind, int number) {
-        var name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "Notice %d to the public: %s.%s".formatted(number, name, update(kind, number));
+        return "Notice %d to the public: %s.%s".formatted(number, kind.label(), update(kind, number));
     }
 
     /** What a person wrote for the public; our own sentences need no repeating. */

@@ -1,8 +1,10 @@
 package io.github.maintenancebuddy.postmortem;
 
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Quoted;
+import io.github.maintenancebuddy.maintenance.Receipt;
 import io.github.maintenancebuddy.maintenance.Ref;
 import io.github.maintenancebuddy.maintenance.Span;
 import io.github.maintenancebuddy.maintenance.Task;
@@ -66,6 +68,20 @@ final class Words {
     /** What the app itself once said; it may repeat words of people. */
     static String own(String text) {
         return Quoted.inline(text, LONGEST_QUOTE);
+    }
+
+    static String notReached(String channel, NoticeKind kind, int number, Receipt.State how, String why) {
+        var notice = "notice %d (%s)".formatted(number, kind.label());
+        var where = "the channel `" + channel + "` (" + own(why) + ").";
+        return switch (how) {
+            case UNKNOWN -> "It is not known whether " + notice + " reached " + where;
+            case STILL_TRYING -> "For an hour " + notice + " did not reach " + where;
+            case REFUSED, DROPPED, DELIVERED -> capital(notice) + " did not reach " + where;
+        };
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     static String notDone(String what, String why) {

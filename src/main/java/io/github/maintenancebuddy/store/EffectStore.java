@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.store;
 
+import io.github.maintenancebuddy.engine.Queue;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Signal;
 import io.github.maintenancebuddy.outbox.Effects;
@@ -16,7 +17,8 @@ public final class EffectStore implements Effects {
     // the first of its maintenance only, so that an effect that waits holds up those behind it
     private static final String READY = """
         done_at is null and (retry_at is null or retry_at <= :now) and not exists (select 1 from effect earlier \
-        where earlier.issue = effect.issue and earlier.done_at is null and earlier.sequence < effect.sequence)\
+        where earlier.issue = effect.issue and earlier.queue = effect.queue and earlier.done_at is null \
+        and earlier.sequence < effect.sequence)\
         """;
 
     private static final String NOBODY = "";
@@ -39,24 +41,28 @@ public final class EffectStore implements Effects {
     }
 
     @Override
-    public List<Long> queues(Instant now) {
-        return database.read()
-                .sql("select distinct installation from effect where " + READY
-                        + " and not exists (select 1 from queue where queue.installation = effect.installation"
-                        + " and queue.holder = :nobody and queue.held_until > :now) order by installation")
+    public List<Queue> queues(Instant now) {
+        return database
+                .read()
+                .sql("select distinct effect.queue from effect where " + READY
+                        + " and not exists (select 1 from queue where queue.name = effect.queue"
+                        + " and queue.holder = :nobody and queue.held_until > :now) order by effect.queue")
                 .param("now", now.toEpochMilli())
                 .param("nobody", NOBODY)
-                .query(Long.class)
-                .list();
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Queue::new)
+                .toList();
     }
 
     @Override
-    public boolean hold(long installation, String holder, Instant now, Duration length) {
-        return database.change("insert into queue (installation, holder, held_until)"
-                                + " values (:installation, :holder, :until) on conflict (installation) do update"
+    public boolean hold(Queue queue, String holder, Instant now, Duration length) {
+        return database.change("insert into queue (name, holder, held_until)"
+                                + " values (:name, :holder, :until) on conflict (name) do update"
                                 + " set holder = excluded.holder, held_until = excluded.held_until"
                                 + " where queue.holder = excluded.holder or queue.held_until <= :now")
-                        .param("installation", installation)
+                        .param("name", queue.name())
                         .param("holder", holder)
                         .param("until", now.plus(length).toEpochMilli())
                         .param("now", now.toEpochMilli())
@@ -65,11 +71,11 @@ public final class EffectStore implements Effects {
     }
 
     @Override
-    public void rest(long installation, String holder, Instant until) {
-        database.change("insert into queue (installation, holder, held_until) values (:installation, :nobody, :until)"
-                        + " on conflict (installation) do update set holder = excluded.holder,"
+    public void rest(Queue queue, String holder, Instant until) {
+        database.change("insert into queue (name, holder, held_until) values (:name, :nobody, :until)"
+                        + " on conflict (name) do update set holder = excluded.holder,"
                         + " held_until = excluded.held_until where queue.holder = :holder")
-                .param("installation", installation)
+                .param("name", queue.name())
                 .param("nobody", NOBODY)
                 .param("until", until.toEpochMilli())
                 .param("holder", holder)
@@ -77,19 +83,19 @@ public final class EffectStore implements Effects {
     }
 
     @Override
-    public void release(long installation, String holder) {
-        database.change("delete from queue where installation = :installation and holder = :holder")
-                .param("installation", installation)
+    public void release(Queue queue, String holder) {
+        database.change("delete from queue where name = :name and holder = :holder")
+                .param("name", queue.name())
                 .param("holder", holder)
                 .update();
     }
 
     @Override
-    public Optional<Pending> next(long installation, Instant now) {
+    public Optional<Pending> next(Queue queue, Instant now) {
         return database.read()
                 .sql("select sequence, id, issue, document, decided_at, attempts, attempted_at from effect"
-                        + " where installation = :installation and " + READY + " order by sequence limit 1")
-                .param("installation", installation)
+                        + " where effect.queue = :name and " + READY + " order by sequence limit 1")
+                .param("name", queue.name())
                 .param("now", now.toEpochMilli())
                 .query((row, number) -> pending(row))
                 .optional();
@@ -148,6 +154,11 @@ public final class EffectStore implements Effects {
                 .param("at", retryAt.toEpochMilli())
                 .param("sequence", effect.sequence())
                 .update();
+    }
+
+    @Override
+    public void report(Pending effect, Signal news, Instant now) {
+        hints.addAnswer(effect.sequence(), news, now);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.store;
 
+import io.github.maintenancebuddy.engine.Queue;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import java.time.Instant;
@@ -21,11 +22,11 @@ final class WaitingEffects {
         if (rendered(effect) && covered(issue, topic(effect).orElseThrow(), now)) {
             return;
         }
-        database.change("insert into effect (id, issue, installation, topic, document, decided_at)"
-                        + " values (:id, :issue, :installation, :topic, :document, :now)")
+        database.change("insert into effect (id, issue, queue, topic, document, decided_at)"
+                        + " values (:id, :issue, :queue, :topic, :document, :now)")
                 .param("id", UUID.randomUUID().toString())
                 .param("issue", issue.id())
-                .param("installation", issue.repository().installation())
+                .param("queue", Queue.of(effect, issue).name())
                 .param("topic", topic(effect).orElse(null))
                 .param("document", documents.write(effect))
                 .param("now", now.toEpochMilli())
@@ -34,7 +35,9 @@ final class WaitingEffects {
 
     /** Whether it says nothing of its own, but shows what is true when it is sent. */
     private static boolean rendered(Effect effect) {
-        return effect instanceof Effect.BringUpToDate || effect instanceof Effect.RemindOfActionItems;
+        return effect instanceof Effect.BringUpToDate
+                || effect instanceof Effect.RemindOfActionItems
+                || effect instanceof Effect.Tell;
     }
 
     // An effect that is rendered when it is sent shows this decision too, as long as no try of it has begun. It keeps
@@ -52,11 +55,14 @@ final class WaitingEffects {
 
     /** The issue has another number, or another installation serves it. */
     void move(long from, IssueRef to) {
-        database.change("update effect set issue = :issue, installation = :installation where issue = :from"
-                        + " and done_at is null and (issue <> :issue or installation <> :installation)")
+        database.change("update effect set issue = :issue where issue = :from and issue <> :issue and done_at is null")
                 .param("issue", to.id())
-                .param("installation", to.repository().installation())
                 .param("from", from)
+                .update();
+        database.change("update effect set queue = :queue where issue = :issue and done_at is null"
+                        + " and queue like 'github %' and queue <> :queue")
+                .param("queue", Queue.gitHub(to.repository().installation()).name())
+                .param("issue", to.id())
                 .update();
     }
 
@@ -75,6 +81,7 @@ final class WaitingEffects {
             case Effect.React reaction -> Optional.empty();
             case Effect.OpenPostMortem postMortem -> Optional.empty();
             case Effect.AddSubIssue below -> Optional.empty();
+            case Effect.Tell tell -> Optional.of(tell.topic());
             case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
         };
     }

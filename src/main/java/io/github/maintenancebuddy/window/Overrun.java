@@ -22,6 +22,7 @@ public final class Overrun {
     private static final List<Duration> ASKED =
             List.of(Duration.ZERO, Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1));
     private static final Duration EVERY = Duration.ofHours(1);
+    private static final Duration PUSHED_AFTER = Duration.ofMinutes(5);
 
     private Overrun() {}
 
@@ -33,6 +34,14 @@ public final class Overrun {
         return maintenance.window().stream()
                 .flatMap(window ->
                         Series.from(window.end(), ASKED, EVERY).next(maintenance, MomentKind.OVERRUN).stream());
+    }
+
+    /** When pushed channels hear of it; that it has come is all there is to do, since who hears is read off from it. */
+    public static Stream<Moment> forLong(Maintenance maintenance) {
+        return maintenance.overrunNoted()
+                ? maintenance.window().stream()
+                        .map(window -> new Moment(window.end().plus(PUSHED_AFTER), MomentKind.OVERRUN_FOR_LONG))
+                : Stream.empty();
     }
 
     /** Notes the overrun once per planned end, and asks. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.engine.Hints;
 import io.github.maintenancebuddy.engine.Maintenances.Change;
+import io.github.maintenancebuddy.engine.Queue;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.Duration;
@@ -30,9 +31,35 @@ abstract class EffectsContract extends MaintenancesContract {
         stores.effects.again(next(), in(5), false);
         assertThat(carryOut()).containsExactly(comment("b1"));
         assertThat(stores.effects.queues(NOW)).isEmpty();
-        assertThat(stores.effects.queues(in(5))).containsExactly(installation);
-        assertThat(stores.effects.next(installation, in(5)).orElseThrow().effect())
-                .isEqualTo(comment("a1"));
+        assertThat(stores.effects.queues(in(5))).containsExactly(queue());
+        assertThat(stores.effects.next(queue(), in(5)).orElseThrow().effect()).isEqualTo(comment("a1"));
+    }
+
+    @Test
+    void a_channel_holds_up_neither_another_channel_nor_github() {
+        var slack = new Effect.Tell("slack", 1);
+        var hook = new Effect.Tell("hook", 1);
+        opened(slack, comment("a"), new Effect.Tell("slack", 2), hook);
+        assertThat(stores.effects.queues(NOW)).containsExactly(Queue.channel("hook"), Queue.channel("slack"), queue());
+        var first = stores.effects.next(Queue.channel("slack"), NOW).orElseThrow();
+        assertThat(first.effect()).isEqualTo(slack);
+        stores.effects.again(first, in(5), false);
+        assertThat(stores.effects.next(Queue.channel("slack"), NOW))
+                .as("its next notice waits behind")
+                .isEmpty();
+        assertThat(stores.effects.next(Queue.channel("hook"), NOW).orElseThrow().effect())
+                .isEqualTo(hook);
+        assertThat(carryOut()).containsExactly(comment("a"));
+    }
+
+    @Test
+    void what_is_to_be_known_before_it_is_done_goes_into_the_lane() {
+        opened(new Effect.Tell("slack", 1));
+        var pending = stores.effects.next(Queue.channel("slack"), NOW).orElseThrow();
+        stores.effects.report(pending, answer(), NOW);
+        var hint = stores.hints.first(issue, NOW).orElseThrow();
+        assertThat(stores.documents.read(hint.payload(), Signal.class)).isEqualTo(answer());
+        assertThat(stores.effects.next(Queue.channel("slack"), NOW)).contains(pending);
     }
 
     @Test
@@ -110,30 +137,30 @@ abstract class EffectsContract extends MaintenancesContract {
 
     @Test
     void a_queue_has_one_holder_until_the_lease_runs_out() {
-        assertThat(stores.effects.hold(installation, "a", NOW, LEASE)).isTrue();
-        assertThat(stores.effects.hold(installation, "b", NOW, LEASE)).isFalse();
-        assertThat(stores.effects.hold(installation, "a", in(0).plusSeconds(30), LEASE))
+        assertThat(stores.effects.hold(queue(), "a", NOW, LEASE)).isTrue();
+        assertThat(stores.effects.hold(queue(), "b", NOW, LEASE)).isFalse();
+        assertThat(stores.effects.hold(queue(), "a", in(0).plusSeconds(30), LEASE))
                 .isTrue();
-        assertThat(stores.effects.hold(installation, "b", in(1), LEASE)).isFalse();
-        assertThat(stores.effects.hold(installation, "b", in(2), LEASE)).isTrue();
-        stores.effects.release(installation, "a");
-        assertThat(stores.effects.hold(installation, "a", in(2), LEASE)).isFalse();
-        stores.effects.release(installation, "b");
-        assertThat(stores.effects.hold(installation, "a", in(2), LEASE)).isTrue();
+        assertThat(stores.effects.hold(queue(), "b", in(1), LEASE)).isFalse();
+        assertThat(stores.effects.hold(queue(), "b", in(2), LEASE)).isTrue();
+        stores.effects.release(queue(), "a");
+        assertThat(stores.effects.hold(queue(), "a", in(2), LEASE)).isFalse();
+        stores.effects.release(queue(), "b");
+        assertThat(stores.effects.hold(queue(), "a", in(2), LEASE)).isTrue();
     }
 
     @Test
     void a_queue_that_rests_is_held_by_nobody() {
         opened(comment("x"));
-        stores.effects.hold(installation, "a", NOW, LEASE);
-        stores.effects.rest(installation, "b", in(60));
+        stores.effects.hold(queue(), "a", NOW, LEASE);
+        stores.effects.rest(queue(), "b", in(60));
         assertThat(stores.effects.queues(NOW))
                 .as("only its holder can let it rest")
-                .containsExactly(installation);
-        stores.effects.rest(installation, "a", in(5));
+                .containsExactly(queue());
+        stores.effects.rest(queue(), "a", in(5));
         assertThat(stores.effects.queues(in(4))).isEmpty();
-        assertThat(stores.effects.hold(installation, "a", in(4), LEASE)).isFalse();
-        assertThat(stores.effects.queues(in(5))).containsExactly(installation);
-        assertThat(stores.effects.hold(installation, "b", in(5), LEASE)).isTrue();
+        assertThat(stores.effects.hold(queue(), "a", in(4), LEASE)).isFalse();
+        assertThat(stores.effects.queues(in(5))).containsExactly(queue());
+        assertThat(stores.effects.hold(queue(), "b", in(5), LEASE)).isTrue();
     }
 }

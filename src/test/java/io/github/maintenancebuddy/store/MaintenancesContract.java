@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.engine.Hints.Hint;
 import io.github.maintenancebuddy.engine.Maintenances.Change;
+import io.github.maintenancebuddy.engine.Queue;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Phase;
@@ -108,9 +109,9 @@ abstract class MaintenancesContract extends StoreContract {
         assertThat(stores.hints.first(issue, NOW)).isEmpty();
         assertThat(stores.hints.first(moved.issue().id(), NOW).orElseThrow().payload())
                 .contains("behind");
-        assertThat(stores.effects.next(installation, NOW)).isEmpty();
+        assertThat(stores.effects.next(queue(), NOW)).isEmpty();
         assertThat(stores.effects
-                        .next(installation + 500_000, NOW)
+                        .next(Queue.gitHub(installation + 500_000), NOW)
                         .orElseThrow()
                         .issue())
                 .isEqualTo(moved.issue().id());
@@ -145,7 +146,7 @@ abstract class MaintenancesContract extends StoreContract {
         assertThat(stores.maintenances.commit(
                         new Change(issue, 1, moved, List.of(), Optional.empty(), Optional.empty()), NOW))
                 .isTrue();
-        assertThat(stores.effects.queues(NOW)).containsExactly(installation + 500_000);
+        assertThat(stores.effects.queues(NOW)).containsExactly(Queue.gitHub(installation + 500_000));
         assertThat(stores.maintenances.ofInstallation(installation + 500_000)).containsExactly(issue);
         assertThat(stores.maintenances.ofInstallation(installation)).isEmpty();
     }
@@ -219,7 +220,7 @@ abstract class MaintenancesContract extends StoreContract {
         var secret = maintenance()
                 .withIssue(new IssueRef(place, issue, 1, "title", "https://x"))
                 .withRules(named("ours"))
-                .withPublicity(new Publicity("https://b/status/Acme/Secret/1", Optional.of(NOW), List.of()));
+                .withPublicity(new Publicity("https://b/status/Acme/Secret/1", Optional.of(NOW), List.of(), List.of()));
         stores.maintenances.commit(new Change(issue, 0, secret, List.of(), Optional.empty(), Optional.empty()), NOW);
         assertThat(stores.maintenances.of("ours")).hasSize(1);
         assertThat(stores.maintenances.of("acme/secret")).isEmpty();
@@ -248,7 +249,7 @@ abstract class MaintenancesContract extends StoreContract {
         var next = maintenance()
                 .withIssue(new IssueRef(place, issue + which, which, "title", "https://x"))
                 .withWindow(Optional.of(window))
-                .withPublicity(new Publicity("page", Optional.of(NOW).filter(at -> announced), List.of()));
+                .withPublicity(new Publicity("page", Optional.of(NOW).filter(at -> announced), List.of(), List.of()));
         stores.maintenances.commit(
                 new Change(issue + which, 0, next, List.of(), Optional.empty(), Optional.empty()), NOW);
     }

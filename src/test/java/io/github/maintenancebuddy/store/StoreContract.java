@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.engine.Queue;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Maintenance;
@@ -85,17 +86,19 @@ abstract class StoreContract {
     /** Carries out all that can be carried out, and tells what it was. */
     List<Effect> carryOut() {
         var all = new java.util.ArrayList<Effect>();
-        for (var next = stores.effects.next(installation, NOW);
-                next.isPresent();
-                next = stores.effects.next(installation, NOW)) {
+        for (var next = stores.effects.next(queue(), NOW); next.isPresent(); next = stores.effects.next(queue(), NOW)) {
             stores.effects.done(next.get(), Optional.empty(), NOW);
             all.add(next.get().effect());
         }
         return all;
     }
 
+    Queue queue() {
+        return Queue.gitHub(installation);
+    }
+
     Effects.Pending next() {
-        return stores.effects.next(installation, NOW).orElseThrow();
+        return stores.effects.next(queue(), NOW).orElseThrow();
     }
 
     Maintenances.Kept found(long id) {

@@ -1,0 +1,16 @@
+package io.github.maintenancebuddy.channel;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The operator's channels by name, as in {@code maintenance-buddy.channels.ops.url}, or in the environment {@code
+ * MAINTENANCEBUDDY_CHANNELS_OPS_URL}.
+ */
+@ConfigurationProperties("maintenance-buddy")
+public record ChannelsSettings(@DefaultValue Map<String, ChannelSettings> channels) {
+    public ChannelsSettings {
+        channels = Map.copyOf(channels);
+    }
+}

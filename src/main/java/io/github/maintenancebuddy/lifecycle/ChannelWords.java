@@ -1,0 +1,44 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
+import io.github.maintenancebuddy.maintenance.Quoted;
+import io.github.maintenancebuddy.maintenance.Receipt;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What people on the issue hear about channels. */
+final class ChannelWords {
+    private static final int LONGEST_REASON = 200;
+
+    private ChannelWords() {}
+
+    static String notReached(Maintenance maintenance, NoticeKind kind, Receipt receipt) {
+        var notice = "the notice “" + kind.label() + "”";
+        var channel = "the channel `" + receipt.channel() + "`";
+        var why = receipt.why().isEmpty() ? "" : " (" + Quoted.inline(receipt.why(), LONGEST_REASON) + ")";
+        return maintenance.crew().mentions() + " "
+                + switch (receipt.state()) {
+                    case UNKNOWN ->
+                        "I do not know whether " + notice + " reached " + channel + why
+                                + ". I do not send it a second time; please look there.";
+                    case STILL_TRYING ->
+                        notice + " has not reached " + channel + " for an hour" + why
+                                + ". I keep trying; please tell its readers yourselves meanwhile.";
+                    case REFUSED, DELIVERED, DROPPED ->
+                        notice + " did not reach " + channel + why
+                                + ", and I do not try again. Please tell its readers yourselves.";
+                };
+    }
+
+    /** A configuration names channels that nobody can use. */
+    static String unusable(Maintenance maintenance, List<String> names) {
+        var all = names.stream()
+                .map(name -> "`" + Quoted.inline(name, LONGEST_REASON) + "`")
+                .collect(Collectors.joining(", "));
+        return maintenance.crew().lead().map(lead -> lead.mention() + " ").orElse("")
+                + "no notice goes to " + all
+                + ", which the configuration of this repository names: whoever operates this app has not set up such a"
+                + " channel, or not for this repository.";
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.maintenancebuddy.lifecycle;
+
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.KnownChannel;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.MomentKind;
+import io.github.maintenancebuddy.maintenance.Notice;
+import io.github.maintenancebuddy.maintenance.NoticeKind;
+import io.github.maintenancebuddy.maintenance.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which channels hear of a change: read off from the notices before and after, so that one act moves every channel and no
+ * feature can forget one (product.md section 7).
+ */
+final class Spreading {
+    private Spreading() {}
+
+    static List<Effect> changed(Maintenance before, Maintenance after, Settings settings) {
+        var channels = settings.channelsOf(after).stream()
+                .filter(channel -> channel.kind().hearsNotices() && !channel.team())
+                .toList();
+        var effects = new ArrayList<Effect>();
+        for (var channel : channels) {
+            after.publicity().notices().stream()
+                    .filter(notice -> hears(channel, notice, before, after))
+                    .forEach(notice -> effects.add(new Effect.Tell(channel.name(), notice.number())));
+        }
+        return effects;
+    }
+
+    private static boolean hears(KnownChannel channel, Notice notice, Maintenance before, Maintenance after) {
+        var known = before.publicity().notice(notice.number());
+        if (quiet(notice, after)) {
+            return false;
+        }
+        if (notice.kind() == NoticeKind.OVERRUN && channel.kind().pushes()) {
+            return overranForLong(notice, before, after);
+        }
+        return known.map(told -> channel.kind().replaces() && !told.text().equals(notice.text()))
+                .orElse(true);
+    }
+
+    /** Without impact nobody is disturbed, except by hearing that what they were told has changed. */
+    private static boolean quiet(Notice notice, Maintenance after) {
+        var earlier = after.publicity().notice(notice.number() - 1);
+        return notice.facts().impact() == Impact.NO_IMPACT
+                && earlier.filter(told -> told.facts().impact() != Impact.NO_IMPACT)
+                        .isEmpty();
+    }
+
+    /** Whom a notice disturbs hears of the overrun once it has lasted a while. */
+    private static boolean overranForLong(Notice notice, Maintenance before, Maintenance after) {
+        var last = after.publicity().last(NoticeKind.OVERRUN).map(Notice::number);
+        return last.equals(Optional.of(notice.number()))
+                && acted(after).isPresent()
+                && !acted(after).equals(acted(before));
+    }
+
+    private static Optional<java.time.Instant> acted(Maintenance maintenance) {
+        return Optional.ofNullable(maintenance.memory().acted().get(MomentKind.OVERRUN_FOR_LONG));
+    }
+}

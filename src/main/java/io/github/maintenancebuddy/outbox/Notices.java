@@ -1,0 +1,132 @@
+package io.github.maintenancebuddy.outbox;
+
+import io.github.maintenancebuddy.announcement.Disclosure;
+import io.github.maintenancebuddy.lifecycle.Usefulness;
+import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Notice;
+import io.github.maintenancebuddy.maintenance.PublicPlace;
+import io.github.maintenancebuddy.maintenance.Receipt;
+import io.github.maintenancebuddy.maintenance.Service;
+import io.github.maintenancebuddy.maintenance.Signal;
+import io.github.maintenancebuddy.outbox.Effects.Pending;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells channels the notices of maintenances, and writes receipts. */
+public final class Notices {
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration TOO_LONG = Duration.ofDays(1);
+
+    private final Channels channels;
+    private final Carrier.Clocks clocks;
+
+    /** The operator's channels. */
+    public interface Channels {
+        /** The one of this name; none where the operator has taken it away. */
+        Optional<Channel> find(String name);
+
+        /** Whether people talk there, so that it is never told a second time after a doubt. */
+        boolean isChat(String name);
+    }
+
+    public Notices(Channels channels, Carrier.Clocks clocks) {
+        this.channels = channels;
+        this.clocks = clocks;
+    }
+
+    /** What keeps a notice from being told at all: it is late, overtaken or not public any more. */
+    Optional<Signal> dropped(Pending pending, Effect.Tell tell, Maintenance maintenance) {
+        if (pending.attemptedAt().isPresent() && channels.isChat(tell.name())) {
+            return Optional.of(receipt(tell, Receipt.State.UNKNOWN, Optional.empty(), "the answer was lost"));
+        }
+        return notPublic(tell, maintenance)
+                .or(() -> Usefulness.lost(maintenance, tell.notice(), now()))
+                .map(why -> receipt(tell, Receipt.State.DROPPED, Optional.empty(), why));
+    }
+
+    private static Optional<String> notPublic(Effect.Tell tell, Maintenance maintenance) {
+        var there = Disclosure.isPublic(maintenance)
+                && maintenance.publicity().notice(tell.notice()).isPresent();
+        return there ? Optional.empty() : Optional.of("it is not public any more");
+    }
+
+    /** Tells it, and makes of the answer what the outbox makes of GitHub's. */
+    Optional<Signal> tell(Pending pending, Effect.Tell tell, Maintenance maintenance) {
+        var channel = channels.find(tell.name());
+        if (channel.isEmpty()) {
+            return Optional.of(refused(tell, "the channel is not configured any more"));
+        }
+        return switch (channel.get().tell(telling(pending, tell, maintenance))) {
+            case ChannelAnswer.Delivered(var reference) ->
+                Optional.of(receipt(tell, Receipt.State.DELIVERED, reference, ""));
+            case ChannelAnswer.Rejected(var why) -> Optional.of(refused(tell, why));
+            case ChannelAnswer.Later(var at, var why) ->
+                throw new Issues.Busy(why, at.orElseGet(() -> real().plus(Carrier.pause(pending))));
+            case ChannelAnswer.Doubt(var why) -> {
+                if (channels.isChat(tell.name())) {
+                    yield Optional.of(receipt(tell, Receipt.State.UNKNOWN, Optional.empty(), why));
+                }
+                throw new Issues.Doubt(why);
+            }
+        };
+    }
+
+    /** After an hour of trying the issue hears of it, after a day it is given up. */
+    Optional<Signal> stillTrying(Pending pending, Effect.Tell tell, String why) {
+        return real().isBefore(pending.decidedAt().plus(LONG))
+                ? Optional.empty()
+                : Optional.of(receipt(tell, Receipt.State.STILL_TRYING, Optional.empty(), why));
+    }
+
+    boolean tooLong(Pending pending) {
+        return !real().isBefore(pending.decidedAt().plus(TOO_LONG));
+    }
+
+    Signal refused(Effect.Tell tell, String why) {
+        return receipt(tell, Receipt.State.REFUSED, Optional.empty(), why);
+    }
+
+    private Telling telling(Pending pending, Effect.Tell tell, Maintenance maintenance) {
+        var notice = maintenance.publicity().notice(tell.notice()).orElseThrow();
+        return new Telling(
+                pending.id(),
+                PublicPlace.of(maintenance).orElseThrow(),
+                PublicPlace.page(maintenance).orElseThrow(),
+                notice,
+                components(notice, maintenance),
+                reference(tell, maintenance),
+                pending.attemptedAt().isPresent());
+    }
+
+    private static List<String> components(Notice notice, Maintenance maintenance) {
+        var named = notice.facts().services();
+        return maintenance.rules().services().stream()
+                .filter(service -> named.stream().anyMatch(service.name()::equalsIgnoreCase))
+                .map(Service::component)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> reference(Effect.Tell tell, Maintenance maintenance) {
+        return maintenance.publicity().receipts().reversed().stream()
+                .filter(receipt -> receipt.channel().equals(tell.name()))
+                .map(Receipt::reference)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Signal receipt(Effect.Tell tell, Receipt.State state, Optional<String> reference, String why) {
+        return new Signal.Receipted(now(), new Receipt(tell.name(), tell.notice(), state, now(), reference, why));
+    }
+
+    private Instant now() {
+        return clocks.maintenance().instant();
+    }
+
+    private Instant real() {
+        return clocks.real().instant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.maintenancebuddy.channel;
+
+import org.jspecify.annotations.NullMarked;
