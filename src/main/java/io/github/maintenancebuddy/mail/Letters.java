@@ -26,14 +26,16 @@ final class Letters {
 
     Letter news(News news, Subscription reader) {
         var unsubscribe = links.unsubscribe(reader.id());
-        var html = page("news", Map.of(
-                "facts", news.notice().facts(),
-                "text", news.notice().text(),
-                "window", LetterWords.window(news),
-                "services", LetterWords.services(news),
-                "page", news.page(),
-                "why", LetterWords.why(news.place()),
-                "unsubscribe", unsubscribe));
+        var html = page(
+                "news",
+                Map.of(
+                        "facts", news.notice().facts(),
+                        "text", news.notice().text(),
+                        "window", LetterWords.window(news),
+                        "services", LetterWords.services(news),
+                        "page", news.page(),
+                        "why", LetterWords.why(news.place()),
+                        "unsubscribe", unsubscribe));
         return new Letter(
                 reader.wish().address(),
                 LetterWords.subject(news),

@@ -48,7 +48,8 @@ final class PostOffice {
     private MimeMessage message(Letter letter) throws MessagingException {
         var message = server.createMimeMessage();
         message.setFrom(from);
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().text(), true));
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(letter.to().text(), true));
         message.setSubject(letter.subject(), UTF_8);
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");

@@ -38,9 +38,7 @@ public final class Postman {
     /** Goes to those of a mailing who have not been tried, for a while. */
     Round carry(String mailing) {
         var end = realClock.instant().plus(ROUND);
-        for (var batch = mailings.untried(mailing, BATCH);
-                !batch.isEmpty();
-                batch = mailings.untried(mailing, BATCH)) {
+        for (var batch = mailings.untried(mailing, BATCH); !batch.isEmpty(); batch = mailings.untried(mailing, BATCH)) {
             for (var letter : batch) {
                 if (realClock.instant().isAfter(end)) {
                     return Round.NOT_OVER;

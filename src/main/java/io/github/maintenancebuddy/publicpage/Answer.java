@@ -52,9 +52,8 @@ record Answer(ResponseEntity<byte[]> entity) {
 
     /** For this reader now, and for nobody else. */
     static Answer once(HttpStatus status, String page) {
-        return new Answer(with(status, HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(page.getBytes(StandardCharsets.UTF_8)));
+        return new Answer(
+                with(status, HTML).cacheControl(CacheControl.noStore()).body(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ResponseEntity.BodyBuilder with(HttpStatus status, MediaType type) {

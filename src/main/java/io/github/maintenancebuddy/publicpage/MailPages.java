@@ -49,7 +49,10 @@ class MailPages {
         MailAddress.read(form.addressOrNone())
                 .filter(address -> !form.byMachine())
                 .map(address -> new Wish(
-                        repository.get(), place.name(), address, form.chosen(board.get().services())))
+                        repository.get(),
+                        place.name(),
+                        address,
+                        form.chosen(board.get().services())))
                 .ifPresent(wish -> signUps.get().ask(wish, place.title()));
         return page(HttpStatus.OK, MailStep.asked(place.name()));
     }
@@ -68,8 +71,9 @@ class MailPages {
 
     @GetMapping("/mail/unsubscribe/{link}")
     ResponseEntity<byte[]> unsubscribe(@PathVariable String link) {
-        return step(signUps.flatMap(all ->
-                all.reading(link).map(MailStep::leave).or(() -> all.isOurs(link) ? Optional.of(MailStep.left()) : Optional.empty())));
+        return step(signUps.flatMap(all -> all.reading(link)
+                .map(MailStep::leave)
+                .or(() -> all.isOurs(link) ? Optional.of(MailStep.left()) : Optional.empty())));
     }
 
     /** By the button, or by a mail program as RFC 8058 says. */
@@ -79,8 +83,7 @@ class MailPages {
     }
 
     private ResponseEntity<byte[]> step(Optional<MailStep> step) {
-        return step.map(it -> page(HttpStatus.OK, it))
-                .orElseGet(() -> page(HttpStatus.NOT_FOUND, MailStep.noLink()));
+        return step.map(it -> page(HttpStatus.OK, it)).orElseGet(() -> page(HttpStatus.NOT_FOUND, MailStep.noLink()));
     }
 
     private ResponseEntity<byte[]> page(HttpStatus status, MailStep step) {

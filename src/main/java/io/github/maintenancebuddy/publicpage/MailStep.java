@@ -28,7 +28,8 @@ public record MailStep(String heading, String text, String button, String place)
     }
 
     static MailStep confirm(Wish wish) {
-        return new MailStep("Subscribe?", "News of " + what(wish) + " to " + wish.address().text() + ".", "Subscribe", "");
+        return new MailStep(
+                "Subscribe?", "News of " + what(wish) + " to " + wish.address().text() + ".", "Subscribe", "");
     }
 
     static MailStep confirmed(Wish wish) {

@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.publicpage;
 
+import io.github.maintenancebuddy.maintenance.ChannelKind;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Settings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -13,17 +15,12 @@ import org.springframework.stereotype.Component;
 class PublicBoards {
     private final Announced announced;
     private final InstantSource clock;
-    private final ByMail byMail;
+    private final Settings settings;
 
-    PublicBoards(Announced announced, InstantSource maintenanceClock, ByMail byMail) {
+    PublicBoards(Announced announced, InstantSource maintenanceClock, Settings settings) {
         this.announced = announced;
         this.clock = maintenanceClock;
-        this.byMail = byMail;
-    }
-
-    /** Whether readers may have the news of a maintenance's repository by mail. */
-    interface ByMail {
-        boolean of(Maintenance maintenance);
+        this.settings = settings;
     }
 
     /** Nothing where there is nothing public, for whatever reason. */
@@ -42,7 +39,8 @@ class PublicBoards {
     private Optional<Long> mail(List<Maintenance> all) {
         return all.stream()
                 .max(Comparator.comparing(maintenance -> maintenance.issue().id()))
-                .filter(byMail::of)
+                .filter(newest ->
+                        settings.channelsOf(newest).stream().anyMatch(channel -> channel.kind() == ChannelKind.MAIL))
                 .map(PublicBoards::repository);
     }
 

@@ -22,6 +22,12 @@ public final class MailingStore implements Mailings {
         where not letter.done\
         """;
 
+    // as long as the repository has not become private since
+    private static final String STILL_PUBLIC = """
+        exists (select 1 from effect join maintenance on maintenance.issue = effect.issue \
+        where effect.id = letter.mailing and maintenance.public_place is not null)\
+        """;
+
     private final Database database;
     private final Documents documents;
 
@@ -49,13 +55,15 @@ public final class MailingStore implements Mailings {
     }
 
     // By the repository and not by the name alone, since a slug is anybody's.
-    // A repository that was public and has a slug now must not tell its old readers that this is its slug, nor the other
+    // A repository that was public and has a slug now must not tell its old readers that this is its slug, nor the
+    // other
     // way round; between two names of a public one readers go along.
     private void address(String mailing, News news, PublicPlace place) {
         var letters = database
-                .change("select id, repository, place, address, services from subscription where repository ="
-                        + " (select maintenance.repository from effect join maintenance"
-                        + " on maintenance.issue = effect.issue where effect.id = :mailing) and (place = :place or (place like '%/%' and :place like '%/%')) order by id")
+                .change("select id, repository, place, address, services from subscription where repository = (select"
+                        + " maintenance.repository from effect join maintenance on maintenance.issue ="
+                        + " effect.issue where effect.id = :mailing) and (place = :place or (place like '%/%' and"
+                        + " :place like '%/%')) order by id")
                 .param("mailing", mailing)
                 .param("place", place.name().toLowerCase(Locale.ROOT))
                 .query((row, number) -> SubscriptionStore.subscription(row))
@@ -80,7 +88,8 @@ public final class MailingStore implements Mailings {
     @Override
     public List<Waiting> again(Instant now, int most) {
         return database.read()
-                .sql(WAITING + " and letter.retry_at <= :now order by letter.retry_at limit :most")
+                .sql(WAITING + " and letter.retry_at <= :now and " + STILL_PUBLIC
+                        + " order by letter.retry_at limit :most")
                 .param("now", now.toEpochMilli())
                 .param("most", most)
                 .query((row, number) -> waiting(row))
@@ -97,10 +106,9 @@ public final class MailingStore implements Mailings {
 
     @Override
     public boolean attempt(Waiting letter, Instant retryAt) {
-        return change(
-                        letter, "attempts = attempts + 1, retry_at = :at", letter.attempts())
-                .param("at", retryAt.toEpochMilli())
-                .update()
+        return change(letter, "attempts = attempts + 1, retry_at = :at", letter.attempts())
+                        .param("at", retryAt.toEpochMilli())
+                        .update()
                 == 1;
     }
 
@@ -117,8 +125,7 @@ public final class MailingStore implements Mailings {
     @Override
     public void done(Waiting letter, boolean sent) {
         database.writeAllOrNothing(() -> {
-            var first =
-                    tried(letter, "done = true").update() == 1;
+            var first = tried(letter, "done = true").update() == 1;
             if (sent) {
                 database.change("update subscription set failed_days = 0, failed_at = null where id = :id"
                                 + " and failed_days > 0")

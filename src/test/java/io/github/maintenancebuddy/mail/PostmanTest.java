@@ -106,7 +106,11 @@ class PostmanTest {
         var id = looking.sql("select id from effect order by sequence desc limit 1")
                 .query(String.class)
                 .single();
-        var news = new News("thread", "acme/shop", "https://x/12", maintenance.publicity().notices().getLast());
+        var news = new News(
+                "thread",
+                "acme/shop",
+                "https://x/12",
+                maintenance.publicity().notices().getLast());
         mailings.begin(id, news, new PublicPlace("acme/shop"), clock.instant());
         return id;
     }
@@ -198,11 +202,7 @@ class PostmanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MAIL FROM, 550 5.7.1 you may not",
-        "MAIL FROM, 451 later",
-        "EHLO, 421 closing"
-    })
+    @CsvSource({"MAIL FROM, 550 5.7.1 you may not", "MAIL FROM, 451 later", "EHLO, 421 closing"})
     void while_the_server_takes_no_letters_none_is_lost_and_no_reader_suffers(String step, String answer) {
         server.answer(step, answer);
         server.answer("HELO", step.equals("EHLO") ? answer : "250 fine");
@@ -228,7 +228,8 @@ class PostmanTest {
     void what_a_crash_has_left_behind_is_sent_later() throws Exception {
         var news = news();
         var first = mailings.untried(news, 1).getFirst();
-        assertThat(mailings.attempt(first, clock.instant().plus(Duration.ofMinutes(10)))).isTrue();
+        assertThat(mailings.attempt(first, clock.instant().plus(Duration.ofMinutes(10))))
+                .isTrue();
         assertThat(postman().carry(news)).isEqualTo(Round.OVER);
         assertThat(server.taken()).hasSize(2);
         passes(Duration.ofMinutes(10));

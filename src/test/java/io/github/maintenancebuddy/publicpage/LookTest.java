@@ -85,6 +85,25 @@ class LookTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1100", "DARK, 390"})
+    void the_form_for_mail_is_for_everybody_and_keeps_what_is_being_written(ColorScheme colours, int width) {
+        showroom.offerMail();
+        try (var page = chromium.browser().newPage(as(colours, width))) {
+            page.clock().install();
+            page.navigate(address("/status/acme/shop?service=API"));
+            picture(page, "mail-" + colours + "-" + width);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(page.getByLabel("API").isChecked()).isTrue();
+            page.getByLabel("By mail").fill("reader@mail.example");
+            showroom.put(Samples.completed(Samples.running(), Outcome.SUCCESSFUL, Samples.END));
+            page.clock().runFor(61_000);
+            assertThat(page.getByLabel("By mail").inputValue()).isEqualTo("reader@mail.example");
+        }
+    }
+
     @Test
     void the_reader_sees_their_own_time_and_without_scripts_the_plan_s() {
         var elsewhere = as(ColorScheme.LIGHT, 800).setTimezoneId("America/New_York");

@@ -1,5 +1,9 @@
 package io.github.maintenancebuddy.publicpage;
 
+import io.github.maintenancebuddy.maintenance.ChannelKind;
+import io.github.maintenancebuddy.maintenance.KnownChannel;
+import io.github.maintenancebuddy.maintenance.Settings;
+import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -28,10 +32,10 @@ class PublicSide {
         return new Showroom();
     }
 
-    /** As if the operator had named his channel so. */
     @Bean
-    PublicBoards.ByMail byMail() {
-        return maintenance -> maintenance.rules().channels().contains("mail");
+    Settings settings() {
+        var mail = new KnownChannel("mail", ChannelKind.MAIL, false, List.of("acme/*"));
+        return new Settings("https://buddy.example", List.of(mail));
     }
 
     @Bean

@@ -34,7 +34,11 @@ abstract class SubscriptionsContract extends ConfigurationsContract {
     private String news(String place) {
         opened(comment("its id is that of the mailing"));
         var id = next().id();
-        var news = new News("thread", place, "https://x/1", announced().publicity().notices().getLast());
+        var news = new News(
+                "thread",
+                place,
+                "https://x/1",
+                announced().publicity().notices().getLast());
         stores.mailings.begin(id, news, new PublicPlace(place), NOW);
         return id;
     }
@@ -69,7 +73,10 @@ abstract class SubscriptionsContract extends ConfigurationsContract {
         stores.database.change("delete from letter").update();
         stores.database.change("delete from mailing").update();
         var secret = new News(
-                "thread", "our-services", "https://x/1", announced().publicity().notices().getLast());
+                "thread",
+                "our-services",
+                "https://x/1",
+                announced().publicity().notices().getLast());
         stores.mailings.begin(mailing, secret, new PublicPlace("our-services"), NOW);
         assertThat(waiting(mailing)).containsExactly("slug");
     }
