@@ -73,7 +73,8 @@ class LookTest {
         "DARK, /status/acme/shop/12, 1100",
         "LIGHT, /status/acme/shop/8, 1100",
         "LIGHT, /status/acme/nothing, 390",
-        "DARK, /status/acme/nothing, 390"
+        "DARK, /status/acme/nothing, 390",
+        "LIGHT, /mail/confirm/too-old, 390"
     })
     void everybody_can_read_it(ColorScheme colours, String path, int width) {
         try (var page = chromium.browser().newPage(as(colours, width))) {

@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 /** The operator's mail server, and what arrives in the mailboxes of readers. */
 final class Mailboxes implements AutoCloseable {
     private GreenMail server = started(ServerSetup.SMTP.dynamicPort());
+    private final int port = server.getSmtp().getPort();
 
     private static GreenMail started(ServerSetup setup) {
         var server = new GreenMail(setup);
@@ -23,7 +24,7 @@ final class Mailboxes implements AutoCloseable {
     }
 
     int port() {
-        return server.getSmtp().getPort();
+        return port;
     }
 
     /** Nobody answers any more, under the same address; letters that have arrived are gone. */
@@ -32,7 +33,7 @@ final class Mailboxes implements AutoCloseable {
     }
 
     void comeBack() {
-        server = started(new ServerSetup(port(), null, ServerSetup.PROTOCOL_SMTP));
+        server = started(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
     }
 
     /** What has arrived, in order, once it is so many. */
