@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.publicpage;
 
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -13,12 +14,19 @@ final class Network {
 
     private Network() {}
 
+    /** Behind a proxy the address comes as a text that nobody has looked at yet. */
     static String of(@Nullable InetSocketAddress remote) {
-        if (remote == null || remote.getAddress() == null) {
+        if (remote == null) {
             return "unknown";
         }
-        var bytes = remote.getAddress().getAddress();
-        return HexFormat.of()
-                .formatHex(remote.getAddress() instanceof Inet6Address ? Arrays.copyOf(bytes, HOUSEHOLD) : bytes);
+        var host = remote.getHostString().replaceAll("[\\[\\]]", "");
+        try {
+            var address = remote.getAddress() == null ? InetAddress.ofLiteral(host) : remote.getAddress();
+            var bytes = address.getAddress();
+            return HexFormat.of()
+                    .formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, HOUSEHOLD) : bytes);
+        } catch (IllegalArgumentException hidden) {
+            return host;
+        }
     }
 }

@@ -15,6 +15,17 @@ class NetworkTest {
         assertThat(Network.of(null)).isEqualTo("unknown");
     }
 
+    @Test
+    void behind_a_proxy_it_is_the_same() throws Exception {
+        assertThat(forwarded("192.0.2.1")).isEqualTo(network("192.0.2.1"));
+        assertThat(forwarded("[2001:db8:1:2::1]")).isEqualTo(network("2001:db8:1:2::7"));
+        assertThat(forwarded("_hidden")).isEqualTo("_hidden");
+    }
+
+    private static String forwarded(String host) {
+        return Network.of(InetSocketAddress.createUnresolved(host, 0));
+    }
+
     private static String network(String address) throws Exception {
         return Network.of(new InetSocketAddress(InetAddress.getByName(address), 443));
     }
