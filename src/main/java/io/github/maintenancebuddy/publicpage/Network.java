@@ -23,8 +23,7 @@ final class Network {
         try {
             var address = remote.getAddress() == null ? InetAddress.ofLiteral(host) : remote.getAddress();
             var bytes = address.getAddress();
-            return HexFormat.of()
-                    .formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, HOUSEHOLD) : bytes);
+            return HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, HOUSEHOLD) : bytes);
         } catch (IllegalArgumentException hidden) {
             return host;
         }
