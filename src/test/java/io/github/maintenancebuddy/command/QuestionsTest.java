@@ -58,7 +58,8 @@ class QuestionsTest {
     @Test
     void asks_who_could_be_drawn_by_the_rules_of_the_maintenance() {
         var candidates = new Candidates(MAINTENANCE.issue().id(), MAINTENANCE.rules(), Toys.NOW);
-        assertThat(questions("/buddy next")).containsExactly(new StandingOf("ann"), candidates, new Question.Configured());
+        assertThat(questions("/buddy next"))
+                .containsExactly(new StandingOf("ann"), candidates, new Question.Configured());
         assertThat(questions("/buddy @bob")).contains(candidates);
         assertThat(questions("/lead")).doesNotContain(candidates);
     }
