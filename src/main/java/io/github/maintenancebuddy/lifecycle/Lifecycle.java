@@ -82,11 +82,12 @@ public final class Lifecycle {
     public static Decision decide(Maintenance before, Signal signal, Facts facts) {
         return Once.heard(before, signal)
                 ? Decision.of(before)
-                : Once.remember(before, signal, spread(before, decided(before, signal, facts), facts));
+                : Once.remember(before, signal, spread(before, signal, decided(before, signal, facts), facts));
     }
 
-    private static Decision spread(Maintenance before, Decision decision, Facts facts) {
-        return decision.and(Spreading.changed(before, decision.next(), facts.settings()));
+    private static Decision spread(Maintenance before, Signal signal, Decision decision, Facts facts) {
+        return decision.and(Spreading.changed(before, decision.next(), facts.settings()))
+                .and(Spreading.asked(decision, signal, facts.settings()));
     }
 
     private static Decision decided(Maintenance before, Signal signal, Facts facts) {

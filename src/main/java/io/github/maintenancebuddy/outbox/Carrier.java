@@ -120,6 +120,7 @@ public final class Carrier {
             case Effect.AddSubIssue(long id) -> hands.followingUp().putBelow(id, maintenance);
             case Effect.RemindOfActionItems _ -> hands.followingUp().remind(pending, maintenance);
             case Effect.Tell tell -> hands.notices().tell(pending, tell, maintenance);
+            case Effect.AskTeam ask -> hands.notices().ask(ask, maintenance);
             case Effect.React react -> hands.updating().react(react, maintenance);
             case Effect.BringUpToDate(Effect.Part part) ->
                 part == Effect.Part.GAPS
@@ -132,6 +133,9 @@ public final class Carrier {
     private Optional<Signal> late(Pending pending, Maintenance maintenance) {
         if (pending.effect() instanceof Effect.Tell tell) {
             return hands.notices().dropped(pending, tell, maintenance);
+        }
+        if (pending.effect() instanceof Effect.AskTeam ask) {
+            return hands.notices().dropped(pending, ask, effects.overtaken(pending, ask.topic()));
         }
         if (pending.effect() instanceof Effect.RemindOfActionItems) {
             return Optional.of(Effect.RemindOfActionItems.TOPIC)
@@ -166,6 +170,7 @@ public final class Carrier {
             case Effect.AddSubIssue below -> "putting the post-mortem below the maintenance";
             case Effect.RemindOfActionItems reminder -> "the reminder of action items";
             case Effect.Tell tell -> "a notice";
+            case Effect.AskTeam ask -> "asking the team in its chat " + ask.name();
             case Effect.React react -> "a reaction";
             case Effect.BringUpToDate update ->
                 switch (update.part()) {

@@ -82,6 +82,7 @@ final class WaitingEffects {
             case Effect.OpenPostMortem postMortem -> Optional.empty();
             case Effect.AddSubIssue below -> Optional.empty();
             case Effect.Tell tell -> Optional.of(tell.topic());
+            case Effect.AskTeam ask -> Optional.of(ask.topic());
             case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
         };
     }
