@@ -28,7 +28,8 @@ const read = (page) => page.querySelector("header").textContent + page.querySele
 let shown = read(document);
 
 const refresh = async () => {
-  if (document.hidden) return;
+  // Nobody shall lose what they are writing.
+  if (document.hidden || document.activeElement?.form) return;
   try {
     const answer = await fetch(location.href, { cache: "no-cache" });
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");

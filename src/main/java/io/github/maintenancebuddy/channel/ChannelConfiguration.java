@@ -38,6 +38,16 @@ class ChannelConfiguration {
     }
 
     @Bean
+    ChannelType slackChats(Post post) {
+        return new Slack.Type(post);
+    }
+
+    @Bean
+    ChannelType teamsChats(Post post) {
+        return new Teams.Type(post);
+    }
+
+    @Bean
     OperatorChannels operatorChannels(
             ChannelsSettings settings, List<ChannelType> types, List<AlertChannelType> alertTypes) {
         return OperatorChannels.open(settings.channels(), types, alertTypes);

@@ -21,10 +21,10 @@ record Answer(ResponseEntity<byte[]> entity) {
     static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
     static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    /** Nothing but our own style sheet and script, which asks us for what is new; no frames, no forms. */
+    /** Nothing but our own style sheet, script, which asks us for what is new, and form; no frames. */
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Short, since a repository that becomes private must vanish at once. */
     private static final Duration FRESH = Duration.ofSeconds(10);
@@ -48,6 +48,12 @@ record Answer(ResponseEntity<byte[]> entity) {
         return new Answer(with(HttpStatus.NOT_FOUND, type)
                 .cacheControl(CacheControl.noStore())
                 .body(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** For this reader now, and for nobody else. */
+    static Answer once(HttpStatus status, String page) {
+        return new Answer(
+                with(status, HTML).cacheControl(CacheControl.noStore()).body(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ResponseEntity.BodyBuilder with(HttpStatus status, MediaType type) {

@@ -13,6 +13,16 @@ public final class PagePlace {
         this.board = board;
     }
 
+    /** The name of the place, for forms. */
+    public String name() {
+        return board.place().name();
+    }
+
+    /** Whether the reader may have it by mail. */
+    public boolean mail() {
+        return board.mail().isPresent();
+    }
+
     /** A choice of the reader. */
     public record Choice(String name, String link, boolean chosen) {}
 

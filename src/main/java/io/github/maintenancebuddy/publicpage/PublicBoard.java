@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param all never empty
  * @param service the only one the reader wants to know of, as they wrote it
+ * @param mail GitHub's number of the repository, where its news can be had by mail
  */
-record PublicBoard(List<PublicView> all, Optional<String> service) {
+record PublicBoard(List<PublicView> all, Optional<String> service, Optional<Long> mail) {
     PublicBoard {
         all = List.copyOf(all);
     }
@@ -78,7 +79,7 @@ record PublicBoard(List<PublicView> all, Optional<String> service) {
 
     /** The same for all services. */
     PublicBoard forAll() {
-        return new PublicBoard(all, Optional.empty());
+        return new PublicBoard(all, Optional.empty(), mail);
     }
 
     private List<PublicView> wanted(Predicate<PublicView> which, Comparator<PublicView> order) {

@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.publicpage;
 
+import io.github.maintenancebuddy.maintenance.ChannelKind;
 import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.maintenance.Settings;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -13,21 +15,33 @@ import org.springframework.stereotype.Component;
 class PublicBoards {
     private final Announced announced;
     private final InstantSource clock;
+    private final Settings settings;
 
-    PublicBoards(Announced announced, InstantSource maintenanceClock) {
+    PublicBoards(Announced announced, InstantSource maintenanceClock, Settings settings) {
         this.announced = announced;
         this.clock = maintenanceClock;
+        this.settings = settings;
     }
 
     /** Nothing where there is nothing public, for whatever reason. */
     Optional<PublicBoard> of(String place, Optional<String> service) {
         var now = clock.instant();
-        var views = ofOneRepository(place, announced.of(place)).stream()
+        var all = ofOneRepository(place, announced.of(place));
+        var views = all.stream()
                 .map(maintenance -> PublicView.of(maintenance, now))
                 .flatMap(Optional::stream)
                 .toList();
-        return Optional.of(new PublicBoard(views, service))
+        return Optional.of(new PublicBoard(views, service, mail(all)))
                 .filter(board -> !board.all().isEmpty());
+    }
+
+    /** By the rules of the newest, which are those that hold now. */
+    private Optional<Long> mail(List<Maintenance> all) {
+        return all.stream()
+                .max(Comparator.comparing(maintenance -> maintenance.issue().id()))
+                .filter(newest ->
+                        settings.channelsOf(newest).stream().anyMatch(channel -> channel.kind() == ChannelKind.MAIL))
+                .map(PublicBoards::repository);
     }
 
     /**

@@ -24,10 +24,11 @@ public final class Forgetting {
         forget(clock.instant().minus(KEPT));
     }
 
-    /** Hints and effects that were done before this time, and leases that ran out before it. */
+    /** Hints and effects that were done before this time, mailings that began before it, and leases that ran out before it. */
     public void forget(Instant before) {
         forget("delete from hint where done_at < :before", before);
         forget("delete from effect where done_at < :before", before);
+        forget("delete from mailing where begun_at < :before", before);
         forget("delete from queue where held_until < :before", before);
     }
 

@@ -60,6 +60,16 @@ class StoreConfiguration {
     }
 
     @Bean
+    SubscriptionStore subscriptions(Database database) {
+        return new SubscriptionStore(database);
+    }
+
+    @Bean
+    MailingStore mailings(Database database, Documents documents) {
+        return new MailingStore(database, documents);
+    }
+
+    @Bean
     OwnSignals ownSignals(Documents documents) {
         return payload -> documents.read(payload, Signal.class);
     }

@@ -54,11 +54,15 @@ class HappeningWordsTest {
         return Arrays.stream(Happening.class.getPermittedSubclasses()).map(HappeningWordsTest::sample);
     }
 
+    private static Object ofEnum(Class<?> type) {
+        return type.isEnum() ? type.getEnumConstants()[0] : "";
+    }
+
     private static Happening sample(Class<?> type) {
         var values = Arrays.stream(type.getRecordComponents())
                 .map(component -> component.getType() == Run.Receipt.class
                         ? new Run.Receipt(77, "https://github.example/acme/shop/actions/runs/77")
-                        : SAMPLES.get(component.getType()))
+                        : SAMPLES.getOrDefault(component.getType(), ofEnum(component.getType())))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructors()[0];

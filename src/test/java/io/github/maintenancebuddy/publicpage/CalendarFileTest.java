@@ -15,6 +15,7 @@ import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Phase;
+import io.github.maintenancebuddy.maintenance.Settings;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -141,7 +142,7 @@ class CalendarFileTest {
     }
 
     private String text() {
-        var board = new PublicBoards(showroom, now)
+        var board = new PublicBoards(showroom, now, new Settings("https://buddy.example"))
                 .of("acme/shop", Optional.empty())
                 .orElseThrow();
         var answer = new CalendarFile().show(board, "calendar.ics").orElseThrow();

@@ -73,7 +73,8 @@ class LookTest {
         "DARK, /status/acme/shop/12, 1100",
         "LIGHT, /status/acme/shop/8, 1100",
         "LIGHT, /status/acme/nothing, 390",
-        "DARK, /status/acme/nothing, 390"
+        "DARK, /status/acme/nothing, 390",
+        "LIGHT, /mail/confirm/too-old, 390"
     })
     void everybody_can_read_it(ColorScheme colours, String path, int width) {
         try (var page = chromium.browser().newPage(as(colours, width))) {
@@ -82,6 +83,25 @@ class LookTest {
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1100", "DARK, 390"})
+    void the_form_for_mail_is_for_everybody_and_keeps_what_is_being_written(ColorScheme colours, int width) {
+        showroom.offerMail();
+        try (var page = chromium.browser().newPage(as(colours, width))) {
+            page.clock().install();
+            page.navigate(address("/status/acme/shop?service=API"));
+            picture(page, "mail-" + colours + "-" + width);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(page.getByLabel("API").isChecked()).isTrue();
+            page.getByLabel("By mail").fill("reader@mail.example");
+            showroom.put(Samples.completed(Samples.running(), Outcome.SUCCESSFUL, Samples.END));
+            page.clock().runFor(61_000);
+            assertThat(page.getByLabel("By mail").inputValue()).isEqualTo("reader@mail.example");
         }
     }
 

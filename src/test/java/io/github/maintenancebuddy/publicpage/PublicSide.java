@@ -1,5 +1,9 @@
 package io.github.maintenancebuddy.publicpage;
 
+import io.github.maintenancebuddy.maintenance.ChannelKind;
+import io.github.maintenancebuddy.maintenance.KnownChannel;
+import io.github.maintenancebuddy.maintenance.Settings;
+import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -19,12 +23,19 @@ import org.springframework.context.annotation.Import;
     Feeds.class,
     CalendarFile.class,
     StatusData.class,
-    BannerScript.class
+    BannerScript.class,
+    MailPages.class
 })
 class PublicSide {
     @Bean
     Showroom announced() {
         return new Showroom();
+    }
+
+    @Bean
+    Settings settings() {
+        var mail = new KnownChannel("mail", ChannelKind.MAIL, false, List.of("acme/*"));
+        return new Settings("https://buddy.example", List.of(mail));
     }
 
     @Bean

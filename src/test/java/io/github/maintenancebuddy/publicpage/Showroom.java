@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
 import io.github.maintenancebuddy.maintenance.Phase;
 import io.github.maintenancebuddy.maintenance.PublicPlace;
+import io.github.maintenancebuddy.maintenance.Rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,24 @@ final class Showroom implements Announced {
                 back, Outcome.ROLLED_BACK, start.minus(Duration.ofDays(40)).plusSeconds(7000)));
         var cancelled = titled(7, start.minus(Duration.ofDays(50)), "Cache enlarged", Impact.DEGRADED);
         put(Samples.tell(cancelled.withPhase(Phase.CANCELLED), NoticeKind.CANCELLED, start.minus(Duration.ofDays(51))));
+    }
+
+    /** Their repository names the mail channel. */
+    void offerMail() {
+        List.copyOf(all).forEach(it -> put(it.withRules(withMail(it.rules()))));
+    }
+
+    private static Rules withMail(Rules rules) {
+        return new Rules(
+                rules.zone(),
+                rules.services(),
+                rules.roster(),
+                rules.notice(),
+                rules.freezes(),
+                List.of("mail"),
+                rules.statusPage(),
+                rules.postMortem(),
+                rules.labels());
     }
 
     private static Maintenance titled(int number, Instant start, String title, Impact impact) {

@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Outcome;
+import io.github.maintenancebuddy.maintenance.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -172,7 +173,9 @@ class StatusDataTest {
 
     private String text(String what, String service) {
         var wanted = Optional.of(service).filter(name -> !name.isEmpty());
-        var board = new PublicBoards(showroom, now).of("acme/shop", wanted).orElseThrow();
+        var board = new PublicBoards(showroom, now, new Settings("https://buddy.example"))
+                .of("acme/shop", wanted)
+                .orElseThrow();
         var answer = data.show(board, "api/v2/" + what + ".json").orElseThrow();
         var json = new String(Objects.requireNonNull(answer.entity().getBody()), StandardCharsets.UTF_8);
         return JsonMapper.shared().readTree(json).toPrettyString() + "\n";

@@ -122,6 +122,8 @@ abstract class StoreContract {
         final EffectStore effects;
         final DeliveryStore deliveries;
         final ConfigurationStore configurations;
+        final SubscriptionStore subscriptions;
+        final MailingStore mailings;
 
         Stores(DatabaseSettings settings) {
             database = Database.open(settings);
@@ -130,6 +132,8 @@ abstract class StoreContract {
             effects = new EffectStore(database, documents);
             deliveries = new DeliveryStore(database);
             configurations = new ConfigurationStore(database);
+            subscriptions = new SubscriptionStore(database);
+            mailings = new MailingStore(database, documents);
         }
 
         @Override

@@ -1,0 +1,244 @@
+package io.github.maintenancebuddy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.github.standin.Issue;
+import io.github.maintenancebuddy.story.Mailboxes.Arrived;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Readers who have the news by mail, from signing up to leaving (product.md section 7). */
+class MailTest extends Story {
+    private static final Pattern LINK = Pattern.compile("https://status\\.example(/mail/[^\\s>]+)");
+
+    private final Mailboxes mail = new Mailboxes();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private int network;
+
+    @Override
+    protected Map<String, Object> database(Path folder) {
+        var settings = new HashMap<>(super.database(folder));
+        settings.put("spring.mail.host", "localhost");
+        settings.put("spring.mail.port", mail.port());
+        settings.put("server.forward-headers-strategy", "framework");
+        settings.put("maintenance-buddy.channels.readers.type", "mail");
+        settings.put("maintenance-buddy.channels.readers.from", "Shop operations <ops@shop.example>");
+        settings.put("maintenance-buddy.channels.readers.repositories", "acme/*");
+        return settings;
+    }
+
+    @AfterAll
+    void closeTheMailboxes() {
+        mail.close();
+    }
+
+    @BeforeEach
+    void theShopHasReaders() throws Exception {
+        network++;
+        mail.empty();
+        shop.file(".github/maintenance.yml", "channels: [readers]\n");
+    }
+
+    @Test
+    void a_reader_signs_up_follows_a_maintenance_and_leaves_with_one_click() throws Exception {
+        var issue = announced();
+        assertThat(app.page(page())).contains("action=\"/mail/subscribe\"", "value=\"API\"");
+
+        // Opening the link does nothing yet, since mail programs do that by themselves.
+        var invitation = invited("Reader@Mail.example", "");
+        assertThat(invitation.subject()).isEqualTo("Please confirm: maintenance of " + shop.fullName() + " by mail");
+        var link = link(invitation.text());
+        assertThat(get(link)).contains("Subscribe?", "reader@mail.example", "<button>Subscribe</button>");
+        assertThat(readers()).isZero();
+
+        assertThat(post(link, "").body()).contains("You are subscribed");
+        comments(ann, issue, "/extend 30m the index is slow");
+        var extended = mail.await(1).getFirst();
+        assertThat(extended.subject()).isEqualTo("Maintenance has a new planned end: API, Web");
+        assertThat(extended.to()).isEqualTo("reader@mail.example");
+        assertThat(extended.header("From")).isEqualTo("Shop operations <ops@shop.example>");
+        assertThat(extended.header("Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(extended.header("Precedence")).isEqualTo("bulk");
+        assertThat(extended.text())
+                .contains("Shop closed for maintenance", "New planned end: Sun 6 Dec 2026, 00:30 Europe/Berlin")
+                .contains("https://status.example" + page() + "/" + issue.number())
+                .contains("You get this because you subscribed to the maintenance of " + shop.fullName() + ".")
+                .doesNotContain("the index is slow", "Move the orders", "@ann", "@bob");
+        assertThat(extended.html()).contains("<h1", "Shop closed for maintenance", "Unsubscribe</a>");
+
+        comments(ann, issue, "/cancel the vendor has moved the release");
+        var cancelled = mail.await(2).getLast();
+        assertThat(cancelled.subject()).isEqualTo("Maintenance cancelled: API, Web");
+        assertThat(cancelled.header("References")).isEqualTo(extended.header("References"));
+        assertThat(cancelled.header("Message-ID")).isNotEqualTo(extended.header("Message-ID"));
+
+        leavesBy(cancelled);
+        announced();
+        assertThat(mail.all()).hasSize(2);
+    }
+
+    /** As RFC 8058 says: one POST without a cookie, and no page in between; by the link alone nothing happens. */
+    private void leavesBy(Arrived letter) throws Exception {
+        assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        var link = link(letter.header("List-Unsubscribe"));
+        assertThat(link(letter.text().substring(letter.text().indexOf("Unsubscribe: "))))
+                .isEqualTo(link);
+        assertThat(get(link)).contains("Unsubscribe?");
+        assertThat(readers()).isEqualTo(1);
+        assertThat(post(link, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
+        assertThat(readers()).isZero();
+        assertThat(post(link, "List-Unsubscribe=One-Click").body()).contains("You are unsubscribed");
+        assertThat(get(link)).contains("You are unsubscribed");
+    }
+
+    @Test
+    void readers_hear_of_the_services_they_chose_and_each_is_alone_in_the_letter() throws Exception {
+        announced();
+        subscribed("api@mail.example", "&services=API");
+        subscribed("all@mail.example", "&services=No+such+service");
+        var other = opens(
+                ann,
+                FilledForm.saturdayMigration().with("Services affected", "Web").with("Start", "2026-12-07 22:00"));
+        comments(ann, other, "/announce");
+        assertThat(mail.recipients()).containsExactly("all@mail.example");
+        announced();
+        assertThat(mail.recipients())
+                .containsExactlyInAnyOrder("all@mail.example", "all@mail.example", "api@mail.example");
+        assertThat(kept(other).publicity().receipts())
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.failed()).isFalse());
+    }
+
+    @Test
+    void nobody_learns_who_reads_or_makes_us_write_to_others() throws Exception {
+        announced();
+        subscribed("known@mail.example", "");
+        var known = ask(form("known@mail.example"));
+        assertThat(known.body()).contains("Look into your mailbox");
+        for (var other : new String[] {
+            form("unknown@mail.example"),
+            form("x@mail.example\r\nBcc: victim@mail.example"),
+            form("a@mail.example,b@mail.example"),
+            form("machine@mail.example") + "&website=x",
+            "place=" + shop.fullName()
+        }) {
+            assertThat(ask(other).body()).as(other).isEqualTo(known.body());
+        }
+        ask(form("known@mail.example"));
+        ask(form("known@mail.example"));
+        ask(form("known@mail.example"));
+        var tooMany = ask(form("somebody@mail.example"));
+        assertThat(tooMany.statusCode())
+                .as("the tenth and more from one network")
+                .isEqualTo(429);
+        mail.await(3);
+        Awaitility.await()
+                .during(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(mail.recipients())
+                        .as("three invitations a day to an address, the first one counted before")
+                        .containsExactlyInAnyOrder("known@mail.example", "known@mail.example", "unknown@mail.example"));
+    }
+
+    @Test
+    void no_form_and_no_subscription_where_the_repository_has_no_mail_or_no_page() throws Exception {
+        shop.file(".github/maintenance.yml", null);
+        announced();
+        assertThat(app.page(page())).contains("Hear of it yourself").doesNotContain("/mail/subscribe");
+        assertThat(ask(form("reader@mail.example")).statusCode()).isEqualTo(404);
+        assertThat(ask("place=acme/nothing&address=reader@mail.example").statusCode())
+                .isEqualTo(404);
+        assertThat(ask("").statusCode()).isEqualTo(404);
+        var forged = post("/mail/confirm/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "");
+        assertThat(forged.statusCode()).isEqualTo(404);
+        assertThat(forged.body()).contains("This link does not work");
+        assertThat(mail.all()).isEmpty();
+    }
+
+    @Test
+    void a_mail_server_that_was_down_for_an_hour_gets_what_is_still_news_and_no_burst() throws Exception {
+        var issue = announced();
+        subscribed("reader@mail.example", "");
+        mail.goDown();
+        for (var act : new String[] {"/extend 30m", "/extend 15m", "/extend 15m"}) {
+            clock.move(Duration.ofMinutes(20));
+            ann.comments(issue, act);
+            decided();
+        }
+        ann.comments(issue, "/publish We have more to move than we thought.");
+        decided();
+        mail.comeBack();
+        mail.await(1);
+        settle();
+        assertThat(mail.all())
+                .extracting(Arrived::subject)
+                .containsExactly("Maintenance has a new planned end: API, Web", "Maintenance update: API, Web");
+    }
+
+    private Issue announced() {
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        comments(ann, issue, "/announce");
+        return issue;
+    }
+
+    private void subscribed(String address, String services) throws Exception {
+        assertThat(post(link(invited(address, services).text()), "").body()).contains("You are subscribed");
+    }
+
+    private Arrived invited(String address, String services) throws Exception {
+        assertThat(ask(form(address) + services).statusCode()).isEqualTo(200);
+        var letter = mail.await(1).getFirst();
+        mail.empty();
+        return letter;
+    }
+
+    private String form(String address) {
+        return "place=" + shop.fullName() + "&address=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> ask(String form) throws Exception {
+        return post("/mail/subscribe", form);
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        var request = HttpRequest.newBuilder(app.url(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", "192.0.2." + network)
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String get(String path) throws Exception {
+        return app.page(path);
+    }
+
+    private static String link(String text) {
+        var link = LINK.matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group(1);
+    }
+
+    private String page() {
+        return "/status/" + shop.fullName();
+    }
+
+    private int readers() {
+        return app.bean(JdbcClient.class)
+                .sql("select count(*) from subscription where place = :place")
+                .param("place", shop.fullName())
+                .query(Integer.class)
+                .single();
+    }
+}
