@@ -69,6 +69,9 @@ public final class Preview {
         tell(started.withPhase(Phase.VERIFYING), NoticeKind.VERIFYING, planned.start());
         end(started, NoticeKind.COMPLETED, Outcome.SUCCESSFUL);
         tell(known, NoticeKind.DELAYED, planned.start());
+        if (!scheduled.rules().channels().isEmpty()) {
+            tell(known, NoticeKind.REMINDER, planned.start());
+        }
         tell(started, NoticeKind.OVERRUN, planned.end());
         tell(started, NoticeKind.ROLLING_BACK, planned.start());
         end(started, NoticeKind.ROLLED_BACK, Outcome.ROLLED_BACK);

@@ -56,7 +56,10 @@ final class PreviewWords {
             case POSTPONED -> "If it is postponed";
             case CANCELLED -> "If it is cancelled";
             case RESCHEDULED, EXTENDED -> "If its window changes";
-            case REMINDER, UPDATE, REOPENED, NO_LONGER_UPDATED, UPDATED_AGAIN -> "If there is a reason";
+            case REMINDER ->
+                "A day before the start, a full outage also a week before, and in chats an hour before, unless it was"
+                        + " announced or moved within the day before that";
+            case UPDATE, REOPENED, NO_LONGER_UPDATED, UPDATED_AGAIN -> "If there is a reason";
         };
     }
 

@@ -89,6 +89,7 @@ final class StatusWords {
             case ANNOUNCE -> "the notice is published";
             case BUDDY_DEADLINE -> "another buddy is asked, if this one has not accepted";
             case REMINDER -> "a reminder of the start";
+            case PUBLIC_REMINDER -> "a reminder to the public";
             case START -> "the start, if all is ready";
             case DELAY -> "the public hears that the start is delayed";
             case POSTPONE -> "it is postponed, if it has not begun";

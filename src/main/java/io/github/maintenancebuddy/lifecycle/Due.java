@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.lifecycle;
 
 import io.github.maintenancebuddy.announcement.Announcing;
+import io.github.maintenancebuddy.announcement.PublicReminders;
 import io.github.maintenancebuddy.buddy.Drawing;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Maintenance;
@@ -45,6 +46,7 @@ final class Due {
             MomentKind.LETTING_GO,
             MomentKind.ALERT_SILENCE,
             MomentKind.REMINDER,
+            MomentKind.PUBLIC_REMINDER,
             MomentKind.BUDDY_DEADLINE,
             MomentKind.NEW_DATE,
             MomentKind.ACTION_ITEMS);
@@ -68,6 +70,7 @@ final class Due {
                         Announcing.moments(maintenance).stream(),
                         Drawing.moments(maintenance),
                         Reminders.moments(maintenance),
+                        PublicReminders.moments(maintenance),
                         Start.moments(maintenance),
                         Postponing.moments(maintenance),
                         EarlyWarning.moments(maintenance),
@@ -102,6 +105,7 @@ final class Due {
             case ANNOUNCE -> Announcing::due;
             case BUDDY_DEADLINE -> Drawing::due;
             case REMINDER -> Reminders::due;
+            case PUBLIC_REMINDER -> PublicReminders::due;
             case START -> Start::due;
             case DELAY -> Start::delayed;
             case POSTPONE -> Postponing::due;

@@ -22,6 +22,8 @@ import java.util.Optional;
  * feature can forget one (product.md section 7).
  */
 final class Spreading {
+    private static final Duration SHORTLY = Duration.ofHours(2);
+
     private static final Duration ASKED_FOR = Duration.ofMinutes(30);
 
     private Spreading() {}
@@ -66,11 +68,24 @@ final class Spreading {
         if (quiet(notice, after)) {
             return false;
         }
+        if (notice.kind() == NoticeKind.REMINDER
+                && shortly(notice)
+                && !channel.kind().isChat()) {
+            return false;
+        }
         if (notice.kind() == NoticeKind.OVERRUN && channel.kind().pushes()) {
             return overranForLong(notice, before, after);
         }
         return known.map(told -> channel.kind().replaces() && !told.text().equals(notice.text()))
                 .orElse(true);
+    }
+
+    /** An hour before the start only chats are reminded. */
+    private static boolean shortly(Notice notice) {
+        return notice.facts()
+                .window()
+                .filter(window -> !notice.at().isBefore(window.start().minus(SHORTLY)))
+                .isPresent();
     }
 
     /** Without impact nobody is disturbed, except by hearing that what they were told has changed. */

@@ -8,6 +8,8 @@ public enum MomentKind {
     BUDDY_DEADLINE,
     /** A reminder on the issue before the start. */
     REMINDER,
+    /** A reminder to the public before the start. */
+    PUBLIC_REMINDER,
     /** The planned start, and the questions after it while the work has not begun. */
     START,
     /** The public hears that the start is delayed. */

@@ -146,6 +146,19 @@ class ChannelsTest extends Story {
     }
 
     @Test
+    void the_public_is_reminded_a_day_before_and_in_chats_an_hour_before() {
+        shop.file(FILE, "channels: [ops-slack, hook]\n");
+        var issue = opens(ann, FilledForm.saturdayMigration().with("Start", "2026-12-12 22:00"));
+        comments(ann, issue, "/announce");
+        itIs("2026-12-11T21:00:30Z");
+        assertThat(heard("hook")).hasSize(2).last().asString().contains("maintenance.reminder");
+        assertThat(heard("ops-slack")).hasSize(2).last().asString().contains("Reminder: maintenance is planned");
+        itIs("2026-12-12T20:00:30Z");
+        assertThat(heard("hook")).hasSize(2);
+        assertThat(heard("ops-slack")).hasSize(3);
+    }
+
+    @Test
     void a_channel_that_nobody_set_up_for_this_repository_is_told_once() {
         shop.file(FILE, "channels: [ops-slack, others, fax]\n");
         var issue = opens(ann, FilledForm.saturdayMigration());

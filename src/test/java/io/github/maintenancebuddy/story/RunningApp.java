@@ -7,8 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class RunningApp implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final Duration SHOWN_AGAIN = Duration.ofMillis(1_100);
-
     private final ConfigurableApplicationContext context;
-    private Instant read = Instant.EPOCH;
 
     private RunningApp(ConfigurableApplicationContext context) {
         this.context = context;
@@ -53,13 +48,8 @@ final class RunningApp implements AutoCloseable {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
-    /** What somebody reads under this path, once what was rendered for the last reader is too old to be shown again. */
+    /** What somebody reads under this path. */
     String page(String path) throws Exception {
-        var fresh = Duration.between(Instant.now(), read.plus(SHOWN_AGAIN));
-        if (fresh.isPositive()) {
-            Thread.sleep(fresh);
-        }
-        read = Instant.now();
         return HTTP.send(HttpRequest.newBuilder(url(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
