@@ -73,6 +73,12 @@ public final class AlertmanagerStandIn implements AutoCloseable {
                 .toList();
     }
 
+    /** As if it had just been set up. */
+    public synchronized void forgets() {
+        silences.clear();
+        losesAnswers = false;
+    }
+
     /** How many silences there ever were. */
     public synchronized int all() {
         return silences.size();

@@ -74,9 +74,9 @@ class PagerDutyTest {
         keep(Optional.of(END), "PAPI");
 
         pagerDuty.verify(1, putRequestedFor(urlEqualTo(PATH + "/PW1")).withRequestBody(equalToJson("""
-                          {"maintenance_window": {
-                            "start_time": "2026-12-05T20:30:00Z", "end_time": "2026-12-05T21:30:00Z"}}\
-                          """, true, true)));
+            {"maintenance_window": {
+              "start_time": "2026-12-05T20:30:00Z", "end_time": "2026-12-05T21:30:00Z"}}\
+            """, true, true)));
         pagerDuty.verify(0, postRequestedFor(urlEqualTo(PATH)));
     }
 
