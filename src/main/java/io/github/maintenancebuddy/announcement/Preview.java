@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.announcement;
 
 import io.github.maintenancebuddy.maintenance.Command;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Order;
@@ -38,24 +39,25 @@ public final class Preview {
     }
 
     /** A notice as it would read. */
-    record Shown(NoticeKind kind, String text) {}
+    record Shown(NoticeKind kind, Impact impact, String text) {}
 
     private static String text(Order order) {
         var check = NoticeCheck.paragraph(order.maintenance(), order.at(), order.facts());
-        return order.by().mention() + " " + notices(order.maintenance(), order.at()) + "\n\n"
+        return order.by().mention() + " " + notices(order.maintenance(), order) + "\n\n"
                 + (check.isEmpty() ? PreviewWords.ALL_WELL : check);
     }
 
-    private static String notices(Maintenance maintenance, Instant now) {
+    private static String notices(Maintenance maintenance, Order order) {
         if (Disclosure.isWithheld(maintenance)) {
             return PreviewWords.HIDDEN;
         }
         return maintenance
                 .window()
                 .map(window -> {
-                    var preview = new Preview(now, window.planned());
+                    var preview = new Preview(order.at(), window.planned());
                     preview.show(maintenance.withPhase(Phase.SCHEDULED));
-                    return PreviewWords.notices(preview.shown, window);
+                    var channels = order.facts().settings().channelsOf(maintenance);
+                    return PreviewWords.notices(preview.shown, window, channels);
                 })
                 .orElse(PreviewWords.NO_WINDOW);
     }
@@ -80,7 +82,8 @@ public final class Preview {
 
     private Maintenance tell(Maintenance maintenance, NoticeKind kind, Instant at) {
         var told = Announcing.tell(maintenance, kind, at, Optional.empty());
-        shown.add(new Shown(kind, told.publicity().notices().getLast().text()));
+        var notice = told.publicity().notices().getLast();
+        shown.add(new Shown(kind, notice.facts().impact(), notice.text()));
         return told;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.announcement;
 
+import io.github.maintenancebuddy.maintenance.Impact;
+import io.github.maintenancebuddy.maintenance.KnownChannel;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Window;
 import io.github.maintenancebuddy.when.Times;
@@ -18,12 +20,27 @@ final class PreviewWords {
 
     private PreviewWords() {}
 
-    static String notices(List<Preview.Shown> shown, Window window) {
-        return "this publishes nothing; these are the notices to come, all on the status page. A new date or a new"
+    static String notices(List<Preview.Shown> shown, Window window, List<KnownChannel> channels) {
+        return "this publishes nothing; these are the notices to come. A new date or a new"
                 + " planned end is told with the old one beside it.\n\n"
                 + shown.stream()
-                        .map(notice -> "**" + when(notice.kind(), window) + "**\n\n" + fenced(notice.text()))
+                        .map(notice -> "**" + when(notice.kind(), window) + "**, " + where(notice, channels) + "\n\n"
+                                + fenced(notice.text()))
                         .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The channels of a notice; an overrun reaches those that disturb people a little later. */
+    private static String where(Preview.Shown notice, List<KnownChannel> channels) {
+        var names = channels.stream()
+                .filter(channel -> channel.kind().hearsNotices() && !channel.team())
+                .filter(_ -> notice.impact() != Impact.NO_IMPACT)
+                .map(channel -> "`" + channel.name() + "`" + (later(notice, channel) ? " after 5 minutes" : ""))
+                .toList();
+        return names.isEmpty() ? "on the status page:" : "on the status page and to " + String.join(", ", names) + ":";
+    }
+
+    private static boolean later(Preview.Shown notice, KnownChannel channel) {
+        return notice.kind() == NoticeKind.OVERRUN && channel.kind().pushes();
     }
 
     private static String when(NoticeKind kind, Window window) {

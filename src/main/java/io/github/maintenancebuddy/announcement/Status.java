@@ -49,6 +49,7 @@ public final class Status {
                 openTasks(maintenance),
                 next(order, moments),
                 StatusWords.told(maintenance),
+                ReceiptWords.receipts(maintenance),
                 CustomerWords.block(maintenance, order.at()));
         return String.join("\n\n", parts.filter(part -> !part.isEmpty()).toList());
     }

@@ -21,6 +21,16 @@ class ChannelConfiguration {
         return new Webhook.Type(post, InstantSource.system());
     }
 
+    @Bean
+    ChannelType slackChats(Post post) {
+        return new Slack.Type(post);
+    }
+
+    @Bean
+    ChannelType teamsChats(Post post) {
+        return new Teams.Type(post);
+    }
+
     /** Statuspage asks for a second between requests. */
     @Bean
     ChannelType statuspages() {

@@ -87,7 +87,8 @@ public final class Lifecycle {
 
     private static Decision spread(Maintenance before, Signal signal, Decision decision, Facts facts) {
         return decision.then(state -> Alerts.follow(state, signal.at(), facts))
-                .and(Spreading.changed(before, decision.next(), facts.settings()));
+                .and(Spreading.changed(before, decision.next(), facts.settings()))
+                .and(Spreading.asked(decision, signal, facts.settings()));
     }
 
     private static Decision decided(Maintenance before, Signal signal, Facts facts) {

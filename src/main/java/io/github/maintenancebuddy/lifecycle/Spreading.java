@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.lifecycle;
 
+import io.github.maintenancebuddy.maintenance.Crew;
+import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Impact;
 import io.github.maintenancebuddy.maintenance.KnownChannel;
@@ -8,6 +10,9 @@ import io.github.maintenancebuddy.maintenance.MomentKind;
 import io.github.maintenancebuddy.maintenance.Notice;
 import io.github.maintenancebuddy.maintenance.NoticeKind;
 import io.github.maintenancebuddy.maintenance.Settings;
+import io.github.maintenancebuddy.maintenance.Signal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +22,8 @@ import java.util.Optional;
  * feature can forget one (product.md section 7).
  */
 final class Spreading {
+    private static final Duration ASKED_FOR = Duration.ofMinutes(30);
+
     private Spreading() {}
 
     static List<Effect> changed(Maintenance before, Maintenance after, Settings settings) {
@@ -30,6 +37,28 @@ final class Spreading {
                     .forEach(notice -> effects.add(new Effect.Tell(channel.name(), notice.number())));
         }
         return effects;
+    }
+
+    /** Chats of the team hear when a comment of ours mentions lead or buddy, except in answer to that person. */
+    static List<Effect> asked(Decision decision, Signal signal, Settings settings) {
+        var maintenance = decision.next();
+        var asks = decision.effects().stream()
+                .filter(Effect.Comment.class::isInstance)
+                .map(effect -> ((Effect.Comment) effect).text())
+                .anyMatch(text -> asks(text, maintenance.crew(), signal));
+        return settings.channelsOf(maintenance).stream()
+                .filter(channel -> asks && channel.team())
+                .map(channel ->
+                        (Effect) new Effect.AskTeam(channel.name(), signal.at().plus(ASKED_FOR)))
+                .toList();
+    }
+
+    private static boolean asks(String text, Crew crew, Signal signal) {
+        return crew.both().stream()
+                .filter(person -> !(signal instanceof Signal.Commented comment
+                        && comment.by().equals(person)))
+                .anyMatch(person -> (text + " ")
+                        .matches("(?s).*" + java.util.regex.Pattern.quote(person.mention()) + "(?![\\w-]).*"));
     }
 
     private static boolean hears(KnownChannel channel, Notice notice, Maintenance before, Maintenance after) {
@@ -60,7 +89,7 @@ final class Spreading {
                 && !acted(after).equals(acted(before));
     }
 
-    private static Optional<java.time.Instant> acted(Maintenance maintenance) {
+    private static Optional<Instant> acted(Maintenance maintenance) {
         return Optional.ofNullable(maintenance.memory().acted().get(MomentKind.OVERRUN_FOR_LONG));
     }
 }

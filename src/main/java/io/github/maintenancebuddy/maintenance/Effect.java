@@ -39,6 +39,23 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * Tells a chat of the team that lead or buddy are asked on the issue.
+     *
+     * @param name the channel's
+     * @param until when it is still useful
+     */
+    record AskTeam(String name, Instant until) implements Effect {
+        @Override
+        public Optional<String> channel() {
+            return Optional.of(name);
+        }
+
+        public String topic() {
+            return "ask " + name;
+        }
+    }
+
     /** Makes GitHub show what the maintenance is now; it is rendered when it is sent, and can be repeated. */
     record BringUpToDate(Part part) implements Effect {}
 

@@ -136,6 +136,7 @@ public final class Carrier {
             case Effect.RemindOfActionItems _ -> hands.followingUp().remind(pending, maintenance);
             case Effect.Tell tell -> hands.notices().tell(pending, tell, maintenance);
             case Effect.SilenceAlerts silence -> hands.silences().keep(pending, silence, maintenance);
+            case Effect.AskTeam ask -> hands.notices().ask(ask, maintenance);
             case Effect.React react -> hands.updating().react(react, maintenance);
             case Effect.BringUpToDate(Effect.Part part) ->
                 part == Effect.Part.GAPS
@@ -148,6 +149,9 @@ public final class Carrier {
     private Optional<Signal> late(Pending pending, Maintenance maintenance) {
         if (pending.effect() instanceof Effect.Tell tell) {
             return hands.notices().dropped(pending, tell, maintenance);
+        }
+        if (pending.effect() instanceof Effect.AskTeam ask) {
+            return hands.notices().dropped(pending, ask, effects.overtaken(pending, ask.topic()));
         }
         if (pending.effect() instanceof Effect.RemindOfActionItems) {
             return Optional.of(Effect.RemindOfActionItems.TOPIC)
@@ -183,6 +187,7 @@ public final class Carrier {
             case Effect.RemindOfActionItems reminder -> "the reminder of action items";
             case Effect.Tell tell -> "a notice";
             case Effect.SilenceAlerts silence -> silence.what();
+            case Effect.AskTeam ask -> "asking the team in its chat " + ask.name();
             case Effect.React react -> "a reaction";
             case Effect.BringUpToDate update ->
                 switch (update.part()) {

@@ -20,6 +20,8 @@ public final class Notices {
     private static final Duration LONG = Duration.ofHours(1);
     private static final Duration TOO_LONG = Duration.ofDays(1);
 
+    private static final String ASKED = "The lead or the buddy of a maintenance is asked for.";
+
     private final Channels channels;
     private final Carrier.Clocks clocks;
 
@@ -71,6 +73,31 @@ public final class Notices {
                 }
                 throw new Issues.Doubt(why);
             }
+        };
+    }
+
+    /** What was asked long ago, or may be there already, is not asked now. */
+    Optional<Signal> dropped(Pending pending, Effect.AskTeam ask, boolean overtaken) {
+        var why = pending.attemptedAt().isPresent()
+                ? Optional.of("it may be there already")
+                : overtaken
+                        ? Optional.of("a newer one waits")
+                        : Optional.of("it came too late").filter(_ -> now().isAfter(ask.until()));
+        return why.map(words -> new Signal.Dropped(now(), "asking the team in its chat " + ask.name(), words));
+    }
+
+    /** Asks the team; where the answer is lost nobody is asked twice. */
+    Optional<Signal> ask(Effect.AskTeam ask, Maintenance maintenance) {
+        var answer = channels.find(ask.name())
+                .filter(Chat.class::isInstance)
+                .map(Chat.class::cast)
+                .map(chat -> chat.say(ASKED, maintenance.issue().url()))
+                .orElseGet(() -> new ChannelAnswer.Rejected("the channel is not configured any more"));
+        return switch (answer) {
+            case ChannelAnswer.Delivered _, ChannelAnswer.Doubt _ -> Optional.empty();
+            case ChannelAnswer.Rejected(var why) -> throw new Issues.Refused(why);
+            case ChannelAnswer.Later(var at, var why) ->
+                throw new Issues.Busy(why, at.orElseGet(() -> real().plusSeconds(30)));
         };
     }
 

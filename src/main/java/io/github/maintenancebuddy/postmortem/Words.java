@@ -72,7 +72,7 @@ final class Words {
 
     static String notReached(String channel, NoticeKind kind, int number, Receipt.State how, String why) {
         var notice = "notice %d (%s)".formatted(number, kind.label());
-        var where = "the channel `" + channel + "` (" + own(why) + ").";
+        var where = "the channel `" + own(channel) + "` (" + own(why) + ").";
         return switch (how) {
             case UNKNOWN -> "It is not known whether " + notice + " reached " + where;
             case STILL_TRYING -> "For an hour " + notice + " did not reach " + where;

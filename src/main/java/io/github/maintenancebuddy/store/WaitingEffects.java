@@ -84,6 +84,7 @@ final class WaitingEffects {
             case Effect.AddSubIssue below -> Optional.empty();
             case Effect.Tell tell -> Optional.of(tell.topic());
             case Effect.SilenceAlerts silence -> Optional.of(silence.topic());
+            case Effect.AskTeam ask -> Optional.of(ask.topic());
             case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
         };
     }

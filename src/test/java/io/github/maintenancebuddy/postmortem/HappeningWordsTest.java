@@ -53,9 +53,13 @@ class HappeningWordsTest {
         return Arrays.stream(Happening.class.getPermittedSubclasses()).map(HappeningWordsTest::sample);
     }
 
+    private static Object ofEnum(Class<?> type) {
+        return type.isEnum() ? type.getEnumConstants()[0] : "";
+    }
+
     private static Happening sample(Class<?> type) {
         var values = Arrays.stream(type.getRecordComponents())
-                .map(component -> SAMPLES.get(component.getType()))
+                .map(component -> SAMPLES.getOrDefault(component.getType(), ofEnum(component.getType())))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructors()[0];

@@ -33,6 +33,7 @@ final class RunningApp implements AutoCloseable {
         settings.put("PUBLIC_URL", "https://status.example");
         settings.put("GITHUB_WRITE_PACE", "0ms");
         settings.put("maintenance-buddy.first-look", "PT24H");
+        settings.put("maintenance-buddy.public-page-age", "0ms");
         settings.put("SERVER_PORT", 0);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");

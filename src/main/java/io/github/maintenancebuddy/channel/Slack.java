@@ -1,0 +1,83 @@
+package io.github.maintenancebuddy.channel;
+
+import io.github.maintenancebuddy.maintenance.ChannelKind;
+import io.github.maintenancebuddy.outbox.Channel;
+import io.github.maintenancebuddy.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.outbox.Chat;
+import io.github.maintenancebuddy.outbox.Telling;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Slack, by an incoming webhook and Block Kit. Nothing can be asked of it, and nothing replaced. */
+final class Slack implements Chat {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Slack takes 3000 characters in a section. */
+    private static final int MOST = 2_600;
+
+    private static final int TITLE = 300;
+
+    private final Post post;
+    private final Target target;
+
+    Slack(Post post, Target target) {
+        this.post = post;
+        this.target = target;
+    }
+
+    /** Opens chats on Slack; their url is their secret. */
+    record Type(Post post) implements ChannelType {
+        @Override
+        public ChannelKind kind() {
+            return ChannelKind.SLACK;
+        }
+
+        @Override
+        public Channel open(ChannelSettings settings) {
+            return new Slack(post, Target.read(settings));
+        }
+    }
+
+    @Override
+    public ChannelAnswer tell(Telling telling) {
+        var title = ChatWords.fitting(ChatWords.title(telling.notice()), TITLE, Slack::escaped);
+        var text = ChatWords.fitting(telling.notice().text(), MOST, Slack::escaped);
+        return send(
+                title + ": " + text,
+                List.of(section("*" + title + "*\n" + text), context(link(telling.page(), ChatWords.PAGE))));
+    }
+
+    @Override
+    public ChannelAnswer say(String sentence, String link) {
+        var text = ChatWords.fitting(sentence, MOST, Slack::escaped);
+        return send(text, List.of(section(text + " " + link(link, ChatWords.ISSUE))));
+    }
+
+    private ChannelAnswer send(String text, List<Map<String, Object>> blocks) {
+        var message = Map.of("text", text, "blocks", blocks, "unfurl_links", false, "unfurl_media", false);
+        return post.json(target, Map.of(), JSON.writeValueAsBytes(message));
+    }
+
+    private static Map<String, Object> section(String text) {
+        return Map.of("type", "section", "text", text(text));
+    }
+
+    private static Map<String, Object> context(String text) {
+        return Map.of("type", "context", "elements", List.of(text(text)));
+    }
+
+    /** Verbatim: nothing in it becomes a mention or a link but what we wrote as one. */
+    private static Map<String, Object> text(String text) {
+        return Map.of("type", "mrkdwn", "text", text, "verbatim", true);
+    }
+
+    private static String link(String address, String words) {
+        return "<" + escaped(address).replace("|", "%7C") + "|" + words + ">";
+    }
+
+    /** The three characters that Slack gives a meaning to. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.maintenancebuddy.story;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.maintenancebuddy.github.standin.Issue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices on channels outside of GitHub (product.md sections 7 and 12). */
+class ChannelsTest extends Story {
+    private static final String FILE = ".github/maintenance.yml";
+
+    private final WireMockServer world =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+    @Override
+    protected Map<String, Object> database(Path folder) {
+        if (!world.isRunning()) {
+            world.start();
+        }
+        var settings = new HashMap<>(super.database(folder));
+        channel(settings, "ops-slack", "slack", "");
+        channel(settings, "ops-teams", "teams", "");
+        channel(settings, "hook", "webhook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+        channel(settings, "crew", "slack", "");
+        settings.put("maintenance-buddy.channels.crew.for", "team");
+        channel(settings, "others", "slack", "");
+        settings.put("maintenance-buddy.channels.others.repositories", "other/*");
+        return settings;
+    }
+
+    private void channel(Map<String, Object> settings, String name, String type, String secret) {
+        var setting = "maintenance-buddy.channels." + name + ".";
+        settings.put(setting + "type", type);
+        settings.put(setting + "url", world.baseUrl() + "/" + name);
+        settings.put(setting + "secret", secret);
+        settings.put(setting + "repositories", "acme/*");
+        settings.put(setting + "private-target", true);
+    }
+
+    @BeforeEach
+    void allIsWell() {
+        world.resetAll();
+        world.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(200).withBody("ok")));
+    }
+
+    @AfterAll
+    void stop() {
+        world.stop();
+    }
+
+    private Issue announced(String channels) {
+        shop.file(FILE, "channels: [" + channels + "]\n");
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        comments(ann, issue, "/announce");
+        return issue;
+    }
+
+    private Issue running(String channels) {
+        var issue = announced(channels);
+        ticks(bob, issue, "P2");
+        tickAll(ann, issue, "P", 3);
+        itIs("2026-12-05T20:50:00Z");
+        comments(ann, issue, "/note here");
+        itIs("2026-12-05T21:00:00Z");
+        assertThat(issue.labels()).contains("maintenance: in progress");
+        return issue;
+    }
+
+    /** What was posted to a channel about this story's shop, in order. */
+    private List<String> heard(String channel) {
+        return world.getAllServeEvents().reversed().stream()
+                .filter(event -> event.getRequest().getUrl().equals("/" + channel))
+                .map(event -> event.getRequest().getBodyAsString())
+                .filter(body -> body.contains(shop.name() + "/") || body.contains("night-shift"))
+                .toList();
+    }
+
+    @Test
+    void one_act_moves_every_channel() {
+        var issue = running("ops-slack, ops-teams, hook");
+        comments(bob, issue, "/publish Half of the orders are moved.");
+        comments(bob, issue, "/correct All of the orders are moved.");
+
+        for (var channel : List.of("ops-slack", "ops-teams", "hook")) {
+            assertThat(String.join("\n", heard(channel)))
+                    .contains("Shop closed for maintenance", "Half of the orders")
+                    .contains("https://status.example/status/acme/");
+        }
+        assertThat(heard("ops-slack")).as("a chat replaces nothing").hasSize(3);
+        assertThat(heard("hook")).hasSize(4).last().asString().contains("All of the orders", "corrected_at\":\"2026");
+        assertThat(heard("others")).isEmpty();
+
+        comments(ann, issue, "/status");
+        assertThat(lastSaid(issue))
+                .contains("- `ops-slack`: 3 delivered, the last (update) on ")
+                .contains("- `hook`: 3 delivered");
+    }
+
+    @Test
+    void preview_lists_the_channels_of_each_notice() {
+        shop.file(FILE, "channels: [ops-slack, hook, crew]\n");
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        comments(ann, issue, "/preview");
+        assertThat(lastSaid(issue))
+                .contains("**When it is verified**, on the status page and to `hook`, `ops-slack`:")
+                .contains("on the status page and to `hook` after 5 minutes, `ops-slack` after 5 minutes:")
+                .doesNotContain("crew");
+        assertThat(heard("ops-slack")).isEmpty();
+    }
+
+    @Test
+    void without_impact_nobody_is_disturbed() {
+        shop.file(FILE, "channels: [ops-slack, hook]\n");
+        var issue = opens(ann, FilledForm.saturdayMigration().with("Impact", "No impact"));
+        comments(ann, issue, "/announce");
+        assertThat(kept(issue).publicity().notices()).hasSize(1);
+        assertThat(heard("ops-slack")).isEmpty();
+        assertThat(heard("hook")).isEmpty();
+    }
+
+    @Test
+    void an_overrun_is_pushed_after_five_minutes_if_it_lasts() {
+        var issue = running("ops-slack");
+        itIs("2026-12-05T23:01:00Z");
+        assertThat(issue.labels()).contains("maintenance: overrun");
+        assertThat(heard("ops-slack")).hasSize(2);
+        itIs("2026-12-05T23:06:00Z");
+        assertThat(heard("ops-slack")).hasSize(3).last().asString().contains("planned end has passed");
+    }
+
+    @Test
+    void a_channel_that_nobody_set_up_for_this_repository_is_told_once() {
+        shop.file(FILE, "channels: [ops-slack, others, fax]\n");
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        comments(ann, issue, "/preview");
+        assertThat(said(issue).stream().filter(text -> text.contains("no notice goes to `others`, `fax`")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_channel_that_is_down_holds_up_no_other_and_catches_up_without_a_burst() {
+        world.stubFor(post("/hook").willReturn(aResponse().withStatus(500)));
+        shop.file(FILE, "channels: [ops-slack, hook]\n");
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        ticks(bob, issue, "P2");
+        tickAll(ann, issue, "P", 3);
+        clock.moveTo(Instant.parse("2026-12-05T20:50:00Z"));
+        ann.comments(issue, "/announce");
+        decided();
+        clock.moveTo(Instant.parse("2026-12-05T21:00:00Z"));
+        decided();
+        clock.move(Duration.ofSeconds(30));
+        bob.comments(issue, "/extend 30m");
+        decided();
+        clock.move(Duration.ofHours(1));
+        bob.comments(issue, "/publish It takes longer.");
+        decided();
+        Awaitility.await().untilAsserted(() -> assertThat(heard("ops-slack")).hasSize(4));
+
+        world.resetMappings();
+        world.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(204)));
+        world.resetRequests();
+        settle();
+        assertThat(heard("hook"))
+                .as("started and extended are said by the newer notice too")
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("maintenance.announced");
+        assertThat(heard("hook")).last().asString().contains("It takes longer.");
+        assertThat(heard("ops-slack")).isEmpty();
+    }
+
+    @Test
+    void a_chat_whose_answer_is_lost_is_not_told_twice_and_the_issue_is() {
+        world.stubFor(post("/ops-slack").willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+        var issue = announced("ops-slack, hook");
+        assertThat(heard("ops-slack")).hasSize(1);
+        assertThat(heard("hook")).hasSize(1);
+        assertThat(lastSaid(issue))
+                .startsWith("@ann @bob I do not know whether the notice “announced” reached the channel `ops-slack`")
+                .contains("please look there");
+        comments(ann, issue, "/status");
+        assertThat(lastSaid(issue)).contains("`ops-slack`: nothing delivered; announced **unknown**");
+    }
+
+    @Test
+    void a_channel_that_says_no_is_told_once_until_it_works_again() {
+        world.stubFor(post("/ops-slack").willReturn(aResponse().withStatus(404).withBody("no_service")));
+        var issue = running("ops-slack");
+        assertThat(heard("ops-slack")).hasSize(2);
+        assertThat(said(issue).stream().filter(text -> text.contains("did not reach the channel `ops-slack`")))
+                .singleElement()
+                .asString()
+                .contains("(it answered with HTTP 404), and I do not try again");
+    }
+
+    @Test
+    void the_team_hears_when_lead_or_buddy_are_asked() {
+        shop.file(FILE, "channels: [crew]\n");
+        var issue = opens(ann, FilledForm.saturdayMigration());
+        assertThat(heard("crew")).isEmpty();
+        comments(ann, issue, "/buddy @cleo");
+        assertThat(heard("crew"))
+                .singleElement()
+                .asString()
+                .contains("is asked for", "/issues/" + issue.number())
+                .doesNotContain("cleo");
+    }
+
+    @Test
+    void nothing_private_leaves_github() throws Exception {
+        shop = hire(gitHub.repository("acme/canary-name").privately());
+        shop.file(FILE, """
+            channels: [ops-slack, ops-teams, hook]
+            status page:
+              slug: night-shift
+            services:
+              - API
+            """);
+        var form = FilledForm.saturdayMigration()
+                .with("What and why", "canary-why")
+                .with("Services affected", "API, canary-service")
+                .with("Rolling back", "canary-rollback")
+                .with("Extra tasks", "canary-task");
+        var issue = ann.opens(shop, "canary-title", form.text(), "maintenance");
+        settle();
+        comments(ann, issue, "/announce");
+        comments(ann, issue, "/note canary-note");
+        comments(bob, issue, "/decline canary-reason");
+        comments(ann, issue, "/skip P2 canary-skip");
+        comments(ann, issue, "/reschedule 2026-12-05 23:00");
+        itIs("2026-12-05T22:00:00Z");
+        comments(ann, issue, "/start anyway canary-anyway");
+        comments(ann, issue, "/extend 30m canary-extend");
+        comments(ann, issue, "/rollback canary-back");
+        comments(ann, issue, "/complete anyway canary-done");
+
+        assertThat(heard("hook")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(world.getAllServeEvents())
+                .extracting(ServeEvent::getRequest)
+                .filteredOn(request -> !request.getBodyAsString().contains("/status/acme/shop-"))
+                .allSatisfy(request -> assertThat(request.getUrl() + request.getHeaders() + request.getBodyAsString())
+                        .doesNotContainIgnoringCase("canary")
+                        .doesNotContainIgnoringCase("github.")
+                        .doesNotContainPattern("\\b(ann|bob|cleo|acme)\\b"));
+        for (var page : List.of("", ".json", "/" + issue.number(), "/api/v2/summary.json", "/feed.atom")) {
+            assertThat(app.page("/status/night-shift" + page))
+                    .doesNotContainIgnoringCase("canary")
+                    .doesNotContain("acme");
+        }
+        assertThat(app.page("/status/night-shift/" + issue.number())).contains("Shop closed for maintenance");
+        assertThat(app.page("/status/acme/canary-name")).doesNotContain("Shop closed");
+    }
+}
