@@ -67,7 +67,8 @@ class AlertsTest {
     @Test
     void what_is_heard_late_takes_back_no_step() {
         var begun = Alerts.follow(running("ops-alerts"), at("21:00:00"), FACTS).next();
-        var renewed = Lifecycle.decide(begun, new Signal.MomentCame(at("21:25:00")), FACTS).next();
+        var renewed = Lifecycle.decide(begun, new Signal.MomentCame(at("21:25:00")), FACTS)
+                .next();
 
         var late = Alerts.follow(renewed, at("21:24:30"), FACTS);
 
