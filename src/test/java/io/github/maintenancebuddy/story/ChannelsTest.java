@@ -103,13 +103,13 @@ class ChannelsTest extends Story {
                     .contains("Shop closed for maintenance", "Half of the orders")
                     .contains("https://status.example/status/acme/");
         }
-        assertThat(heard("ops-slack")).as("a chat replaces nothing").hasSize(3);
+        assertThat(heard("ops-slack")).as("a chat replaces nothing").hasSize(4);
         assertThat(heard("hook")).hasSize(4).last().asString().contains("All of the orders", "corrected_at\":\"2026");
         assertThat(heard("others")).isEmpty();
 
         comments(ann, issue, "/status");
         assertThat(lastSaid(issue))
-                .contains("- `ops-slack`: 3 delivered, the last (update) on ")
+                .contains("- `ops-slack`: 4 delivered, the last (update) on ")
                 .contains("- `hook`: 3 delivered");
     }
 
@@ -140,9 +140,9 @@ class ChannelsTest extends Story {
         var issue = running("ops-slack");
         itIs("2026-12-05T23:01:00Z");
         assertThat(issue.labels()).contains("maintenance: overrun");
-        assertThat(heard("ops-slack")).hasSize(2);
+        assertThat(heard("ops-slack")).hasSize(3);
         itIs("2026-12-05T23:06:00Z");
-        assertThat(heard("ops-slack")).hasSize(3).last().asString().contains("planned end has passed");
+        assertThat(heard("ops-slack")).hasSize(4).last().asString().contains("planned end has passed");
     }
 
     @Test
@@ -218,7 +218,7 @@ class ChannelsTest extends Story {
     void a_channel_that_says_no_is_told_once_until_it_works_again() {
         world.stubFor(post("/ops-slack").willReturn(aResponse().withStatus(404).withBody("no_service")));
         var issue = running("ops-slack");
-        assertThat(heard("ops-slack")).hasSize(2);
+        assertThat(heard("ops-slack")).hasSize(3);
         assertThat(said(issue).stream().filter(text -> text.contains("did not reach the channel `ops-slack`")))
                 .singleElement()
                 .asString()
