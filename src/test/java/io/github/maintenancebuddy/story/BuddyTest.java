@@ -87,7 +87,7 @@ class BuddyTest extends Story {
         assertThat(issue.assignees()).containsExactly("ann");
 
         var accepted = comments(cleo, issue, "/accept");
-        assertThat(accepted.reactions()).containsExactly("+1");
+        assertThat(answers(accepted)).containsExactly("+1");
         assertThat(issue.assignees()).containsExactlyInAnyOrder("ann", "cleo");
         assertThat(issue.body()).contains("- [x] `P2`");
         assertThat(lastSaid(issue)).startsWith("@ann @bob `cleo` has accepted");

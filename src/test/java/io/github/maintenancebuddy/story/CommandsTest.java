@@ -12,7 +12,7 @@ class CommandsTest extends Story {
 
         var comment = comments(bob, issue, "/accept\r\n/note the backup is from 11:00\r\n");
 
-        assertThat(comment.reactions()).containsExactly("+1");
+        assertThat(answers(comment)).containsExactly("+1");
         assertThat(said(issue)).hasSize(1);
         assertThat(issue.body()).contains("- [x] `P2`").doesNotContain("has not accepted");
     }
@@ -23,7 +23,7 @@ class CommandsTest extends Story {
 
         var comment = comments(dave, issue, "/extend 30m");
 
-        assertThat(comment.reactions()).containsExactly("-1");
+        assertThat(answers(comment)).containsExactly("-1");
         assertThat(lastSaid(issue)).startsWith("@dave").contains("`/extend 30m`");
     }
 
@@ -32,11 +32,11 @@ class CommandsTest extends Story {
         var issue = opens(ann, FilledForm.saturdayMigration());
 
         var near = comments(ann, issue, "/extnd 30m");
-        assertThat(near.reactions()).containsExactly("confused");
+        assertThat(answers(near)).containsExactly("confused");
         assertThat(lastSaid(issue)).contains("`/extend`");
 
         var other = comments(ann, issue, "/lgtm\n\n/etc/passwd is full");
-        assertThat(other.reactions()).isEmpty();
+        assertThat(answers(other)).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ class CommandsTest extends Story {
 
         var comment = comments(ann, issue, "/extend 30m\n/complete\n/done P3");
 
-        assertThat(comment.reactions()).containsExactly("-1");
+        assertThat(answers(comment)).containsExactly("-1");
         assertThat(said(issue)).hasSize(2);
         assertThat(lastSaid(issue)).contains("`/complete`").contains("`/extend 30m`");
         assertThat(issue.body()).contains("- [x] `P3`", "2 h 30 min");
@@ -57,7 +57,7 @@ class CommandsTest extends Story {
 
         var comment =
                 comments(ann, issue, "> /cancel\n\n```\n/cancel\n```\n\n    /cancel\n\n`/cancel`\n<!-- /cancel -->");
-        assertThat(comment.reactions()).isEmpty();
+        assertThat(answers(comment)).isEmpty();
         assertThat(issue.isOpen()).isTrue();
 
         ann.editsComment(comment, "/cancel");

@@ -20,6 +20,6 @@ final class Sight {
     }
 
     private static String of(Comment comment) {
-        return comment.author().login() + " " + new TreeSet<>(comment.reactions()) + ": " + comment.body();
+        return comment.author().login() + " " + new TreeSet<>(Story.answers(comment)) + ": " + comment.body();
     }
 }

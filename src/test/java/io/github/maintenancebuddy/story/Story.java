@@ -181,6 +181,13 @@ abstract class Story {
         return issue.commentsByApp().stream().map(Comment::body).toList();
     }
 
+    /** The reactions that answer a comment; the sign that an answer takes its time comes or not, as fast as the machine is. */
+    protected static List<String> answers(Comment comment) {
+        return comment.reactions().stream()
+                .filter(reaction -> !reaction.equals("eyes"))
+                .toList();
+    }
+
     protected static String lastSaid(Issue issue) {
         return said(issue).getLast();
     }

@@ -115,7 +115,7 @@ class WebhookFaultsTest extends Story {
         gitHub.webhookFaults().releaseReversed();
         settle();
 
-        assertThat(comment.reactions()).containsExactly("+1");
+        assertThat(answers(comment)).containsExactly("+1");
         assertThat(issue.body()).contains("- [x] `P2`").doesNotContain("has not accepted");
         assertThat(said(issue)).hasSize(1);
         assertThat(issue.labels()).containsExactlyInAnyOrder("maintenance", "maintenance: scheduled");
