@@ -24,10 +24,10 @@ public final class FactFinder {
             Maintenances maintenances,
             Earlier earlier,
             Settings settings) {
-        this.earlier = earlier;
-        this.configurations = configurations;
         this.people = people;
+        this.configurations = configurations;
         this.maintenances = maintenances;
+        this.earlier = earlier;
         this.settings = settings;
     }
 
