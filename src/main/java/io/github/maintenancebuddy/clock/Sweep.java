@@ -1,13 +1,9 @@
 package io.github.maintenancebuddy.clock;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import io.github.maintenancebuddy.maintenance.Maintenance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,15 +57,16 @@ public final class Sweep {
 
     /** Looks once at every repository with a maintenance that has not ended. */
     public void look() {
-        maintenances.unfinished().stream()
-                .collect(groupingBy(
-                        maintenance -> maintenance.issue().repository().id()))
-                .forEach(this::look);
+        maintenances.repositories().forEach(this::look);
     }
 
-    private void look(long repository, List<Maintenance> known) {
+    private void look(long repository) {
         // as GitHub tells its times
         var now = maintenanceClock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var known = maintenances.unfinished(repository);
+        if (known.isEmpty()) {
+            return;
+        }
         if (look.at(known, Optional.ofNullable(looked.get(repository)), now)) {
             looked.put(repository, now);
         }

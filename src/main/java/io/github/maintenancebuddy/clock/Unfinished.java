@@ -3,8 +3,11 @@ package io.github.maintenancebuddy.clock;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import java.util.List;
 
-/** What the sweep needs of a store of maintenances. */
+/** What the sweep needs of a store of maintenances; one repository after the other, since all at once may be many. */
 public interface Unfinished {
-    /** All that have not ended. */
-    List<Maintenance> unfinished();
+    /** GitHub's numbers of the repositories that have one that has not ended. */
+    List<Long> repositories();
+
+    /** Those of a repository that have not ended. */
+    List<Maintenance> unfinished(long repository);
 }

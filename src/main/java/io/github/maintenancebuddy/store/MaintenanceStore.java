@@ -23,6 +23,10 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
         """;
 
     private static final List<String> PLANNED = List.of("SCHEDULED", "IN_PROGRESS", "VERIFYING");
+    private static final List<String> UNFINISHED = Arrays.stream(Phase.values())
+            .filter(phase -> !phase.ended())
+            .map(Phase::name)
+            .toList();
 
     private final Database database;
     private final Documents documents;
@@ -191,15 +195,21 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
     }
 
     @Override
-    public List<Maintenance> unfinished() {
+    public List<Long> repositories() {
         return database.read()
-                .sql("select document from maintenance where phase in (:phases) order by issue")
-                .param(
-                        "phases",
-                        Arrays.stream(Phase.values())
-                                .filter(phase -> !phase.ended())
-                                .map(Phase::name)
-                                .toList())
+                .sql("select distinct repository from maintenance where phase in (:phases) order by repository")
+                .param("phases", UNFINISHED)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> unfinished(long repository) {
+        return database.read()
+                .sql("select document from maintenance where repository = :repository and phase in (:phases)"
+                        + " order by issue")
+                .param("repository", repository)
+                .param("phases", UNFINISHED)
                 .query((row, number) -> read(row.getString("document")))
                 .list();
     }

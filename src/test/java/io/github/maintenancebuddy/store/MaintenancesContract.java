@@ -164,9 +164,11 @@ abstract class MaintenancesContract extends StoreContract {
             stores.maintenances.commit(
                     new Change(next.issue().id(), 0, next, List.of(), Optional.empty(), Optional.empty()), NOW);
         }
-        assertThat(stores.maintenances.unfinished())
+        assertThat(stores.maintenances.repositories()).containsExactly(repository);
+        assertThat(stores.maintenances.unfinished(repository))
                 .extracting(Maintenance::phase)
                 .containsExactly(Phase.DRAFT, Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING);
+        assertThat(stores.maintenances.unfinished(repository + 500_000)).isEmpty();
     }
 
     @Test
