@@ -1,0 +1,113 @@
+package io.github.maintenancebuddy.benchmark;
+
+import io.github.maintenancebuddy.store.DatabaseSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The packaged app as a process of its own, as an operator runs it. */
+final class AppProcess implements AutoCloseable {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final URI url;
+
+    private AppProcess(Process process, URI url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /** Starts it and waits until it is ready. */
+    static AppProcess start(BareGitHub gitHub, DatabaseSettings database, Path folder)
+            throws IOException {
+        var port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = jar().toAbsolutePath().toString();
+        var command = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-jar", jar)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("app.log").toFile());
+        command.environment()
+                .putAll(Map.of(
+                        "GITHUB_APP_ID", "1",
+                        "GITHUB_APP_PRIVATE_KEY", privateKey(),
+                        "GITHUB_APP_WEBHOOK_SECRET", Delivery.SECRET,
+                        "GITHUB_API_URL", gitHub.url(),
+                        "SERVER_PORT", Integer.toString(port),
+                        "SPRING_DATASOURCE_URL", database.url(),
+                        "SPRING_DATASOURCE_USERNAME", Objects.requireNonNullElse(database.username(), ""),
+                        "SPRING_DATASOURCE_PASSWORD", Objects.requireNonNullElse(database.password(), "")));
+        var started = new AppProcess(command.start(), URI.create("http://localhost:" + port));
+        Awaitility.await("the app is ready, see " + folder)
+                .atMost(Duration.ofMinutes(2))
+                .until(started::ready);
+        return started;
+    }
+
+    URI url() {
+        return url;
+    }
+
+    private boolean ready() throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(url.resolve("/actuator/health/readiness"))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path jar() {
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("maintenance-buddy-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String privateKey() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2_048);
+            var key = generator.generateKeyPair().getPrivate().getEncoded();
+            return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                    + "\n-----END PRIVATE KEY-----\n";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
