@@ -8,8 +8,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database: its tables brought up to date, one way to read and one to write. */
 public final class Database implements AutoCloseable {
@@ -17,14 +15,14 @@ public final class Database implements AutoCloseable {
     private final JdbcClient reading;
     private final JdbcTemplate writing;
     private final JdbcClient writingClient;
-    private final TransactionTemplate transaction;
+    private final Writer writer;
 
     private Database(Pools pools) {
         this.pools = pools;
         this.reading = JdbcClient.create(pools.reading());
         this.writing = new JdbcTemplate(pools.writing());
         this.writingClient = JdbcClient.create(writing);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pools.writing()));
+        this.writer = pools.writer();
     }
 
     /** Opens the database, creating it or bringing its tables up to date where needed. */
@@ -58,9 +56,9 @@ public final class Database implements AutoCloseable {
         return reading;
     }
 
-    /** One statement that changes something: inside of {@link #write} part of that transaction, else by itself. */
-    JdbcClient.StatementSpec change(String sql) {
-        return writingClient.sql(sql);
+    /** A statement that changes something: inside of {@link #write} part of that transaction, else one by itself. */
+    Writing change(String sql) {
+        return new Writing(writingClient.sql(sql), writer);
     }
 
     /** Many rows at once; inside of {@link #write}. */
@@ -68,24 +66,33 @@ public final class Database implements AutoCloseable {
         return writing;
     }
 
-    /** One transaction. */
+    /** One transaction; inside of another part of it. */
     <T> T write(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        return writer.write(work);
+    }
+
+    /** One transaction that does not wait behind those that wait already. */
+    <T> T writeFirst(Supplier<T> work) {
+        return writer.writeFirst(work);
     }
 
     /** One transaction of which nothing stays where the work says false. */
     boolean writeAllOrNothing(BooleanSupplier work) {
-        return transaction.execute(status -> {
-            var done = work.getAsBoolean();
-            if (!done) {
-                status.setRollbackOnly();
-            }
-            return done;
-        });
+        try {
+            return writer.write(() -> {
+                if (!work.getAsBoolean()) {
+                    throw new Undone();
+                }
+                return true;
+            });
+        } catch (Undone e) {
+            return false;
+        }
     }
 
     @Override
     public void close() {
+        writer.close();
         pools.close();
     }
 }

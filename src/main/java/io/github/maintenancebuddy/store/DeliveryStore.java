@@ -81,7 +81,7 @@ public final class DeliveryStore implements Deliveries, AutoCloseable {
 
     private void write(List<Waiting> batch) {
         var rows = batch.stream().map(Waiting::row).toList();
-        var inserted = database.write(() -> database.rows().batchUpdate(INSERT, rows));
+        var inserted = database.writeFirst(() -> database.rows().batchUpdate(INSERT, rows));
         for (var i = 0; i < inserted.length; i++) {
             batch.get(i).kept().complete(inserted[i] == 1);
         }

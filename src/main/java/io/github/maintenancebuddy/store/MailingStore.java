@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The letters to those who read by mail, and which of them are sent. */
 public final class MailingStore implements Mailings {
@@ -66,7 +65,7 @@ public final class MailingStore implements Mailings {
                         + " :place like '%/%')) order by id")
                 .param("mailing", mailing)
                 .param("place", place.name().toLowerCase(Locale.ROOT))
-                .query((row, number) -> SubscriptionStore.subscription(row))
+                .rows((row, number) -> SubscriptionStore.subscription(row))
                 .stream()
                 .filter(reader -> reader.wish().concerns(news.notice().facts().services()))
                 .map(reader -> new Object[] {mailing, reader.id()})
@@ -137,12 +136,12 @@ public final class MailingStore implements Mailings {
     }
 
     /** After {@link #attempt} has counted. */
-    private JdbcClient.StatementSpec tried(Waiting letter, String what) {
+    private Writing tried(Waiting letter, String what) {
         return change(letter, what, letter.attempts() + 1);
     }
 
     // the count of tries tells a stale reader from the one who may go on
-    private JdbcClient.StatementSpec change(Waiting letter, String what, int attempts) {
+    private Writing change(Waiting letter, String what, int attempts) {
         return database.change("update letter set " + what + " where mailing = :mailing"
                         + " and subscription = :subscription and attempts = :attempts and not done")
                 .param("mailing", letter.mailing())

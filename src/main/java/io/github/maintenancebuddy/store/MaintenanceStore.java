@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Maintenances as documents, with the few columns that queries need. */
 public final class MaintenanceStore implements Maintenances, Unfinished, Announced {
@@ -51,8 +50,10 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
 
     @Override
     public boolean commit(Change change, Instant now) {
+        // before the transaction, in which others wait for us
+        var document = documents.write(change.next());
         return database.writeAllOrNothing(() -> {
-            if (!store(change, now)
+            if (!store(change, document, now)
                     || !change.hint().map(hint -> hints.done(hint, now)).orElse(true)) {
                 return false;
             }
@@ -63,14 +64,14 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
         });
     }
 
-    private boolean store(Change change, Instant now) {
+    private boolean store(Change change, String document, Instant now) {
         if (change.version() == 0) {
-            return insert(change);
+            return insert(change, document);
         }
         if (change.issue() != change.next().issue().id()) {
             makeRoom(change.next().issue().id(), now);
         }
-        if (!update(change)) {
+        if (!update(change, document)) {
             return false;
         }
         effects.move(change.issue(), change.next().issue());
@@ -78,19 +79,19 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
         return true;
     }
 
-    private boolean insert(Change change) {
+    private boolean insert(Change change, String document) {
         var sql = """
             insert into maintenance (issue, repository, repository_name, installation, phase, public_place, \
             planned_start, next_moment, version, document) values (:next, :repository, :name, :installation, \
             :phase, :place, :start, :moment, 1, :document) on conflict (issue) do nothing\
             """;
-        return columns(database.change(sql), change).update() == 1;
+        return columns(database.change(sql), change, document).update() == 1;
     }
 
-    private boolean update(Change change) {
+    private boolean update(Change change, String document) {
         var sql = "update maintenance set " + COLUMNS + ", version = version + 1 where issue = :issue"
                 + " and version = :version";
-        return columns(database.change(sql), change)
+        return columns(database.change(sql), change, document)
                         .param("issue", change.issue())
                         .param("version", change.version())
                         .update()
@@ -106,7 +107,7 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
         effects.drop(issue, now);
     }
 
-    private JdbcClient.StatementSpec columns(JdbcClient.StatementSpec statement, Change change) {
+    private Writing columns(Writing statement, Change change, String document) {
         var next = change.next();
         var repository = next.issue().repository();
         return statement
@@ -122,7 +123,7 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
                                 .map(window -> window.start().toEpochMilli())
                                 .orElse(null))
                 .param("moment", change.nextMoment().map(Instant::toEpochMilli).orElse(null))
-                .param("document", documents.write(next));
+                .param("document", document);
     }
 
     /** Under which name the public may read of it, once it is announced. */

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -40,6 +41,11 @@ record Pools(HikariDataSource writing, HikariDataSource reading, String sequence
     /** Whether other replicas may use the same database. */
     boolean shared() {
         return reading == writing;
+    }
+
+    Writer writer() {
+        var transactions = new JdbcTransactionManager(writing);
+        return shared() ? new EachItsOwn(transactions, writing.getMaximumPoolSize()) : new GroupCommit(transactions);
     }
 
     private static Pools postgresql(DatabaseSettings settings) {

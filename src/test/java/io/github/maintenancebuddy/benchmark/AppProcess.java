@@ -31,8 +31,7 @@ final class AppProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    static AppProcess start(BareGitHub gitHub, DatabaseSettings database, Path folder)
-            throws IOException {
+    static AppProcess start(BareGitHub gitHub, DatabaseSettings database, Path folder) throws IOException {
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = jar().toAbsolutePath().toString();

@@ -57,27 +57,13 @@ final class Delivery {
                 "installation",
                 Map.of("id", where.installation()),
                 "repository",
-                Map.of(
-                        "id", where.repository(),
-                        "full_name", where.name(),
-                        "private", false,
-                        "visibility", "public"),
+                Map.of("id", where.repository(), "full_name", where.name(), "private", false, "visibility", "public"),
                 "sender",
                 ann,
                 "issue",
                 issue(where, ann),
                 "comment",
-                Map.of(
-                        "id",
-                        comment,
-                        "body",
-                        words,
-                        "user",
-                        ann,
-                        "created_at",
-                        now,
-                        "updated_at",
-                        now));
+                Map.of("id", comment, "body", words, "user", ann, "created_at", now, "updated_at", now));
         var bare = JSON.writeValueAsBytes(payload);
         var padding = "x".repeat(Math.max(0, SIZE - bare.length));
         var text = new String(bare, StandardCharsets.UTF_8).replace("The form.", "The form." + padding);

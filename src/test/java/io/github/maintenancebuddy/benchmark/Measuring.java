@@ -61,7 +61,8 @@ final class Measuring {
     private void saturated(URI app, IntFunction<Delivery> chat) {
         var begun = System.nanoTime();
         var kept = new Load(app, chat).saturate(SATURATED);
-        report.accept("deliveries acknowledged a second, on disk, " + Load.CONNECTIONS + " connections", rate(kept, begun));
+        report.accept(
+                "deliveries acknowledged a second, on disk, " + Load.CONNECTIONS + " connections", rate(kept, begun));
         waiting.untilAllDecided();
         report.accept("of these decided a second, until none waited", rate(kept, begun));
     }
@@ -80,10 +81,14 @@ final class Measuring {
                     return ask.apply(index);
                 })
                 .steady(20, Duration.ofSeconds(FEW / 20));
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> gitHub.commented().size() == FEW);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> gitHub.commented().size() == FEW);
         var latencies = new Latencies();
         for (var index = 0; index < FEW; index++) {
-            latencies.between(sent[index], requireNonNull(gitHub.commented().get(open.where(index).number())));
+            latencies.between(
+                    sent[index],
+                    requireNonNull(gitHub.commented().get(open.where(index).number())));
         }
         report.accept("from `/status` delivered to its answer at GitHub", latencies.toString());
     }
@@ -91,8 +96,7 @@ final class Measuring {
     private void acknowledged(URI app, Mood mood) {
         gitHub.is(mood);
         var latencies = new Load(app, notes()).steady(STEADY_A_SECOND, STEADY);
-        report.accept(
-                "acknowledged at " + STEADY_A_SECOND + " a second, GitHub " + mood.words(), latencies.toString());
+        report.accept("acknowledged at " + STEADY_A_SECOND + " a second, GitHub " + mood.words(), latencies.toString());
         gitHub.is(Mood.FAST);
         waiting.untilAllDecided();
     }
@@ -117,7 +121,9 @@ final class Measuring {
     }
 
     private void moments(Instant first) {
-        Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> gitHub.commented().size() == BEGINNING);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> gitHub.commented().size() == BEGINNING);
         var decided = waiting.decided(first);
         var late = new Latencies();
         var seen = new Latencies();

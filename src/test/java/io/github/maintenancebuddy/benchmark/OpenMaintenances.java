@@ -76,7 +76,8 @@ final class OpenMaintenances {
     /** The place of the first, second and so on; one after the other in different installations. */
     Where where(int index) {
         var installation = index % installations + 1;
-        return new Where(1_000_000L + index, index + 1, 1_000L + installation, installation, "acme/shop-" + installation);
+        return new Where(
+                1_000_000L + index, index + 1, 1_000L + installation, installation, "acme/shop-" + installation);
     }
 
     /** Stores those from one number to another; they start in a month. */
@@ -97,8 +98,7 @@ final class OpenMaintenances {
                 var start = start(from, aSecond, index);
                 var next = beginning(kept.value(), start);
                 store.commit(
-                        new Change(issue, kept.version(), next, List.of(), Optional.of(start), none()),
-                        Instant.now());
+                        new Change(issue, kept.version(), next, List.of(), Optional.of(start), none()), Instant.now());
             });
         }
     }

@@ -42,13 +42,10 @@ class SqliteStoreTest extends SubscriptionsContract {
 
     @Test
     void a_commit_is_on_disk_and_reading_can_change_nothing() {
-        var pragma = stores.database.change("pragma synchronous").query(Integer.class);
-        assertThat(pragma.single()).as("FULL").isEqualTo(2);
-        assertThat(stores.database
-                        .change("pragma journal_mode")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("wal");
+        var full = stores.database.change("pragma synchronous").rows((row, number) -> row.getInt(1));
+        assertThat(full).as("FULL").containsExactly(2);
+        var journal = stores.database.change("pragma journal_mode").rows((row, number) -> row.getString(1));
+        assertThat(journal).containsExactly("wal");
         assertThatThrownBy(() ->
                         stores.database.read().sql("delete from maintenance").update())
                 .hasMessageContaining("readonly");
