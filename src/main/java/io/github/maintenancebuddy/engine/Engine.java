@@ -101,7 +101,7 @@ public final class Engine {
      * @return whether it has become one now
      */
     public boolean open(Signal.Opened seen) {
-        if (maintenances.find(seen.issue().id()).isPresent()) {
+        if (maintenances.knows(seen.issue().id())) {
             return false;
         }
         var known = known(seen.issue().repository(), found -> Lifecycle.questions(seen, found));

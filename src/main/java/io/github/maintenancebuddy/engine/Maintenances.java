@@ -30,6 +30,9 @@ public interface Maintenances {
 
     Optional<Kept> find(long issue);
 
+    /** Whether there is one. */
+    boolean knows(long issue);
+
     /**
      * Stores a decision: the new version, its effects in order, the next moment, and the hint as done.
      *
@@ -49,6 +52,7 @@ public interface Maintenances {
 
     /** The maintenances that an installation serves and that are scheduled or running. */
     List<Maintenance> planned(long installation);
+
     /** The completed maintenances of a repository, by GitHub's number of it, the latest first. */
     List<Maintenance> completed(long repository, int atMost);
 

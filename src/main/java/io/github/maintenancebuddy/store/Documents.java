@@ -49,6 +49,8 @@ public final class Documents {
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
+    private final JsonNode fresh = json.valueToTree(NEW);
+
     /** A value as JSON text that carries the version of its format. */
     public String write(Object value) {
         ObjectNode document = json.valueToTree(value);
@@ -63,7 +65,7 @@ public final class Documents {
     /** A maintenance in a text of {@link #write}; parts that the version that wrote it had not heard of are as in a new one. */
     public Maintenance maintenance(String document) {
         var tree = json.readTree(document);
-        fill(tree, json.valueToTree(NEW));
+        fill(tree, fresh);
         return value(tree, Maintenance.class);
     }
 

@@ -49,6 +49,16 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
     }
 
     @Override
+    public boolean knows(long issue) {
+        return database.read()
+                .sql("select 1 from maintenance where issue = :issue")
+                .param("issue", issue)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
     public boolean commit(Change change, Instant now) {
         // before the transaction, in which others wait for us
         var document = documents.write(change.next());

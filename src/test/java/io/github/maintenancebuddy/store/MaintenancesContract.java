@@ -169,6 +169,8 @@ abstract class MaintenancesContract extends StoreContract {
                 .extracting(Maintenance::phase)
                 .containsExactly(Phase.DRAFT, Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING);
         assertThat(stores.maintenances.unfinished(repository + 500_000)).isEmpty();
+        assertThat(stores.maintenances.knows(issue)).isTrue();
+        assertThat(stores.maintenances.knows(issue + 500_000)).isFalse();
     }
 
     @Test
