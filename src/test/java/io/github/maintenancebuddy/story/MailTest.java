@@ -2,8 +2,9 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.channel.standin.Mailboxes;
+import io.github.maintenancebuddy.channel.standin.Mailboxes.Arrived;
 import io.github.maintenancebuddy.github.standin.Issue;
-import io.github.maintenancebuddy.story.Mailboxes.Arrived;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
