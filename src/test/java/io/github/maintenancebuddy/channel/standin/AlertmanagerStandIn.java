@@ -47,7 +47,7 @@ public final class AlertmanagerStandIn extends StandIn {
     /** As if it had just been set up. */
     public synchronized void forgets() {
         silences.clear();
-        losesAnswers(false);
+        answersAsUsual();
     }
 
     /** How many silences there ever were. */

@@ -85,13 +85,24 @@ public record Outside(
         more.forEach((setting, value) -> settings.put(channel + setting, value));
     }
 
-    private List<StandIn> servers() {
+    /** All of them but the mail server. */
+    public List<StandIn> servers() {
         return List.of(slack, teams, team, webhook, statuspage, alertmanager, pagerDuty);
     }
 
     /** A number that changes whenever one of them was told something. */
     public long version() {
-        return servers().stream().mapToLong(StandIn::asked).sum() + mail.all().size();
+        return servers().stream().mapToLong(server -> server.asked().size()).sum() + mail.all().size();
+    }
+
+    /** As if they had just been set up. */
+    public void forget() throws Exception {
+        servers().forEach(StandIn::answersAsUsual);
+        List.of(slack, teams, team, webhook).forEach(Listener::forgets);
+        statuspage.forgets();
+        alertmanager.forgets();
+        pagerDuty.forgets();
+        mail.empty();
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +22,8 @@ public abstract class StandIn implements AutoCloseable {
     private HttpServer server = open(0);
     private final int port = server.getAddress().getPort();
     private boolean losesAnswers;
-    private boolean breaksDown;
-    private int asked;
+    private int onlyAnswer;
+    private final List<String> asked = new ArrayList<>();
 
     StandIn() {}
 
@@ -67,18 +69,19 @@ public abstract class StandIn implements AutoCloseable {
     }
 
     private synchronized void serve(HttpExchange exchange) throws IOException {
-        asked++;
-        if (breaksDown) {
-            exchange.sendResponseHeaders(500, -1);
-            return;
-        }
         var uri = exchange.getRequestURI();
-        var reply = answer(new Asked(
+        var request = new Asked(
                 exchange.getRequestMethod(),
                 uri.getPath(),
                 String.valueOf(uri.getQuery()),
                 exchange.getRequestHeaders(),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        asked.add(request.line() + " " + request.query() + " " + request.headers().entrySet() + " " + request.body());
+        if (onlyAnswer != 0) {
+            exchange.sendResponseHeaders(onlyAnswer, -1);
+            return;
+        }
+        var reply = answer(request);
         if (losesAnswers && !exchange.getRequestMethod().equals("GET")) {
             return;
         }
@@ -94,9 +97,9 @@ public abstract class StandIn implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** How often it was asked anything. */
-    public final synchronized int asked() {
-        return asked;
+    /** All that ever came, with query, headers and body. */
+    public final synchronized List<String> asked() {
+        return List.copyOf(asked);
     }
 
     /** From now on it does what it is told, and nobody hears of it. */
@@ -104,9 +107,14 @@ public abstract class StandIn implements AutoCloseable {
         losesAnswers = loses;
     }
 
-    /** From now on it answers that something is wrong inside of it, and does nothing. */
-    public final synchronized void breaksDown(boolean breaks) {
-        breaksDown = breaks;
+    /** From now on it does nothing, and answers with this status. */
+    public final synchronized void onlyAnswers(int status) {
+        onlyAnswer = status;
+    }
+
+    public final synchronized void answersAsUsual() {
+        onlyAnswer = 0;
+        losesAnswers = false;
     }
 
     /** Nobody answers any more under its address. */
