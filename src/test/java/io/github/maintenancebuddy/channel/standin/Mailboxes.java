@@ -94,6 +94,17 @@ public final class Mailboxes implements AutoCloseable {
             return part("text/html");
         }
 
+        /** All of it, as it came. */
+        public String source() {
+            try {
+                var lines = new StringBuilder();
+                message.getAllHeaderLines().asIterator().forEachRemaining(line -> lines.append(line).append('\n'));
+                return lines + text() + html();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         private String part(String type) {
             try {
                 var parts = (MimeMultipart) message.getContent();
