@@ -1,9 +1,12 @@
 package io.github.maintenancebuddy;
 
+import io.github.maintenancebuddy.channel.standin.Outside;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.MovableClock;
+import io.github.maintenancebuddy.github.standin.page.SampleShop;
 import io.github.maintenancebuddy.github.standin.page.SandboxPages;
 import io.github.maintenancebuddy.github.standin.page.SandboxTeam;
+import io.github.maintenancebuddy.github.standin.page.Surroundings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -35,20 +38,26 @@ public final class SandboxApplication {
         var port = setting("SANDBOX_PORT", "9090");
         var appPort = setting("SERVER_PORT", "8080");
         var appUrl = "http://localhost:" + appPort;
+        var outside = Outside.start(CLOCK);
+        var shop = SampleShop.open(Integer.parseInt(setting("SHOP_PORT", "9091")), appUrl);
+        var around = new Surroundings(appUrl, shop.url(), outside);
         var gitHub = GitHub.setUp(CLOCK)
                 .signingInBy(InstantSource.system())
                 .onPort(Integer.parseInt(port))
                 .withoutValidation()
-                .withPages(started -> new SandboxPages(started, CLOCK, appUrl))
+                .withPages(started -> new SandboxPages(started, CLOCK, around))
                 .start();
         SandboxTeam.moveInto(gitHub);
         configureApp(gitHub, appUrl);
+        outside.settings().forEach((setting, value) -> System.setProperty(setting, value.toString()));
         var app = SpringApplication.from(MaintenanceBuddy::main)
                 .with(SandboxConfiguration.class)
                 .run(arguments);
         app.getApplicationContext().registerShutdownHook();
         gitHub.sendWebhooksTo(URI.create(appUrl + "/github/webhooks"));
-        System.out.printf("%n  Sandbox:     %s%n  Status page: %s/status/acme/shop%n%n", gitHub.url(), appUrl);
+        System.out.printf(
+                "%n  Sandbox:     %s%n  Status page: %s/status/acme/shop%n  Banner:      %s%n%n",
+                gitHub.url(), appUrl, shop.url());
     }
 
     private static String setting(String name, String otherwise) {
@@ -59,14 +68,24 @@ public final class SandboxApplication {
         FileSystemUtils.deleteRecursively(DATA);
         Files.createDirectories(DATA);
         Map.of(
-                        "GITHUB_APP_ID", Long.toString(gitHub.app().id()),
-                        "GITHUB_APP_PRIVATE_KEY", gitHub.app().privateKeyPem(),
-                        "GITHUB_APP_WEBHOOK_SECRET", gitHub.app().webhookSecret(),
-                        "GITHUB_API_URL", gitHub.url(),
+                        "GITHUB_APP_ID",
+                        Long.toString(gitHub.app().id()),
+                        "GITHUB_APP_PRIVATE_KEY",
+                        gitHub.app().privateKeyPem(),
+                        "GITHUB_APP_WEBHOOK_SECRET",
+                        gitHub.app().webhookSecret(),
+                        "GITHUB_API_URL",
+                        gitHub.url(),
                         // GitHub asks for a second between writes; nobody shall wait for that here.
-                        "GITHUB_WRITE_PACE", "100ms",
-                        "PUBLIC_URL", appUrl,
-                        "spring.datasource.url", "jdbc:sqlite:" + DATA.resolve("maintenance-buddy.db"))
+                        "GITHUB_WRITE_PACE",
+                        "100ms",
+                        "PUBLIC_URL",
+                        appUrl,
+                        // What has just been done is shown at once.
+                        "maintenance-buddy.public-page-age",
+                        "0ms",
+                        "spring.datasource.url",
+                        "jdbc:sqlite:" + DATA.resolve("maintenance-buddy.db"))
                 .forEach(System::setProperty);
     }
 }

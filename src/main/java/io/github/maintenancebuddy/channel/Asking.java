@@ -19,7 +19,7 @@ final class Asking {
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
     /** A few requests must fit into the lease on the queue. */
-    private static final Duration TO_ANSWER = Duration.ofSeconds(7);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
     private static final Duration UNLESS_SAID = Duration.ofMinutes(1);
     private static final Duration LONGEST_REST = Duration.ofHours(1);

@@ -71,11 +71,24 @@ final class Statuspage implements Channel {
         if (known.filter(incident -> incident.notice() >= number).isPresent()) {
             return known.map(incident -> corrected(incident, telling));
         }
-        var wanted = StatuspageIncident.of(telling, known);
+        var wanted = StatuspageIncident.of(telling, known.map(incident -> over(telling, incident)).orElse(List.of()));
         if (known.isPresent()) {
             return known.map(incident -> ask(HttpMethod.PATCH, "/incidents/" + incident.id(), wanted));
         }
         return takesBack(telling.notice()) ? Optional.empty() : Optional.of(ask(HttpMethod.POST, "/incidents", wanted));
+    }
+
+    /** Another maintenance may still work on what this one lets go of. */
+    private List<String> over(Telling telling, Shown known) {
+        var letGo = StatuspageIncident.letGo(telling, known);
+        if (letGo.isEmpty()) {
+            return letGo;
+        }
+        var workedOn = all().stream()
+                .filter(incident -> !incident.id().equals(known.id()))
+                .flatMap(incident -> incident.underMaintenance().stream())
+                .toList();
+        return letGo.stream().filter(id -> !workedOn.contains(id)).toList();
     }
 
     private static boolean takesBack(Notice notice) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,7 +48,7 @@ final class StatuspageIncident {
                     : incident_updates.getFirst().id();
         }
 
-        /** The components that we have set under maintenance. */
+        /** The components that are under maintenance because of this incident. */
         List<String> underMaintenance() {
             var begun = status.equals("in_progress") || status.equals("verifying");
             return components == null || !begun
@@ -65,8 +64,12 @@ final class StatuspageIncident {
 
     record Update(String id) {}
 
-    /** The fields to set; our state is the only one that moves the incident. */
-    static Map<String, Object> of(Telling telling, Optional<Shown> known) {
+    /**
+     * The fields to set; our state is the only one that moves the incident.
+     *
+     * @param over the components that nobody works on any more
+     */
+    static Map<String, Object> of(Telling telling, List<String> over) {
         var notice = telling.notice();
         var fields = new LinkedHashMap<String, Object>();
         var title = notice.facts().title();
@@ -90,7 +93,7 @@ final class StatuspageIncident {
         }
         fields.put("deliver_notifications", notifies(notice));
         fields.put("component_ids", telling.components());
-        fields.put("components", components(telling, known));
+        fields.put("components", components(telling, over));
         fields.put("metadata", Map.of(US, Map.of("page", telling.page(), "notice", notice.number())));
         return fields;
     }
@@ -110,14 +113,23 @@ final class StatuspageIncident {
         return notice.facts().impact() != Impact.NO_IMPACT && notice.kind() != NoticeKind.VERIFYING;
     }
 
-    /** Under maintenance while the work runs; then back, unless somebody has set them to something else since. */
-    private static Map<String, String> components(Telling telling, Optional<Shown> known) {
+    /** The components that the notice lets go of, unless somebody has set them to something else since. */
+    static List<String> letGo(Telling telling, Shown known) {
+        var kept = workedOn(telling);
+        return known.underMaintenance().stream()
+                .filter(id -> !kept.contains(id))
+                .toList();
+    }
+
+    private static Map<String, String> components(Telling telling, List<String> over) {
         var next = new HashMap<String, String>();
-        known.map(Shown::underMaintenance).orElse(List.of()).forEach(id -> next.put(id, "operational"));
-        var facts = telling.notice().facts();
-        if (facts.phase().running() && facts.impact() != Impact.NO_IMPACT) {
-            telling.components().forEach(id -> next.put(id, UNDER_MAINTENANCE));
-        }
+        over.forEach(id -> next.put(id, "operational"));
+        workedOn(telling).forEach(id -> next.put(id, UNDER_MAINTENANCE));
         return next;
+    }
+
+    private static List<String> workedOn(Telling telling) {
+        var facts = telling.notice().facts();
+        return facts.phase().running() && facts.impact() != Impact.NO_IMPACT ? telling.components() : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.channel;
 
+import io.github.maintenancebuddy.channel.standin.AlertmanagerStandIn;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -95,6 +95,7 @@ class StatuspageTest {
 
     @Test
     void the_end_sets_back_what_is_still_under_maintenance() {
+        lists();
         reads(incident("i1", "verifying", 3, component("api", "under_maintenance"), component("web", "major_outage")));
         patches("i1", incident("i1", "completed", 4));
 
@@ -103,6 +104,22 @@ class StatuspageTest {
         var sent = sent(patchRequestedFor(urlEqualTo(ROOT + "/incidents/i1")));
         assertThat(sent.path("status").asString()).isEqualTo("completed");
         assertThat(sent.path("components")).isEqualTo(json("{\"api\": \"operational\"}"));
+    }
+
+    @Test
+    void what_another_maintenance_works_on_stays_under_maintenance() {
+        var api = component("api", "under_maintenance");
+        reads(incident("i1", "verifying", 3, api, component("web", "under_maintenance")));
+        lists(
+                incident("i1", "verifying", 3, api, component("web", "under_maintenance")),
+                incident("i2", "in_progress", 2, api).replace(PAGE, PAGE + "3"),
+                incident("i3", "scheduled", 1, component("web", "under_maintenance")).replace(PAGE, PAGE + "4"));
+        patches("i1", incident("i1", "completed", 4));
+
+        tell(notice(4, NoticeKind.COMPLETED, Phase.COMPLETED), "i1/3/u3");
+
+        var sent = sent(patchRequestedFor(urlEqualTo(ROOT + "/incidents/i1")));
+        assertThat(sent.path("components")).isEqualTo(json("{\"web\": \"operational\"}"));
     }
 
     @Test

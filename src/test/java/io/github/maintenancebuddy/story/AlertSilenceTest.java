@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.channel.AlertmanagerStandIn;
+import io.github.maintenancebuddy.channel.standin.AlertmanagerStandIn;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.Role;
 import java.nio.file.Path;

@@ -7,16 +7,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.github.maintenancebuddy.Chromium;
+import io.github.maintenancebuddy.channel.standin.Outside;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.github.standin.page.SandboxPages;
 import io.github.maintenancebuddy.github.standin.page.SandboxTeam;
+import io.github.maintenancebuddy.github.standin.page.Surroundings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class BrowserTest {
     private final List<String> scriptErrors = new ArrayList<>();
 
     private Chromium chromium;
+    private Outside outside;
     private GitHub gitHub;
     private RunningApp app;
     private Page page;
@@ -40,13 +42,16 @@ class BrowserTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         chromium = Chromium.launch();
         clock.moveTo(Instant.parse("2026-12-04T11:00:00Z"));
+        outside = Outside.start(clock);
         gitHub = GitHub.setUp(clock)
                 .signingInBy(InstantSource.system())
-                .withPages(started -> new SandboxPages(started, clock, "https://status.example"))
+                .withPages(started -> new SandboxPages(
+                        started, clock, new Surroundings("https://status.example", "http://localhost:9091", outside)))
                 .start();
         SandboxTeam.moveInto(gitHub);
-        app = RunningApp.start(
-                gitHub, clock, Map.of("spring.datasource.url", "jdbc:sqlite:" + data.resolve("buddy.db")));
+        var settings = outside.settings();
+        settings.put("spring.datasource.url", "jdbc:sqlite:" + data.resolve("buddy.db"));
+        app = RunningApp.start(gitHub, clock, settings);
         gitHub.sendWebhooksTo(app.url("/github/webhooks"));
         page = chromium.browser().newPage();
         page.onPageError(scriptErrors::add);
@@ -59,6 +64,7 @@ class BrowserTest {
         chromium.close();
         app.close();
         gitHub.close();
+        outside.close();
     }
 
     @Test

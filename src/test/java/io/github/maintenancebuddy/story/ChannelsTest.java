@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.maintenancebuddy.github.standin.Issue;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,7 +87,7 @@ class ChannelsTest extends Story {
         return world.getAllServeEvents().reversed().stream()
                 .filter(event -> event.getRequest().getUrl().equals("/" + channel))
                 .map(event -> event.getRequest().getBodyAsString())
-                .filter(body -> body.contains(shop.name() + "/") || body.contains("night-shift"))
+                .filter(body -> body.contains(shop.name() + "/"))
                 .toList();
     }
 
@@ -236,50 +235,5 @@ class ChannelsTest extends Story {
                 .asString()
                 .contains("is asked for", "/issues/" + issue.number())
                 .doesNotContain("cleo");
-    }
-
-    @Test
-    void nothing_private_leaves_github() throws Exception {
-        shop = hire(gitHub.repository("acme/canary-name").privately());
-        shop.file(FILE, """
-            channels: [ops-slack, ops-teams, hook]
-            status page:
-              slug: night-shift
-            services:
-              - API
-            """);
-        var form = FilledForm.saturdayMigration()
-                .with("What and why", "canary-why")
-                .with("Services affected", "API, canary-service")
-                .with("Rolling back", "canary-rollback")
-                .with("Extra tasks", "canary-task");
-        var issue = ann.opens(shop, "canary-title", form.text(), "maintenance");
-        settle();
-        comments(ann, issue, "/announce");
-        comments(ann, issue, "/note canary-note");
-        comments(bob, issue, "/decline canary-reason");
-        comments(ann, issue, "/skip P2 canary-skip");
-        comments(ann, issue, "/reschedule 2026-12-05 23:00");
-        itIs("2026-12-05T22:00:00Z");
-        comments(ann, issue, "/start anyway canary-anyway");
-        comments(ann, issue, "/extend 30m canary-extend");
-        comments(ann, issue, "/rollback canary-back");
-        comments(ann, issue, "/complete anyway canary-done");
-
-        assertThat(heard("hook")).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(world.getAllServeEvents())
-                .extracting(ServeEvent::getRequest)
-                .filteredOn(request -> !request.getBodyAsString().contains("/status/acme/shop-"))
-                .allSatisfy(request -> assertThat(request.getUrl() + request.getHeaders() + request.getBodyAsString())
-                        .doesNotContainIgnoringCase("canary")
-                        .doesNotContainIgnoringCase("github.")
-                        .doesNotContainPattern("\\b(ann|bob|cleo|acme)\\b"));
-        for (var page : List.of("", ".json", "/" + issue.number(), "/api/v2/summary.json", "/feed.atom")) {
-            assertThat(app.page("/status/night-shift" + page))
-                    .doesNotContainIgnoringCase("canary")
-                    .doesNotContain("acme");
-        }
-        assertThat(app.page("/status/night-shift/" + issue.number())).contains("Shop closed for maintenance");
-        assertThat(app.page("/status/acme/canary-name")).doesNotContain("Shop closed");
     }
 }

@@ -24,6 +24,11 @@ record FilledForm(String title, Map<String, String> fields) {
         return new FilledForm("Move the orders to PostgreSQL 18", fields);
     }
 
+    /** The same night with work that has few steps. */
+    static FilledForm saturdayWork() {
+        return saturdayMigration().with("Kind of work", "Other");
+    }
+
     FilledForm with(String field, String value) {
         var changed = new LinkedHashMap<>(fields);
         changed.put(field, value);

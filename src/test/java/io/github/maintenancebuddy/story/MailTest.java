@@ -2,18 +2,13 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.channel.standin.Mailboxes;
+import io.github.maintenancebuddy.channel.standin.Mailboxes.Arrived;
 import io.github.maintenancebuddy.github.standin.Issue;
-import io.github.maintenancebuddy.story.Mailboxes.Arrived;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Readers who have the news by mail, from signing up to leaving (product.md section 7). */
 class MailTest extends Story {
-    private static final Pattern LINK = Pattern.compile("https://status\\.example(/mail/[^\\s>]+)");
-
     private final Mailboxes mail = new Mailboxes();
-    private final HttpClient http = HttpClient.newHttpClient();
-    private int network;
+    private Readers readers;
 
     @Override
     protected Map<String, Object> database(Path folder) {
@@ -47,7 +39,7 @@ class MailTest extends Story {
 
     @BeforeEach
     void theShopHasReaders() throws Exception {
-        network++;
+        readers = new Readers(app, mail, shop.fullName());
         mail.empty();
         shop.file(".github/maintenance.yml", "channels: [readers]\n");
     }
@@ -58,13 +50,13 @@ class MailTest extends Story {
         assertThat(app.page(page())).contains("action=\"/mail/subscribe\"", "value=\"API\"");
 
         // Opening the link does nothing yet, since mail programs do that by themselves.
-        var invitation = invited("Reader@Mail.example", "");
+        var invitation = readers.invited("Reader@Mail.example", "");
         assertThat(invitation.subject()).isEqualTo("Please confirm: maintenance of " + shop.fullName() + " by mail");
-        var link = link(invitation.text());
-        assertThat(get(link)).contains("Subscribe?", "reader@mail.example", "<button>Subscribe</button>");
-        assertThat(readers()).isZero();
+        var link = Readers.link(invitation.text());
+        assertThat(app.page(link)).contains("Subscribe?", "reader@mail.example", "<button>Subscribe</button>");
+        assertThat(subscriptions()).isZero();
 
-        assertThat(post(link, "").body()).contains("You are subscribed");
+        assertThat(readers.post(link, "").body()).contains("You are subscribed");
         comments(ann, issue, "/extend 30m the index is slow");
         var extended = mail.await(1).getFirst();
         assertThat(extended.subject()).isEqualTo("Maintenance has a new planned end: API, Web");
@@ -93,22 +85,22 @@ class MailTest extends Story {
     /** As RFC 8058 says: one POST without a cookie, and no page in between; by the link alone nothing happens. */
     private void leavesBy(Arrived letter) throws Exception {
         assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-        var link = link(letter.header("List-Unsubscribe"));
-        assertThat(link(letter.text().substring(letter.text().indexOf("Unsubscribe: "))))
+        var link = Readers.link(letter.header("List-Unsubscribe"));
+        assertThat(Readers.link(letter.text().substring(letter.text().indexOf("Unsubscribe: "))))
                 .isEqualTo(link);
-        assertThat(get(link)).contains("Unsubscribe?");
-        assertThat(readers()).isEqualTo(1);
-        assertThat(post(link, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
-        assertThat(readers()).isZero();
-        assertThat(post(link, "List-Unsubscribe=One-Click").body()).contains("You are unsubscribed");
-        assertThat(get(link)).contains("You are unsubscribed");
+        assertThat(app.page(link)).contains("Unsubscribe?");
+        assertThat(subscriptions()).isEqualTo(1);
+        assertThat(readers.post(link, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
+        assertThat(subscriptions()).isZero();
+        assertThat(readers.post(link, "List-Unsubscribe=One-Click").body()).contains("You are unsubscribed");
+        assertThat(app.page(link)).contains("You are unsubscribed");
     }
 
     @Test
     void readers_hear_of_the_services_they_chose_and_each_is_alone_in_the_letter() throws Exception {
         announced();
-        subscribed("api@mail.example", "&services=API");
-        subscribed("all@mail.example", "&services=No+such+service");
+        readers.subscribe("api@mail.example", "&services=API");
+        readers.subscribe("all@mail.example", "&services=No+such+service");
         var other = opens(
                 ann,
                 FilledForm.saturdayMigration().with("Services affected", "Web").with("Start", "2026-12-07 22:00"));
@@ -125,22 +117,22 @@ class MailTest extends Story {
     @Test
     void nobody_learns_who_reads_or_makes_us_write_to_others() throws Exception {
         announced();
-        subscribed("known@mail.example", "");
-        var known = ask(form("known@mail.example"));
+        readers.subscribe("known@mail.example", "");
+        var known = readers.ask(readers.form("known@mail.example"));
         assertThat(known.body()).contains("Look into your mailbox");
         for (var other : new String[] {
-            form("unknown@mail.example"),
-            form("x@mail.example\r\nBcc: victim@mail.example"),
-            form("a@mail.example,b@mail.example"),
-            form("machine@mail.example") + "&website=x",
+            readers.form("unknown@mail.example"),
+            readers.form("x@mail.example\r\nBcc: victim@mail.example"),
+            readers.form("a@mail.example,b@mail.example"),
+            readers.form("machine@mail.example") + "&website=x",
             "place=" + shop.fullName()
         }) {
-            assertThat(ask(other).body()).as(other).isEqualTo(known.body());
+            assertThat(readers.ask(other).body()).as(other).isEqualTo(known.body());
         }
-        ask(form("known@mail.example"));
-        ask(form("known@mail.example"));
-        ask(form("known@mail.example"));
-        var tooMany = ask(form("somebody@mail.example"));
+        readers.ask(readers.form("known@mail.example"));
+        readers.ask(readers.form("known@mail.example"));
+        readers.ask(readers.form("known@mail.example"));
+        var tooMany = readers.ask(readers.form("somebody@mail.example"));
         assertThat(tooMany.statusCode())
                 .as("the tenth and more from one network")
                 .isEqualTo(429);
@@ -157,11 +149,11 @@ class MailTest extends Story {
         shop.file(".github/maintenance.yml", null);
         announced();
         assertThat(app.page(page())).contains("Hear of it yourself").doesNotContain("/mail/subscribe");
-        assertThat(ask(form("reader@mail.example")).statusCode()).isEqualTo(404);
-        assertThat(ask("place=acme/nothing&address=reader@mail.example").statusCode())
+        assertThat(readers.ask(readers.form("reader@mail.example")).statusCode()).isEqualTo(404);
+        assertThat(readers.ask("place=acme/nothing&address=reader@mail.example").statusCode())
                 .isEqualTo(404);
-        assertThat(ask("").statusCode()).isEqualTo(404);
-        var forged = post("/mail/confirm/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "");
+        assertThat(readers.ask("").statusCode()).isEqualTo(404);
+        var forged = readers.post("/mail/confirm/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "");
         assertThat(forged.statusCode()).isEqualTo(404);
         assertThat(forged.body()).contains("This link does not work");
         assertThat(mail.all()).isEmpty();
@@ -170,7 +162,7 @@ class MailTest extends Story {
     @Test
     void a_mail_server_that_was_down_for_an_hour_gets_what_is_still_news_and_no_burst() throws Exception {
         var issue = announced();
-        subscribed("reader@mail.example", "");
+        readers.subscribe("reader@mail.example", "");
         mail.goDown();
         for (var act : new String[] {"/extend 30m", "/extend 15m", "/extend 15m"}) {
             clock.move(Duration.ofMinutes(20));
@@ -193,48 +185,11 @@ class MailTest extends Story {
         return issue;
     }
 
-    private void subscribed(String address, String services) throws Exception {
-        assertThat(post(link(invited(address, services).text()), "").body()).contains("You are subscribed");
-    }
-
-    private Arrived invited(String address, String services) throws Exception {
-        assertThat(ask(form(address) + services).statusCode()).isEqualTo(200);
-        var letter = mail.await(1).getFirst();
-        mail.empty();
-        return letter;
-    }
-
-    private String form(String address) {
-        return "place=" + shop.fullName() + "&address=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
-    }
-
-    private HttpResponse<String> ask(String form) throws Exception {
-        return post("/mail/subscribe", form);
-    }
-
-    private HttpResponse<String> post(String path, String form) throws Exception {
-        var request = HttpRequest.newBuilder(app.url(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Forwarded-For", "192.0.2." + network)
-                .POST(HttpRequest.BodyPublishers.ofString(form));
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private String get(String path) throws Exception {
-        return app.page(path);
-    }
-
-    private static String link(String text) {
-        var link = LINK.matcher(text);
-        assertThat(link.find()).as(text).isTrue();
-        return link.group(1);
-    }
-
     private String page() {
         return "/status/" + shop.fullName();
     }
 
-    private int readers() {
+    private int subscriptions() {
         return app.bean(JdbcClient.class)
                 .sql("select count(*) from subscription where place = :place")
                 .param("place", shop.fullName())

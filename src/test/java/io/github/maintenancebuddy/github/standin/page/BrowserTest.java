@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.github.standin.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.github.maintenancebuddy.Chromium;
+import io.github.maintenancebuddy.channel.standin.Outside;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.github.standin.Role;
@@ -16,9 +17,11 @@ class BrowserTest {
     void what_happens_appears_without_losing_typed_text() {
         var clock = MovableClock.standingAt(Instant.parse("2026-12-05T21:00:00Z"));
         try (var chromium = Chromium.launch();
+                var outside = Outside.start(clock);
                 var gitHub = GitHub.setUp(clock)
                         .withoutValidation()
-                        .withPages(started -> new SandboxPages(started, clock, "http://localhost:8080"))
+                        .withPages(started -> new SandboxPages(
+                                started, clock, new Surroundings("http://localhost:8080", "", outside)))
                         .start();
                 var page = chromium.browser().newPage()) {
             var repo = gitHub.repository("acme/shop")
@@ -51,9 +54,11 @@ class BrowserTest {
     void a_form_that_is_being_filled_in_outlives_another_person_and_time() {
         var clock = MovableClock.standingAt(Instant.parse("2026-12-05T21:00:00Z"));
         try (var chromium = Chromium.launch();
+                var outside = Outside.start(clock);
                 var gitHub = GitHub.setUp(clock)
                         .withoutValidation()
-                        .withPages(started -> new SandboxPages(started, clock, "http://localhost:8080"))
+                        .withPages(started -> new SandboxPages(
+                                started, clock, new Surroundings("http://localhost:8080", "", outside)))
                         .start();
                 var page = chromium.browser().newPage()) {
             gitHub.repository("acme/shop").grant("ann", Role.WRITE).grant("bob", Role.WRITE);

@@ -11,7 +11,8 @@ record FrontPage(Visit visit, String appUrl) {
         <ol id="first-steps">
         <li>As <b>ann</b>, open a new issue in acme/shop with the form: start <code>in 2h</code>, time zone
         <code>Europe/Berlin</code>, duration <code>1h</code>, buddy <code>bob</code>. The plan appears below your text.</li>
-        <li>Tick <code>P1</code>, move the clock by a minute, and look at the status page. As <b>bob</b>, tick
+        <li>Tick <code>P1</code>, move the clock by a minute, and look at the status page
+        and at <a href="/sandbox/world">what the world sees</a>. As <b>bob</b>, tick
         <code>P2</code>. Tick the rest of Prepare.</li>
         <li>Move the clock by an hour, comment <code>/note we are here</code>, and move on to the start.</li>
         <li>Tick Carry out, then Verify; who checks as a second person is not the lead. Try <code>/extend 30m</code>,
@@ -31,6 +32,8 @@ record FrontPage(Visit visit, String appUrl) {
         return """
             <h1>A GitHub to try Maintenance Buddy with</h1>
             <p>Choose above who you are and what time it is. Everything here is made up and forgotten at the end.</p>
+            <p><a id="to-the-world" href="/sandbox/world">What the world sees</a>: mail, chats, Statuspage, a webhook, silent
+            alerts, and a shop with the banner, side by side.</p>
             <h2>Repositories</h2>
             <ul id="repositories" data-live>%s</ul>
             %s

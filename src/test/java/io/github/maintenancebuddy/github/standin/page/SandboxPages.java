@@ -17,17 +17,18 @@ public final class SandboxPages implements WebPages {
     private static final Pattern IN_REPOSITORY = Pattern.compile("/([\\w.-]+/[\\w.-]+)(/.*)?");
     private static final Pattern ON_ISSUE = Pattern.compile("/issues/(\\d+)(?:/comments/(\\d+))?(?:/(\\w+))?");
     private static final Pattern ON_RUN = Pattern.compile("/actions/runs/(\\d+)/(again|success|failure)");
+    private static final Pattern LETTER = Pattern.compile("/sandbox/letters/(\\d{1,6})");
     private static final String ACTIONS = "/actions";
     private static final String FILE = "/blob/main/";
 
     private final GitHub gitHub;
     private final MovableClock clock;
-    private final String appUrl;
+    private final Surroundings around;
 
-    public SandboxPages(GitHub gitHub, MovableClock clock, String appUrl) {
+    public SandboxPages(GitHub gitHub, MovableClock clock, Surroundings around) {
         this.gitHub = gitHub;
         this.clock = clock;
-        this.appUrl = appUrl;
+        this.around = around;
     }
 
     static GitHubRefused nothingHere() {
@@ -62,14 +63,26 @@ public final class SandboxPages implements WebPages {
     private WebReply shown(Visit visit) {
         var path = visit.request().path();
         return switch (path) {
-            case "/" -> html(visit, "Sandbox", new FrontPage(visit, appUrl).content());
+            case "/" -> html(visit, "Sandbox", new FrontPage(visit, around.appUrl()).content());
             case "/sandbox/style.css" ->
                 new WebReply(200, "text/css; charset=utf-8", Resources.read("style.css"), Map.of());
             case "/sandbox/page.js" ->
                 new WebReply(200, "text/javascript; charset=utf-8", Resources.read("page.js"), Map.of());
-            case "/sandbox/version" -> WebReply.text(200, gitHub.version() + "|" + Html.plainTime(clock.now()));
-            default -> inRepository(visit, path);
+            case "/sandbox/version" -> WebReply.text(200, version() + "|" + Html.plainTime(clock.now()));
+            case "/sandbox/world" -> html(visit, "What the world sees", new WorldPage(around, version()).content());
+            default -> letterOrRepository(visit, path);
         };
+    }
+
+    private String version() {
+        return gitHub.version() + "." + around.outside().version();
+    }
+
+    private WebReply letterOrRepository(Visit visit, String path) {
+        var letter = LETTER.matcher(path);
+        return letter.matches()
+                ? html(visit, "Letter", new MailCard(around.outside().mail()).letter(Integer.parseInt(letter.group(1))))
+                : inRepository(visit, path);
     }
 
     private WebReply inRepository(Visit visit, String path) {

@@ -2,6 +2,8 @@ package io.github.maintenancebuddy.github.standin.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.channel.standin.Listener;
+import io.github.maintenancebuddy.channel.standin.Outside;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.MovableClock;
@@ -48,9 +50,11 @@ class SandboxPagesTest {
         """;
 
     private final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-12-05T21:00:00Z"));
+    private final Outside outside = Outside.start(clock);
+    private final Surroundings around = new Surroundings("http://localhost:8080", "http://localhost:9091", outside);
     private final GitHub gitHub = GitHub.setUp(clock)
             .withoutValidation()
-            .withPages(started -> new SandboxPages(started, clock, "http://localhost:8080"))
+            .withPages(started -> new SandboxPages(started, clock, around))
             .start();
     private final Repository repo = gitHub.repository("acme/shop")
             .label("maintenance")
@@ -62,6 +66,7 @@ class SandboxPagesTest {
     @AfterEach
     void stop() {
         gitHub.close();
+        outside.close();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String as, String path) throws Exception {
@@ -190,5 +195,35 @@ class SandboxPagesTest {
         assertThat(post("ann", page + "/again")).isEqualTo(303);
         assertThat(get("eve", "/acme/shop/actions/workflows/migrate.yml")).contains("attempt 2", "Succeed");
         assertThat(get("eve", "/acme/shop/actions/workflows/other.yml")).contains("Nothing here.");
+    }
+
+    @Test
+    void the_world_is_shown_what_the_channels_heard() throws Exception {
+        tells(outside.slack(), """
+            {"text": "x", "blocks": [
+              {"type": "section", "text": {"type": "mrkdwn", "text": "*Closed &lt;soon&gt;*\\nFor *two* hours."}},
+              {"type": "context", "elements": [{"type": "mrkdwn", "text": "<https://s.example|Status page>"}]}]}
+            """);
+        tells(outside.teams(), """
+            {"attachments": [{"content": {
+              "body": [{"inlines": [{"text": "Closed <soon>", "weight": "Bolder"}]}],
+              "actions": [{"title": "Status page", "url": "https://s.example"}]}}]}
+            """);
+        tells(outside.webhook(), "{\"type\": \"maintenance.announced\"}");
+
+        assertThat(get("ann", "/sandbox/world"))
+                .contains(
+                        "<b>Closed &lt;soon&gt;</b>\nFor *two* hours.", "<a href=\"https://s.example\">Status page</a>")
+                .contains("<p><b>Closed &lt;soon&gt;</b></p>", "<code>maintenance.announced</code>")
+                .contains("All alerts are heard", "Sign up on the", "operational")
+                .doesNotContain("<soon>");
+        assertThat(send(HttpRequest.newBuilder(), "ann", "/sandbox/letters/0").statusCode())
+                .isEqualTo(404);
+    }
+
+    private void tells(Listener channel, String message) throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(channel.url())).POST(HttpRequest.BodyPublishers.ofString(message));
+        http.send(request.build(), HttpResponse.BodyHandlers.discarding());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.github.standin.page;
 
+import io.github.maintenancebuddy.channel.standin.Outside;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.Repository;
 import io.github.maintenancebuddy.github.standin.Role;
@@ -28,9 +29,11 @@ public final class SandboxTeam {
 
     private SandboxTeam() {}
 
-    /** Makes acme's team, its public shop, its private vault, and its depot with a configuration of its own. */
+    /** Makes acme's team, its public shop with all channels, its private vault, and its depot with the example's settings. */
     public static void moveInto(GitHub gitHub) throws IOException {
-        join(gitHub.repository("acme/shop").publicly()).grant("eve", Role.READ);
+        join(gitHub.repository("acme/shop").publicly())
+                .grant("eve", Role.READ)
+                .file(CONFIGURATION, Outside.CONFIGURATION);
         join(gitHub.repository("acme/vault").privately());
         join(gitHub.repository("acme/depot").publicly())
                 .file(CONFIGURATION, Files.readString(Path.of(EXAMPLE)))

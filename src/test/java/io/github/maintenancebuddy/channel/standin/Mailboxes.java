@@ -1,4 +1,4 @@
-package io.github.maintenancebuddy.story;
+package io.github.maintenancebuddy.channel.standin;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 
 /** The operator's mail server, and what arrives in the mailboxes of readers. */
-final class Mailboxes implements AutoCloseable {
+public final class Mailboxes implements AutoCloseable {
     private GreenMail server = started(ServerSetup.SMTP.dynamicPort());
     private final int port = server.getSmtp().getPort();
 
@@ -23,34 +23,34 @@ final class Mailboxes implements AutoCloseable {
         return server;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Nobody answers any more, under the same address; letters that have arrived are gone. */
-    void goDown() {
+    public void goDown() {
         server.stop();
     }
 
-    void comeBack() {
+    public void comeBack() {
         server = started(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
     }
 
     /** What has arrived, in order, once it is so many. */
-    List<Arrived> await(int letters) {
+    public List<Arrived> await(int letters) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> all().size() >= letters);
         return all();
     }
 
-    List<Arrived> all() {
+    public List<Arrived> all() {
         return Arrays.stream(server.getReceivedMessages()).map(Arrived::new).toList();
     }
 
-    List<String> recipients() {
+    public List<String> recipients() {
         return all().stream().map(Arrived::to).toList();
     }
 
-    void empty() throws Exception {
+    public void empty() throws Exception {
         server.purgeEmailFromAllMailboxes();
     }
 
@@ -60,8 +60,8 @@ final class Mailboxes implements AutoCloseable {
     }
 
     /** A letter as the reader's mail program has it. */
-    record Arrived(MimeMessage message) {
-        String header(String name) {
+    public record Arrived(MimeMessage message) {
+        public String header(String name) {
             try {
                 return String.valueOf(message.getHeader(name, null));
             } catch (MessagingException e) {
@@ -70,7 +70,7 @@ final class Mailboxes implements AutoCloseable {
         }
 
         /** All in To, Cc and Bcc. */
-        String to() {
+        public String to() {
             try {
                 return Arrays.toString(message.getAllRecipients()).replaceAll("[\\[\\]]", "");
             } catch (MessagingException e) {
@@ -78,7 +78,7 @@ final class Mailboxes implements AutoCloseable {
             }
         }
 
-        String subject() {
+        public String subject() {
             try {
                 return message.getSubject();
             } catch (MessagingException e) {
@@ -86,12 +86,23 @@ final class Mailboxes implements AutoCloseable {
             }
         }
 
-        String text() {
+        public String text() {
             return part("text/plain");
         }
 
-        String html() {
+        public String html() {
             return part("text/html");
+        }
+
+        /** All of it, as it came. */
+        public String source() {
+            try {
+                var lines = new StringBuilder();
+                message.getAllHeaderLines().asIterator().forEachRemaining(line -> lines.append(line).append('\n'));
+                return lines + text() + html();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private String part(String type) {

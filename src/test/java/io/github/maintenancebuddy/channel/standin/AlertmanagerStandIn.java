@@ -1,12 +1,5 @@
-package io.github.maintenancebuddy.channel;
+package io.github.maintenancebuddy.channel.standin;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -14,54 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An Alertmanager that remembers silences and lives by a clock that can be moved, which a real one cannot. The same test
  * holds for it and for a real one.
  */
-public final class AlertmanagerStandIn implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.shared();
+public final class AlertmanagerStandIn extends StandIn {
     private static final String PATH = "/api/v2/silence";
 
     private final InstantSource clock;
-    private final HttpServer server;
     private final Map<String, ObjectNode> silences = new LinkedHashMap<>();
-    private boolean losesAnswers;
 
-    private AlertmanagerStandIn(InstantSource clock, HttpServer server) {
+    private AlertmanagerStandIn(InstantSource clock) {
         this.clock = clock;
-        this.server = server;
     }
 
     public static AlertmanagerStandIn start(InstantSource clock) {
-        var server = server();
-        var standIn = new AlertmanagerStandIn(clock, server);
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                standIn.answer(exchange);
-            }
-        });
-        server.start();
-        return standIn;
-    }
-
-    private static HttpServer server() {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
-    }
-
-    /** From now on silences are set, and nobody hears of it. */
-    public synchronized void losesAnswers(boolean loses) {
-        losesAnswers = loses;
+        return new AlertmanagerStandIn(clock);
     }
 
     /** The silences that hold now: whose alerts, and until when. */
@@ -73,10 +36,18 @@ public final class AlertmanagerStandIn implements AutoCloseable {
                 .toList();
     }
 
+    /** All there ever were, as somebody who reads them sees them. */
+    public synchronized List<JsonNode> shown() {
+        return silences.values().stream()
+                .<JsonNode>map(silence ->
+                        silence.deepCopy().set("status", JSON.createObjectNode().put("state", state(silence))))
+                .toList();
+    }
+
     /** As if it had just been set up. */
     public synchronized void forgets() {
         silences.clear();
-        losesAnswers = false;
+        answersAsUsual();
     }
 
     /** How many silences there ever were. */
@@ -85,53 +56,26 @@ public final class AlertmanagerStandIn implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        server.stop(0);
-    }
-
-    private synchronized void answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath();
-        var request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var reply = switch (exchange.getRequestMethod() + " " + path) {
+    Reply answer(Asked asked) {
+        return switch (asked.line()) {
             case "GET " + PATH + "s" -> Reply.of(200, shown());
-            case "POST " + PATH + "s" -> set((ObjectNode) JSON.readTree(request));
+            case "POST " + PATH + "s" -> set(asked.json());
             default ->
-                exchange.getRequestMethod().equals("DELETE") && path.startsWith(PATH + "/")
-                        ? expire(path.substring(PATH.length() + 1))
-                        : Reply.of(404, "no such path");
+                asked.method().equals("DELETE") && asked.path().startsWith(PATH + "/")
+                        ? expire(asked.path().substring(PATH.length() + 1))
+                        : Reply.error(404, "no such path");
         };
-        if (losesAnswers && exchange.getRequestMethod().equals("POST")) {
-            exchange.close();
-            return;
-        }
-        var body = JSON.writeValueAsBytes(reply.body());
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(reply.status(), body.length);
-        exchange.getResponseBody().write(body);
-    }
-
-    private record Reply(int status, Object body) {
-        static Reply of(int status, Object body) {
-            return new Reply(status, body);
-        }
-    }
-
-    private List<JsonNode> shown() {
-        return silences.values().stream()
-                .<JsonNode>map(silence ->
-                        silence.deepCopy().set("status", JSON.createObjectNode().put("state", state(silence))))
-                .toList();
     }
 
     private Reply set(ObjectNode wanted) {
         var id = wanted.path("id").asString("");
         var before = silences.get(id);
         if (before == null && !id.isEmpty()) {
-            return Reply.of(404, "silence not found");
+            return Reply.error(404, "silence not found");
         }
         if (!time(wanted, "endsAt").isAfter(time(wanted, "startsAt"))
                 || !time(wanted, "endsAt").isAfter(clock.instant())) {
-            return Reply.of(400, "Failed to create silence: start time must be before end time, which is ahead");
+            return Reply.error(400, "Failed to create silence: start time must be before end time, which is ahead");
         }
         if (before != null && canChange(before, wanted)) {
             silences.put(id, wanted);
@@ -157,7 +101,7 @@ public final class AlertmanagerStandIn implements AutoCloseable {
     private Reply expire(String id) {
         var silence = silences.get(id);
         if (silence == null) {
-            return Reply.of(404, "silence not found");
+            return Reply.error(404, "silence not found");
         }
         silence.put("endsAt", clock.instant().toString());
         return Reply.of(200, Map.of());

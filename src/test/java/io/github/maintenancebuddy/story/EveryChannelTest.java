@@ -1,0 +1,116 @@
+package io.github.maintenancebuddy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.channel.standin.Listener;
+import io.github.maintenancebuddy.github.standin.Issue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One act moves every channel (product.md section 7): a night with all of them, looked at after each act. */
+class EveryChannelTest extends OutsideStory {
+    private static final String UNTIL_THEN = "2026-12-05T23:00:00Z";
+    private static final String UNTIL_LATER = "2026-12-05T23:30:00Z";
+
+    @Test
+    void announced_begun_extended_overrun_and_completed_everywhere_at_once() throws Exception {
+        var issue = announced(FilledForm.saturdayWork());
+        allWereTold("announced", "Maintenance is planned for Sat 5 Dec 2026, 22:00");
+        allShow(issue, "scheduled", UNTIL_THEN);
+        assertThat(outside.statuspage().components()).isEqualTo(Map.of("API", "operational", "Web", "operational"));
+        readers().subscribe("reader@mail.example", "");
+
+        begins(issue);
+        allWereTold("started", "The maintenance has begun.");
+        theLetterSays("Maintenance has begun: API, Web", "The maintenance has begun.");
+        allShow(issue, "in_progress", UNTIL_THEN);
+        assertThat(outside.statuspage().components())
+                .isEqualTo(Map.of("API", "under_maintenance", "Web", "under_maintenance"));
+        assertThat(outside.alertmanager().active()).hasSize(2);
+        assertThat(outside.pagerDuty().active()).singleElement().asString().startsWith("PIJ90N7, PWEB until ");
+
+        comments(ann, issue, "/extend 30m the index is slow");
+        allWereTold("extended", "New planned end: Sun 6 Dec 2026, 00:30");
+        theLetterSays("Maintenance has a new planned end: API, Web", "New planned end: Sun 6 Dec 2026, 00:30");
+        allShow(issue, "in_progress", UNTIL_LATER);
+
+        itIs("2026-12-05T23:31:00Z");
+        assertThat(app.page(page())).contains("Past its planned end");
+        assertThat(banner().path("tone").asString()).isEqualTo("late");
+        assertThat(last(outside.webhook())).contains("maintenance.extended");
+        itIs("2026-12-05T23:36:00Z");
+        allWereTold("overrun", "The planned end has passed.");
+        theLetterSays("Maintenance has overrun: API, Web", "The planned end has passed.");
+        allShow(issue, "in_progress", UNTIL_LATER);
+
+        ends(issue);
+        allWereTold("completed", "The maintenance is completed.");
+        theLetterSays("Maintenance completed: API, Web", "The maintenance is completed.");
+        allShow(issue, "completed", UNTIL_LATER);
+        assertThat(banner().isMissingNode()).isTrue();
+        assertThat(outside.statuspage().components()).isEqualTo(Map.of("API", "operational", "Web", "operational"));
+        assertThat(outside.alertmanager().active()).isEmpty();
+        assertThat(outside.pagerDuty().active()).isEmpty();
+        assertThat(outside.team().texts())
+                .allSatisfy(text -> assertThat(text).contains("asked for", "/issues/" + issue.number()));
+    }
+
+    private void theLetterSays(String subject, String words) {
+        var letter = outside.mail().all().getLast();
+        assertThat(letter.subject()).isEqualTo(subject);
+        assertThat(letter.text()).contains(words);
+    }
+
+    /** What is pushed: chats, the webhook, Statuspage; and the feeds. */
+    private void allWereTold(String kind, String words) throws Exception {
+        assertThat(last(outside.slack())).contains("Shop closed for maintenance", words);
+        assertThat(last(outside.teams())).contains("Shop closed for maintenance", words);
+        assertThat(last(outside.webhook())).contains("\"maintenance." + kind + "\"", words);
+        assertThat(incident().path("incident_updates").path(0).path("body").asString())
+                .contains(words);
+        for (var feed : List.of("/feed.atom", "/feed.rss")) {
+            assertThat(app.page(page() + feed)).contains(words);
+        }
+    }
+
+    /** What shows how it stands: the page, the calendar, the JSON, the banner, Statuspage. */
+    private void allShow(Issue issue, String state, String end) throws Exception {
+        assertThat(app.page(page() + "/" + issue.number())).contains("data-end=\"" + end + "\"");
+        assertThat(app.page(page() + "/calendar.ics"))
+                .contains("DTEND:" + end.replaceAll("[-:]", ""))
+                .contains("SEQUENCE:");
+        var maintenance = json("/api/v2/scheduled-maintenances.json").path("scheduled_maintenances");
+        for (var shown : List.of(maintenance.path(0), incident())) {
+            assertThat(shown.path("name").asString()).isEqualTo("Shop closed for maintenance");
+            assertThat(shown.path("status").asString()).isEqualTo(state);
+            assertThat(shown.path("scheduled_until").asString()).startsWith(end.substring(0, 19));
+        }
+        if (!state.equals("completed")) {
+            assertThat(banner().path("end").asString()).startsWith(end.substring(0, 19));
+        }
+    }
+
+    private JsonNode incident() {
+        assertThat(outside.statuspage().incidents()).hasSize(1);
+        return outside.statuspage().incidents().getFirst();
+    }
+
+    private JsonNode banner() throws Exception {
+        return json("/api/v2/banner.json").path("banners").path(0);
+    }
+
+    private JsonNode json(String path) throws Exception {
+        return JsonMapper.shared().readTree(app.page(page() + path));
+    }
+
+    private static String last(Listener channel) {
+        return channel.texts().getLast();
+    }
+
+    private String page() {
+        return "/status/" + shop.fullName();
+    }
+}
