@@ -8,8 +8,10 @@ import io.github.maintenancebuddy.clock.RepositoryLook;
 import io.github.maintenancebuddy.clock.Sweep;
 import io.github.maintenancebuddy.clock.Unfinished;
 import io.github.maintenancebuddy.engine.Engine;
+import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.webhook.Events;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +31,14 @@ class SweepWiring {
             Engine engine,
             InstantSource maintenanceClock,
             OperatorSettings settings) {
-        return new Sweep(maintenances, new RepositoryLook(looks, engine), maintenanceClock, settings.writePace());
+        Unfinished served = () -> maintenances.unfinished().stream()
+                .filter(maintenance -> serves(settings, maintenance))
+                .toList();
+        return new Sweep(served, new RepositoryLook(looks, engine), maintenanceClock, settings.writePace());
+    }
+
+    private static boolean serves(OperatorSettings settings, Maintenance maintenance) {
+        var owner = maintenance.issue().repository().name().split("/", 2)[0].toLowerCase(Locale.ROOT);
+        return settings.allowedOwners().isEmpty() || settings.allowedOwners().contains(owner);
     }
 }

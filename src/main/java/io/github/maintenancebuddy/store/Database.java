@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database: its tables brought up to date, one way to read and one to write. */
@@ -18,13 +20,21 @@ public final class Database implements AutoCloseable {
     private final JdbcTemplate writing;
     private final JdbcClient writingClient;
     private final TransactionTemplate transaction;
+    private final Reach reach = new Reach();
 
     private Database(Pools pools) {
         this.pools = pools;
-        this.reading = JdbcClient.create(pools.reading());
-        this.writing = new JdbcTemplate(pools.writing());
+        var source = reach.watched(pools.writing());
+        this.reading = JdbcClient.create(template(reach.watched(pools.reading())));
+        this.writing = template(source);
         this.writingClient = JdbcClient.create(writing);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pools.writing()));
+        this.transaction = new TransactionTemplate(new Transactions(source, reach));
+    }
+
+    private JdbcTemplate template(DataSource source) {
+        var template = new JdbcTemplate(source);
+        template.setExceptionTranslator(reach);
+        return template;
     }
 
     /** Opens the database, creating it or bringing its tables up to date where needed. */
@@ -70,18 +80,28 @@ public final class Database implements AutoCloseable {
 
     /** One transaction. */
     <T> T write(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        return within(status -> work.get());
     }
 
     /** One transaction of which nothing stays where the work says false. */
     boolean writeAllOrNothing(BooleanSupplier work) {
-        return transaction.execute(status -> {
+        return within(status -> {
             var done = work.getAsBoolean();
             if (!done) {
                 status.setRollbackOnly();
             }
             return done;
         });
+    }
+
+    private <T> T within(TransactionCallback<T> work) {
+        try {
+            var result = transaction.execute(work);
+            reach.found();
+            return result;
+        } catch (CannotCreateTransactionException e) {
+            throw new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override
