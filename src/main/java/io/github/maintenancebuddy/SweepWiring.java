@@ -8,8 +8,11 @@ import io.github.maintenancebuddy.clock.RepositoryLook;
 import io.github.maintenancebuddy.clock.Sweep;
 import io.github.maintenancebuddy.clock.Unfinished;
 import io.github.maintenancebuddy.engine.Engine;
+import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.webhook.Events;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,6 +32,26 @@ class SweepWiring {
             Engine engine,
             InstantSource maintenanceClock,
             OperatorSettings settings) {
-        return new Sweep(maintenances, new RepositoryLook(looks, engine), maintenanceClock, settings.writePace());
+        var served = new Served(maintenances, settings);
+        return new Sweep(served, new RepositoryLook(looks, engine), maintenanceClock, settings.writePace());
+    }
+
+    /** Those of owners whose installations are served. */
+    private record Served(Unfinished all, OperatorSettings settings) implements Unfinished {
+        @Override
+        public List<Long> repositories() {
+            return all.repositories();
+        }
+
+        @Override
+        public List<Maintenance> unfinished(long repository) {
+            return all.unfinished(repository).stream().filter(this::serves).toList();
+        }
+
+        private boolean serves(Maintenance maintenance) {
+            var owner = maintenance.issue().repository().name().split("/", 2)[0].toLowerCase(Locale.ROOT);
+            return settings.allowedOwners().isEmpty()
+                    || settings.allowedOwners().contains(owner);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -42,6 +43,8 @@ public final class Moments {
     private void act(long issue) {
         try {
             engine.apply(issue, new Signal.MomentCame(maintenanceClock.instant()), Optional.empty());
+        } catch (DataAccessResourceFailureException e) {
+            // the store has told it, and the moment is still due
         } catch (RuntimeException e) {
             LOG.error("The moment of maintenance {} could not be acted on", issue, e);
         } finally {

@@ -3,17 +3,15 @@ package io.github.maintenancebuddy.engine;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/**
- * One lane per maintenance: its hints are decided one after the other, all maintenances in parallel. Waking a lane that
- * works already makes it look once more, so that no wake-up is lost and a stale one does no harm.
- */
-public final class Lanes {
+/** One lane per maintenance: its hints are decided one after the other, all maintenances in parallel. */
+public final class Lanes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
     /** What another replica has received it also decides; only after so long we take it for left behind. */
@@ -21,6 +19,9 @@ public final class Lanes {
 
     /** People wait so long for an answer without a sign (product.md section 5). */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** When the app stops; a decision that GitHub holds up longer is made after the next start. */
+    private static final Duration LAST_TURNS = Duration.ofSeconds(3);
 
     private static final int AT_MOST = 500;
     private static final int FAILURES = 5;
@@ -30,7 +31,8 @@ public final class Lanes {
     private final Hints hints;
     private final Reading reading;
     private final InstantSource realClock;
-    private final ConcurrentMap<Long, Boolean> working = new ConcurrentHashMap<>();
+    private final Set<Long> signed = ConcurrentHashMap.newKeySet();
+    private final Turns<Long> turns = new Turns<>("lane", this::work, LAST_TURNS);
 
     public Lanes(Engine engine, Hints hints, Reading reading, InstantSource realClock) {
         this.engine = engine;
@@ -41,9 +43,7 @@ public final class Lanes {
 
     /** There is something new in this lane. */
     public void wake(long lane) {
-        if (working.put(lane, true) == null) {
-            Thread.ofVirtual().name("lane-" + lane).start(() -> work(lane));
-        }
+        turns.wake(lane);
     }
 
     /** Finds what waits for its next try, and what a replica that is gone has left behind. */
@@ -54,19 +54,18 @@ public final class Lanes {
     }
 
     private void work(long lane) {
-        do {
-            working.put(lane, false);
-            try {
-                drain(lane);
-            } catch (RuntimeException e) {
-                LOG.error("Lane {} could not be looked at", lane, e);
-            }
-        } while (!working.remove(lane, false));
+        try {
+            drain(lane);
+        } catch (DataAccessResourceFailureException e) {
+            // the store has told it, and the sweep comes again
+        } catch (RuntimeException e) {
+            LOG.error("Lane {} could not be looked at", lane, e);
+        }
     }
 
     private void drain(long lane) {
         var hint = hints.first(lane, realClock.instant());
-        while (hint.isPresent() && decided(hint.get())) {
+        while (hint.isPresent() && !turns.ending() && decided(hint.get())) {
             hint = hints.first(lane, realClock.instant());
         }
     }
@@ -76,18 +75,22 @@ public final class Lanes {
             var heard = reading.read(hint);
             heard.signal().ifPresent(signal -> signIfDelayed(hint, signal));
             engine.decide(hint, heard);
+            signed.remove(hint.sequence());
             return true;
         } catch (NotNow e) {
             LOG.warn("Hint {} waits, GitHub cannot be asked: {}", hint.sequence(), e.getMessage());
             hints.later(hint.sequence(), realClock.instant().plus(patience(hint)));
             return false;
+        } catch (DataAccessResourceFailureException e) {
+            throw e;
         } catch (RuntimeException e) {
             return failed(hint, e);
         }
     }
 
+    /** Once, however often deciding is tried. */
     private void signIfDelayed(Hints.Hint hint, Signal signal) {
-        if (signal instanceof Signal.Commented comment) {
+        if (signal instanceof Signal.Commented comment && signed.add(hint.sequence())) {
             Thread.ofVirtual().name("sign-" + hint.sequence()).start(() -> {
                 sleep();
                 engine.delayed(hint, comment);
@@ -108,6 +111,7 @@ public final class Lanes {
         if (setAside) {
             LOG.error("Hint {} has failed {} times and is set aside", hint.sequence(), FAILURES, e);
             hints.setAside(hint.sequence(), String.valueOf(e.getMessage()), realClock.instant());
+            signed.remove(hint.sequence());
         } else {
             LOG.warn("Hint {} failed and is tried again", hint.sequence(), e);
             hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
@@ -123,5 +127,11 @@ public final class Lanes {
 
     private static Duration pause(int failures) {
         return Duration.ofSeconds(Math.min(LONGEST_PAUSE, 1L << Math.min(failures, 6)));
+    }
+
+    /** What has not been decided by then waits for the next start, or for another replica. */
+    @Override
+    public void close() {
+        turns.close();
     }
 }

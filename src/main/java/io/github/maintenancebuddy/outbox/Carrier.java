@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Carries one effect out, once as people see it: the try is written down before the call, and what may have happened
@@ -90,6 +91,8 @@ public final class Carrier {
         } catch (Issues.Doubt e) {
             LOG.warn("Effect {} of issue {} is in doubt: {}", pending.id(), pending.issue(), e.getMessage());
             later(pending, real().plus(pause(pending)), true, e);
+        } catch (DataAccessResourceFailureException e) {
+            throw e;
         } catch (RuntimeException e) {
             failed(pending, e);
         }

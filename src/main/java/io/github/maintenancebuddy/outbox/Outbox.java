@@ -1,26 +1,29 @@
 package io.github.maintenancebuddy.outbox;
 
 import io.github.maintenancebuddy.engine.Queue;
+import io.github.maintenancebuddy.engine.Turns;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Empties the queues of effects, one per installation on GitHub and one per channel. Who holds a queue's lease works alone on it and paces its writes
  * as GitHub asks (its docs, best practices for using the REST API), and Slack too: one at a time, a second apart.
  */
-public final class Outbox {
+public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     /** Longer than any request may take, so that nobody else takes over while one is under way. */
     private static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** When the app stops; the lease on a queue whose effect takes longer is kept, since it may still arrive. */
+    private static final Duration LAST_EFFECTS = Duration.ofSeconds(11);
 
     private final Effects effects;
     private final Carrier carrier;
@@ -28,7 +31,7 @@ public final class Outbox {
     private final Duration pace;
     private final LongConsumer carriedOut;
     private final String holder = UUID.randomUUID().toString();
-    private final ConcurrentMap<Queue, Boolean> working = new ConcurrentHashMap<>();
+    private final Turns<Queue> turns = new Turns<>("outbox", this::work, LAST_EFFECTS);
 
     /**
      * A new outbox with no queue at work.
@@ -46,9 +49,7 @@ public final class Outbox {
 
     /** There is something new in this queue. */
     public void wake(Queue queue) {
-        if (working.put(queue, true) == null) {
-            Thread.ofVirtual().name("outbox " + queue.name()).start(() -> work(queue));
-        }
+        turns.wake(queue);
     }
 
     /** Finds what waits for its next try, and what a replica that is gone has left behind. */
@@ -58,21 +59,20 @@ public final class Outbox {
     }
 
     private void work(Queue queue) {
-        do {
-            working.put(queue, false);
-            try {
-                if (hold(queue)) {
-                    empty(queue);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("The effects of the queue {} could not be looked at", queue.name(), e);
+        try {
+            if (hold(queue)) {
+                empty(queue);
             }
-        } while (!working.remove(queue, false));
+        } catch (DataAccessResourceFailureException e) {
+            // the store has told it, and the sweep comes again
+        } catch (RuntimeException e) {
+            LOG.error("The effects of the queue {} could not be looked at", queue.name(), e);
+        }
     }
 
     private void empty(Queue queue) {
         var next = effects.next(queue, realClock.instant());
-        while (next.isPresent() && hold(queue)) {
+        while (next.isPresent() && !turns.ending() && hold(queue)) {
             var busyUntil = carrier.carryOut(next.get());
             carriedOut.accept(next.get().issue());
             if (busyUntil.isPresent()) {
@@ -101,5 +101,11 @@ public final class Outbox {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The effect under way comes to its end and nobody holds a queue any more, so that other replicas go on at once. */
+    @Override
+    public void close() {
+        turns.close();
     }
 }

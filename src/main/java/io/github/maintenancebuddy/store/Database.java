@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The database: its tables brought up to date, one way to read and one to write. */
 public final class Database implements AutoCloseable {
@@ -15,14 +17,22 @@ public final class Database implements AutoCloseable {
     private final JdbcClient reading;
     private final JdbcTemplate writing;
     private final JdbcClient writingClient;
+    private final Reach reach = new Reach();
     private final Writer writer;
 
     private Database(Pools pools) {
         this.pools = pools;
-        this.reading = JdbcClient.create(pools.reading());
-        this.writing = new JdbcTemplate(pools.writing());
+        var source = reach.watched(pools.writing());
+        this.reading = JdbcClient.create(template(reach.watched(pools.reading())));
+        this.writing = template(source);
         this.writingClient = JdbcClient.create(writing);
-        this.writer = pools.writer();
+        this.writer = pools.writer(new Transactions(source, reach));
+    }
+
+    private JdbcTemplate template(DataSource source) {
+        var template = new JdbcTemplate(source);
+        template.setExceptionTranslator(reach);
+        return template;
     }
 
     /** Opens the database, creating it or bringing its tables up to date where needed. */
@@ -58,7 +68,7 @@ public final class Database implements AutoCloseable {
 
     /** A statement that changes something: inside of {@link #write} part of that transaction, else one by itself. */
     Writing change(String sql) {
-        return new Writing(writingClient.sql(sql), writer);
+        return new Writing(writingClient.sql(sql), this);
     }
 
     /** Many rows at once; inside of {@link #write}. */
@@ -68,18 +78,18 @@ public final class Database implements AutoCloseable {
 
     /** One transaction; inside of another part of it. */
     <T> T write(Supplier<T> work) {
-        return writer.write(work);
+        return reached(() -> writer.write(work));
     }
 
     /** One transaction that does not wait behind those that wait already. */
     <T> T writeFirst(Supplier<T> work) {
-        return writer.writeFirst(work);
+        return reached(() -> writer.writeFirst(work));
     }
 
     /** One transaction of which nothing stays where the work says false. */
     boolean writeAllOrNothing(BooleanSupplier work) {
         try {
-            return writer.write(() -> {
+            return write(() -> {
                 if (!work.getAsBoolean()) {
                     throw new Undone();
                 }
@@ -87,6 +97,16 @@ public final class Database implements AutoCloseable {
             });
         } catch (Undone e) {
             return false;
+        }
+    }
+
+    private <T> T reached(Supplier<T> transaction) {
+        try {
+            var result = transaction.get();
+            reach.found();
+            return result;
+        } catch (CannotCreateTransactionException e) {
+            throw new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
         }
     }
 

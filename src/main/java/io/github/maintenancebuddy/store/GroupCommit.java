@@ -9,8 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,15 +25,12 @@ final class GroupCommit implements Writer {
     private static final int TOGETHER = 64;
 
     private final TransactionTemplate commit;
-    private final TransactionTemplate within;
     private final BlockingDeque<Work<?>> waiting = new LinkedBlockingDeque<>();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
 
     GroupCommit(PlatformTransactionManager transactions) {
         commit = new TransactionTemplate(transactions);
-        within = new TransactionTemplate(transactions);
-        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** One of those that share a commit, with what came of it so far. */
@@ -43,12 +42,15 @@ final class GroupCommit implements Writer {
             this.supplier = supplier;
         }
 
-        /** Does it inside of that transaction; answers what to do once that is on disk. Whatever it throws ends the whole. */
-        Runnable done(TransactionTemplate transaction) {
+        /** Does it inside of that transaction; answers what to do once that is on disk. What it throws ends the whole. */
+        Runnable done(TransactionStatus transaction) {
+            var before = transaction.createSavepoint();
             try {
-                var result = transaction.execute(_ -> supplier.get());
+                var result = supplier.get();
+                transaction.releaseSavepoint(before);
                 return () -> written.complete(result);
             } catch (Undone e) {
+                transaction.rollbackToSavepoint(before);
                 return () -> failed(e);
             }
         }
@@ -96,9 +98,11 @@ final class GroupCommit implements Writer {
             return;
         }
         try {
-            var done = commit.execute(
-                    _ -> group.stream().map(work -> work.done(within)).toList());
+            var done = commit.execute(transaction ->
+                    group.stream().map(work -> work.done(transaction)).toList());
             done.forEach(Runnable::run);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException unusable) {
+            group.forEach(work -> work.failed(unusable));
         } catch (RuntimeException together) {
             group.forEach(this::alone);
         }
@@ -109,7 +113,7 @@ final class GroupCommit implements Writer {
     // undone them all, whatever a savepoint says
     private void alone(Work<?> work) {
         try {
-            work.done(commit).run();
+            commit.execute(work::done).run();
         } catch (RuntimeException e) {
             work.failed(e);
         }

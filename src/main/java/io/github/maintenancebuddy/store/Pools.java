@@ -9,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -43,8 +43,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading, String sequence
         return reading == writing;
     }
 
-    Writer writer() {
-        var transactions = new JdbcTransactionManager(writing);
+    Writer writer(PlatformTransactionManager transactions) {
         return shared() ? new EachItsOwn(transactions, writing.getMaximumPoolSize()) : new GroupCommit(transactions);
     }
 

@@ -5,9 +5,12 @@ import io.github.maintenancebuddy.webhook.OwnSignals;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.support.TaskUtils;
 
 /** Wires the store. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +26,16 @@ class StoreConfiguration {
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.source();
+    }
+
+    /** What runs regularly comes again by itself; the store has told the operator why it could not this time. */
+    @Bean
+    SimpleAsyncTaskSchedulerCustomizer patience() {
+        return scheduler -> scheduler.setErrorHandler(failure -> {
+            if (!(failure instanceof DataAccessResourceFailureException)) {
+                TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER.handleError(failure);
+            }
+        });
     }
 
     @Bean
@@ -66,7 +79,11 @@ class StoreConfiguration {
 
     @Bean
     MailingStore mailings(Database database, Documents documents) {
-        return new MailingStore(database, documents);
+        var mailings = new MailingStore(database, documents);
+        if (!database.shared()) {
+            mailings.forgetRounds();
+        }
+        return mailings;
     }
 
     @Bean

@@ -8,11 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A statement that changes something: part of the transaction that it is used in, else one by itself. */
 final class Writing {
     private final JdbcClient.StatementSpec statement;
-    private final Writer writer;
+    private final Database database;
 
-    Writing(JdbcClient.StatementSpec statement, Writer writer) {
+    Writing(JdbcClient.StatementSpec statement, Database database) {
         this.statement = statement;
-        this.writer = writer;
+        this.database = database;
     }
 
     Writing param(String name, @Nullable Object value) {
@@ -22,11 +22,11 @@ final class Writing {
 
     /** How many rows it has changed. */
     int update() {
-        return writer.write(statement::update);
+        return database.write(statement::update);
     }
 
     /** What the transaction sees that it is used in. */
     <T> List<T> rows(RowMapper<T> mapper) {
-        return writer.write(() -> statement.query(mapper).list());
+        return database.write(() -> statement.query(mapper).list());
     }
 }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +36,9 @@ final class WebhookDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebhookDoor.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** GitHub waits for ten seconds, and is told before that whether it must send again. */
+    private static final Duration ANSWERING = Duration.ofSeconds(8);
 
     private final Optional<Signature> signature;
     private final Sieve sieve;
@@ -121,6 +125,7 @@ final class WebhookDoor {
 
     private Mono<ResponseEntity<String>> keep(Delivery delivery) {
         return Mono.fromCompletionStage(() -> deliveries.keep(delivery))
+                .timeout(ANSWERING)
                 .map(fresh -> {
                     if (fresh) {
                         kept.accept(delivery.lane());
@@ -128,7 +133,10 @@ final class WebhookDoor {
                     return answer(HttpStatus.ACCEPTED, fresh ? "Kept." : "Known already.");
                 })
                 .onErrorResume(e -> {
-                    LOG.error("Delivery {} could not be kept", delivery.guid(), e);
+                    // of a database that cannot be used the store has told once, and not for each delivery
+                    if (!(e instanceof TimeoutException || e instanceof DataAccessResourceFailureException)) {
+                        LOG.error("Delivery {} could not be kept", delivery.guid(), e);
+                    }
                     return answered(HttpStatus.SERVICE_UNAVAILABLE, "The delivery could not be kept; send it again.");
                 });
     }

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.engine.Maintenances;
 import io.github.maintenancebuddy.outbox.Effects;
 import io.github.maintenancebuddy.publicpage.Announced;
 import io.github.maintenancebuddy.webhook.Deliveries;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -57,6 +58,15 @@ class StoreStartTest {
         assertThat(output)
                 .contains("SPRING_DATASOURCE_URL begins with \"jdbc:mysql\"")
                 .contains("Set SPRING_DATASOURCE_URL to")
+                .doesNotContain("\tat io.github");
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_told_in_a_sentence(CapturedOutput output) throws Exception {
+        var file = Files.writeString(folder.resolve("broken.db"), "not a page of SQLite ".repeat(1_000));
+        assertThatThrownBy(() -> with("jdbc:sqlite:" + file).run()).hasStackTraceContaining("StoreUnusable");
+        assertThat(output)
+                .contains("The database file " + file, "file is not a database")
                 .doesNotContain("\tat io.github");
     }
 }

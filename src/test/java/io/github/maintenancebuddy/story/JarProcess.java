@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -31,29 +32,32 @@ final class JarProcess implements AutoCloseable {
 
     /** Starts the jar in that folder and waits until it is ready. */
     static JarProcess start(GitHub gitHub, Path folder, Map<String, String> database) {
-        var port = freePort();
+        var started = launch(
+                List.of(
+                        java(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar().toAbsolutePath().toString()),
+                freePort(),
+                gitHub,
+                folder,
+                database);
+        started.awaitReady();
+        return started;
+    }
+
+    /** Starts the app by that command in that folder, without waiting for anything. */
+    static JarProcess launch(
+            List<String> words, int port, GitHub gitHub, Path folder, Map<String, String> environment) {
         var log = folder.resolve("app-" + port + ".log");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar().toAbsolutePath().toString());
+        var command = new ProcessBuilder(words);
         command.directory(folder.toFile()).redirectErrorStream(true);
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        command.environment()
-                .putAll(Map.of(
-                        "GITHUB_APP_ID", Long.toString(gitHub.app().id()),
-                        "GITHUB_APP_PRIVATE_KEY", gitHub.app().privateKeyPem(),
-                        "GITHUB_APP_WEBHOOK_SECRET", gitHub.app().webhookSecret(),
-                        "GITHUB_API_URL", gitHub.url(),
-                        "GITHUB_WRITE_PACE", "10ms",
-                        "SERVER_PORT", Integer.toString(port)));
-        command.environment().putAll(database);
+        command.environment().putAll(environment(gitHub));
+        command.environment().put("SERVER_PORT", Integer.toString(port));
+        command.environment().putAll(environment);
         try {
-            var started = new JarProcess(command.start(), port, log);
-            started.awaitReady();
-            return started;
+            return new JarProcess(command.start(), port, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,6 +80,24 @@ final class JarProcess implements AutoCloseable {
         }
     }
 
+    /** SIGTERM, as an operator stops it: it ends what it has begun. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("it does not stop, see " + log);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What somebody reads under this path. */
+    String read(String path) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(url(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     /** What it has logged. */
     String log() throws IOException {
         return Files.readString(log);
@@ -86,24 +108,39 @@ final class JarProcess implements AutoCloseable {
         kill();
     }
 
-    private void awaitReady() {
+    /** What the app must be told to find GitHub. */
+    static Map<String, String> environment(GitHub gitHub) {
+        return Map.of(
+                "GITHUB_APP_ID", Long.toString(gitHub.app().id()),
+                "GITHUB_APP_PRIVATE_KEY", gitHub.app().privateKeyPem(),
+                "GITHUB_APP_WEBHOOK_SECRET", gitHub.app().webhookSecret(),
+                "GITHUB_API_URL", gitHub.url(),
+                "GITHUB_WRITE_PACE", "10ms");
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    void awaitReady() {
         Awaitility.await("the app is ready, see " + log)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::ready);
     }
 
-    private boolean ready() throws InterruptedException {
+    boolean ready() throws InterruptedException {
         try {
-            var request =
-                    HttpRequest.newBuilder(url("/actuator/health/readiness")).build();
+            var request = HttpRequest.newBuilder(url("/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static Path jar() {
+    static Path jar() {
         try (var files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("maintenance-buddy-.*\\.jar"))
                     .findFirst()
@@ -113,7 +150,7 @@ final class JarProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -153,12 +154,23 @@ abstract class Story {
 
     /** Nobody runs the app for so long. */
     protected final void theAppIsOffFor(Duration time) {
+        theAppIsOffFor(time, folder -> {});
+    }
+
+    /** Nobody runs the app for so long, and the operator does something to the folder of its data meanwhile. */
+    protected final void theAppIsOffFor(Duration time, Consumer<Path> meanwhile) {
         app.close();
+        meanwhile.accept(data);
         clock.move(time);
         app = RunningApp.start(gitHub, clock, database(data));
         gitHub.sendWebhooksTo(app.url("/github/webhooks"));
         quiet = new Quiet(gitHub, app.bean(JdbcClient.class), clock);
         settle();
+    }
+
+    /** What an operator would have to look into, since the last time this was asked. */
+    protected final List<String> troubles() {
+        return trouble.seen();
     }
 
     /** All that is under way comes to its end. */

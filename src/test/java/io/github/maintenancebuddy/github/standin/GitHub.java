@@ -148,6 +148,11 @@ public final class GitHub implements AutoCloseable {
         desk.requests().clear();
     }
 
+    /** Has somebody see each request of the app twice: when it has come, and when it is done but not answered yet. */
+    public void witness(Runnable each) {
+        desk.witness(each);
+    }
+
     /** Where the app's requests, or the stand-in's answers, were not as GitHub describes them; empty is good. */
     public List<String> violations() {
         return List.copyOf(desk.violations());

@@ -15,6 +15,7 @@ final class RestDesk {
     private final boolean validating;
     private final List<RequestRecord> requests = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
+    private volatile Runnable witness = () -> {};
 
     RestDesk(Api api, boolean validating) {
         this.api = api;
@@ -33,7 +34,20 @@ final class RestDesk {
         return violations;
     }
 
+    void witness(Runnable each) {
+        witness = each;
+    }
+
     Answer answer(Call call) {
+        witness.run();
+        try {
+            return answered(call);
+        } finally {
+            witness.run();
+        }
+    }
+
+    private Answer answered(Call call) {
         var failure = faults.take(call.method(), call.path());
         if (failure != null && !failure.stored()) {
             note(call, "not asked", failure.status());

@@ -1,0 +1,96 @@
+package io.github.maintenancebuddy.story;
+
+import io.github.maintenancebuddy.github.standin.Issue;
+import io.github.maintenancebuddy.github.standin.Person;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What happens on every {@link CrashNight}, step by step. In a step each issue hears of one thing at most, since GitHub
+ * may deliver two in either order; half of the maintenances go well, the others overrun and are rolled back.
+ */
+final class CrashScript {
+    private CrashScript() {}
+
+    /**
+     * Something that happens.
+     *
+     * @param deed what people do, or how late it becomes
+     */
+    record Step(String name, Consumer<CrashNight> deed) {}
+
+    static List<Step> steps() {
+        return List.of(
+                new Step("GitHub tells of the issues", night -> {}),
+                all("help", night -> night.ann, "/help"),
+                all("announce", night -> night.ann, "/announce"),
+                tick("accept", night -> night.bob, "P2"),
+                each("prepare", (night, issue) -> tickAll(night, night.ann, issue, 'P')),
+                at("2026-12-05T20:30:00Z"),
+                all("here", night -> night.ann, "/note everybody is on the call"),
+                at("2026-12-05T21:00:00Z"),
+                all("status", night -> night.bob, "/status"),
+                at("2026-12-05T21:20:00Z"),
+                tick("work", night -> night.ann, "C1"),
+                all("extend", night -> night.ann, "/extend 30m the index is slow"),
+                all("publish", night -> night.bob, "/publish Half of the orders are moved."),
+                all("no such task", night -> night.bob, "/done C99"),
+                half("carry out", 0, (night, issue) -> tickAll(night, night.ann, issue, 'C')),
+                half("verify", 0, (night, issue) -> tickAll(night, night.bob, issue, 'V')),
+                at("2026-12-05T21:25:00Z"),
+                at("2026-12-05T22:50:00Z"),
+                at("2026-12-05T23:00:00Z"),
+                half("hold", 1, (night, issue) -> night.bob.comments(issue, "/note we hold on")),
+                at("2026-12-05T23:31:00Z"),
+                at("2026-12-05T23:37:00Z"),
+                half("roll back", 1, (night, issue) -> night.bob.comments(issue, "/rollback the index is corrupt")),
+                half("go back", 1, (night, issue) -> tickAll(night, night.ann, issue, 'R')),
+                half("verify the old", 1, (night, issue) -> tickAll(night, night.bob, issue, 'V')),
+                at("2026-12-05T23:50:00Z"),
+                half("look back", 1, (night, issue) -> night.ann.comments(issue, "/status")),
+                at("2026-12-07T09:00:00Z"),
+                at("2026-12-14T09:00:00Z"));
+    }
+
+    private static Step at(String time) {
+        return new Step(time, night -> night.itIs(time));
+    }
+
+    private interface OnIssue {
+        void happen(CrashNight night, Issue issue);
+    }
+
+    private interface Who {
+        Person of(CrashNight night);
+    }
+
+    private static Step half(String name, int which, OnIssue deed) {
+        return new Step(name, night -> {
+            for (var i = which; i < night.issues.size(); i += 2) {
+                deed.happen(night, night.issues.get(i));
+            }
+        });
+    }
+
+    private static Step each(String name, OnIssue deed) {
+        return new Step(name, night -> night.issues.forEach(issue -> deed.happen(night, issue)));
+    }
+
+    private static Step all(String name, Who who, String words) {
+        return each(name, (night, issue) -> who.of(night).comments(issue, words));
+    }
+
+    private static Step tick(String name, Who who, String box) {
+        return each(name, (night, issue) -> who.of(night).ticks(issue, box));
+    }
+
+    /** What a second person checks is for the other one of the two. */
+    private static void tickAll(CrashNight night, Person person, Issue issue, char stage) {
+        for (var number = 1; issue.body().contains("`" + stage + number + "`"); number++) {
+            person.ticks(issue, "" + stage + number);
+            if (issue.body().contains("`" + stage + number + "b`")) {
+                night.other(person).ticks(issue, "" + stage + number + "b");
+            }
+        }
+    }
+}
