@@ -21,20 +21,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GitHubConfiguration {
     /** As long as GitHub itself waits for an answer. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
     GitHubSettings gitHubSettings(OperatorSettings settings) {
         var app = settings.app();
-        var wrong = Stream.of(
-                        wrong(() -> new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl())),
-                        wrong(() -> AppKey.read(app.privateKey())))
+        demand(
+                () -> new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl()),
+                () -> AppKey.read(app.privateKey()));
+        return new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl());
+    }
+
+    /** Tells the operator all that cannot be read, a sentence each. */
+    static void demand(Runnable... readings) {
+        var wrong = Stream.of(readings)
+                .map(GitHubConfiguration::wrong)
                 .flatMap(Optional::stream)
                 .toList();
         if (!wrong.isEmpty()) {
             throw new SettingsUnusable(wrong);
         }
-        return new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl());
     }
 
     private static Optional<String> wrong(Runnable reading) {

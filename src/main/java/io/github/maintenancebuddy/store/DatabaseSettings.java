@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.store;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +14,11 @@ public record DatabaseSettings(
 
         @Nullable String username,
         @Nullable String password) {
+    /** The folder of the embedded database; empty where there is a server. */
+    Optional<Path> folder() {
+        return Pools.file(url).map(file -> file.toAbsolutePath().normalize().getParent());
+    }
+
     /** Without the password, which must not get into a log. */
     @Override
     public String toString() {
