@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *     href="https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest">Registering a
  *     GitHub App from a manifest</a>
  */
-record Manifest(Map<String, Object> entries) {
+public record Manifest(Map<String, Object> entries) {
     static Manifest at(String publicUrl) {
         Map<String, Object> packaged = new Yaml(new SafeConstructor(new LoaderOptions()))
                 .load(Packaged.text(Packaged.MANIFEST, publicUrl));
@@ -24,7 +24,8 @@ record Manifest(Map<String, Object> entries) {
         return new Manifest(entries);
     }
 
-    String json() {
+    /** What the form sends. */
+    public String json() {
         return new JsonMapper().writeValueAsString(entries);
     }
 }

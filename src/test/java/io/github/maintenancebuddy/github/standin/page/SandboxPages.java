@@ -19,6 +19,9 @@ public final class SandboxPages implements WebPages {
     private static final Pattern ON_RUN = Pattern.compile("/actions/runs/(\\d+)/(again|success|failure)");
     private static final String ACTIONS = "/actions";
     private static final String FILE = "/blob/main/";
+    private static final String NEW_FILE = "/new/main";
+    private static final Pattern NEW_APP = Pattern.compile("(/organizations/[\\w-]+)?/settings/apps/new");
+    private static final Pattern INSTALL = Pattern.compile("/apps/[\\w-]+/installations/new");
 
     private final GitHub gitHub;
     private final MovableClock clock;
@@ -68,7 +71,10 @@ public final class SandboxPages implements WebPages {
             case "/sandbox/page.js" ->
                 new WebReply(200, "text/javascript; charset=utf-8", Resources.read("page.js"), Map.of());
             case "/sandbox/version" -> WebReply.text(200, gitHub.version() + "|" + Html.plainTime(clock.now()));
-            default -> inRepository(visit, path);
+            default ->
+                INSTALL.matcher(path).matches()
+                        ? html(visit, "Install", new NewApp(visit).choose())
+                        : inRepository(visit, path);
         };
     }
 
@@ -85,6 +91,9 @@ public final class SandboxPages implements WebPages {
         if (rest.startsWith(FILE)) {
             var file = rest.substring(FILE.length());
             return html(visit, file, new FilePage(visit, repository, file).content());
+        }
+        if (rest.equals(NEW_FILE)) {
+            return html(visit, "New file", new FilePage(visit, repository, visit.query("filename")).create());
         }
         if (rest.equals(ACTIONS) || rest.startsWith(ACTIONS + "/")) {
             return html(visit, "Actions", new ActionsPage(visit, repository).content(rest));
@@ -121,8 +130,16 @@ public final class SandboxPages implements WebPages {
             }
             case "/sandbox/clock" -> new Operator(visit).moveClock();
             case "/sandbox/trouble" -> new Operator(visit).trouble();
+            case "/sandbox/app" -> {
+                return new NewApp(visit).create();
+            }
+            case "/sandbox/installation" -> {
+                return new NewApp(visit).install();
+            }
             default -> {
-                return doneInRepository(visit, path);
+                return NEW_APP.matcher(path).matches()
+                        ? html(visit, "Create GitHub App", new NewApp(visit).confirm())
+                        : doneInRepository(visit, path);
             }
         }
         return back(visit);
