@@ -1,7 +1,9 @@
 package io.github.maintenancebuddy;
 
+import io.github.maintenancebuddy.setup.CheckCommand;
 import io.github.maintenancebuddy.setup.FirstRun;
 import io.github.maintenancebuddy.setup.WhereGitHubKnowsTheApp;
+import java.io.PrintStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -14,12 +16,20 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
-/** Starts the app; only what sets it up, as long as GitHub does not know it. */
+/** Starts the app, or only what sets it up as long as GitHub does not know it; {@code --check} starts neither. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 public class MaintenanceBuddy {
     public static void main(String[] arguments) {
+        if (CheckCommand.isGiven(arguments)) {
+            System.exit(check(System.out, arguments));
+        }
         SpringApplication.run(MaintenanceBuddy.class, arguments);
+    }
+
+    /** Makes all checks; 1 where something is wrong. */
+    public static int check(PrintStream out, String... arguments) {
+        return CheckCommand.run(Checks.class, out, arguments);
     }
 
     @Configuration(proxyBeanMethods = false)

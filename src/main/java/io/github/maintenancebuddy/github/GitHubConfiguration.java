@@ -10,14 +10,20 @@ import io.github.maintenancebuddy.engine.PostMortems;
 import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Repositories;
 import io.github.maintenancebuddy.outbox.Workflows;
+import io.github.maintenancebuddy.setup.Check;
+import io.github.maintenancebuddy.setup.Checking;
+import io.github.maintenancebuddy.setup.Installations;
+import io.github.maintenancebuddy.setup.Manifest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Wires what others need of GitHub. */
+@Checking
 @Configuration(proxyBeanMethods = false)
 class GitHubConfiguration {
     /** As long as GitHub itself waits for an answer. */
@@ -106,5 +112,28 @@ class GitHubConfiguration {
     @Bean
     DeliveryLog gitHubDeliveries(Lines lines) {
         return new GitHubDeliveries(lines);
+    }
+
+    @Bean
+    @Order(1)
+    Check appCheck(Lines lines, OperatorSettings settings) {
+        return new AppCheck(lines.app(), Manifest.at(settings.publicUrl()), InstantSource.system());
+    }
+
+    @Bean
+    @Order(2)
+    Check webhookCheck(Lines lines, OperatorSettings settings) {
+        return new WebhookCheck(lines.app(), settings);
+    }
+
+    @Bean
+    @Order(3)
+    Check installationCheck(Lines lines, OperatorSettings settings) {
+        return new InstallationCheck(lines.app(), Manifest.at(settings.publicUrl()), settings.allowedOwners());
+    }
+
+    @Bean
+    Installations gitHubInstallations(Lines lines, OperatorSettings settings) {
+        return new GitHubInstallations(lines, settings.allowedOwners());
     }
 }

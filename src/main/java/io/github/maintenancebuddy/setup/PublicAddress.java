@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What may be wrong with the address where GitHub and people shall reach the app. */
-final class PublicAddress {
+public final class PublicAddress {
     private static final Pattern HERE_ONLY = Pattern.compile("localhost|127\\..*|\\[?::1]?|0\\.0\\.0\\.0");
 
     private PublicAddress() {}
 
     /** A sentence for the operator; empty where nothing speaks against it. */
-    static Optional<String> worry(String publicUrl) {
+    public static Optional<String> worry(String publicUrl) {
         var url = read(publicUrl);
         if (url.isEmpty()) {
             return Optional.of("PUBLIC_URL is no address: set it to one such as https://maintenance.example.org, and"
@@ -23,8 +23,10 @@ final class PublicAddress {
         }
         return "https".equalsIgnoreCase(url.get().getScheme())
                 ? Optional.empty()
-                : Optional.of("PUBLIC_URL is " + publicUrl + ", without TLS: what GitHub sends and the key to this"
-                        + " page can be read on the way. Put the app behind https, set PUBLIC_URL, and start it again.");
+                : Optional.of(
+                        "PUBLIC_URL is " + publicUrl + ", without TLS: what GitHub sends and the key to this page can"
+                                + " be read on the way. Put the app behind https, set PUBLIC_URL,"
+                                + " and start it again.");
     }
 
     private static Optional<URI> read(String text) {

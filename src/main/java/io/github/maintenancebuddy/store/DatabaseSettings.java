@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where the database is: Spring's usual settings, with a SQLite file as default. */
+/**
+ * Where the database is: Spring's usual settings, with a SQLite file as default.
+ *
+ * @param url an SQLite file, or a PostgreSQL server where several replicas shall share the work
+ * @param username for PostgreSQL
+ * @param password for PostgreSQL
+ */
 @ConfigurationProperties("spring.datasource")
 public record DatabaseSettings(
         @DefaultValue("jdbc:sqlite:./data/maintenance-buddy.db")

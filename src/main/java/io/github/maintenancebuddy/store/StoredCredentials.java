@@ -41,7 +41,8 @@ public final class StoredCredentials implements EnvironmentPostProcessor, Ordere
             return file.read();
         } catch (IOException e) {
             throw new SettingsUnusable(List.of("The credentials of the app in "
-                    + file.place().orElse("") + " cannot be read (" + e.getClass().getSimpleName()
+                    + file.place().orElse("") + " cannot be read ("
+                    + e.getClass().getSimpleName()
                     + "): give the file to the account that runs the app."));
         }
     }

@@ -2,48 +2,20 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.github.standin.GitHub;
-import io.github.maintenancebuddy.github.standin.MovableClock;
-import io.github.maintenancebuddy.github.standin.Role;
-import io.github.maintenancebuddy.github.standin.page.SandboxPages;
-import java.net.URI;
+import io.github.maintenancebuddy.MaintenanceBuddy;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From the downloaded app to the first maintenance, with nothing but a browser (product.md section 12). */
-class FirstRunTest {
-    private final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-12-04T11:00:00Z"));
-    private final GitHub gitHub = GitHub.setUp(clock)
-            .signingInBy(InstantSource.system())
-            .withPages(started -> new SandboxPages(started, clock, "http://localhost"))
-            .start();
-    private final WebForms browser = new WebForms();
-
-    @TempDir
-    Path data;
-
-    @BeforeEach
-    void nothingIsInstalled() {
-        gitHub.repository("acme/shop").publicly().grant("ann", Role.WRITE).grant("bob", Role.WRITE);
-        gitHub.app().uninstall("acme");
-    }
-
-    @AfterEach
-    void allWasAsGitHubDescribesIt() {
-        assertThat(gitHub.violations()).isEmpty();
-        gitHub.close();
-    }
-
+class FirstRunTest extends FirstRunStory {
     @Test
     void somebody_starts_it_creates_the_app_and_opens_a_maintenance() throws Exception {
         try (var app = start(Map.of())) {
@@ -56,9 +28,12 @@ class FirstRunTest {
             app.whole();
             assertThat(Files.getPosixFilePermissions(stored())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
-            browser.press(browser.open(created.link("Install it on GitHub")), "Install on acme", Map.of());
+            addsTheFiles(install(created));
             opensAMaintenance();
 
+            assertThat(browser.open(app.url("/setup")).html())
+                    .contains("All is well", "Ready")
+                    .doesNotContain("Needs the form", gitHub.app().webhookSecret(), "PRIVATE KEY");
             assertThat(app.log()).noneMatch(line -> line.contains(gitHub.app().webhookSecret()));
         }
         try (var again = start(Map.of())) {
@@ -67,30 +42,62 @@ class FirstRunTest {
         }
     }
 
+    @Test
+    void the_same_check_in_a_terminal() throws Exception {
+        try (var app = start(Map.of())) {
+            assertThat(check(app)).startsWith("1\n✗ Settings: GITHUB_APP_ID is missing");
+            var created = create(app);
+            app.whole();
+            assertThat(check(app))
+                    .startsWith("1\n✓ Sign-in: GitHub knows the app as Maintenance Buddy.")
+                    .contains("? Installed: Nowhere yet", "✗ Reached by GitHub: PUBLIC_URL is http://localhost");
+            install(created);
+            gitHub.awaitWebhooks();
+            assertThat(check(app)).isEqualTo("""
+                0
+                ✓ Sign-in: GitHub knows the app as Maintenance Buddy.
+                ✓ Clock: It is right.
+                ✓ Permissions: The app asks for all that it needs, and hears of it.
+                ✓ Webhook: GitHub delivers to %s.
+                ✓ Reached by GitHub: Its last delivery (installation) came here.
+                ✓ Signature: The last delivery was signed with our secret.
+                ✓ Installed: For acme.
+                ✓ Database: It can be written, and there is room in %s.
+                ✓ Channels: No chat, no webhook and none of the like is set; notices are on the public pages.
+                """.formatted(app.url("/github/webhooks"), data));
+        }
+    }
+
+    private WebForms.Page install(WebForms.Page created) throws Exception {
+        return browser.press(browser.open(created.link("Install it on GitHub")), "Install on acme", Map.of());
+    }
+
+    private void addsTheFiles(WebForms.Page installed) throws Exception {
+        assertThat(installed.html()).contains("Needs the form");
+        browser.press(browser.open(installed.link("Add the form")), "Commit", Map.of());
+        browser.press(browser.open(installed.link("Add one")), "Commit", Map.of());
+        var form = ".github/ISSUE_TEMPLATE/maintenance.yml";
+        assertThat(shop().file(form)).isEqualTo(Files.readString(Path.of(form)).strip());
+        assertThat(shop().file(".github/maintenance.yml")).contains("#timezone: Europe/Berlin");
+    }
+
     private void opensAMaintenance() {
         var form = FilledForm.saturdayMigration();
-        var issue = gitHub.person("ann").opens(gitHub.repository("acme/shop"), form.title(), form.text());
+        var issue = gitHub.person("ann").opens(shop(), form.title(), form.text());
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(issue.body()).contains("## Maintenance plan"));
+        gitHub.awaitWebhooks();
     }
 
-    private WebForms.Page create(NewApp app) throws Exception {
-        var owner = browser.open(app.link());
-        var ask = browser.press(owner, "Go on", Map.of("organization", "acme"));
-        var onGitHub = browser.press(ask, "Create it on GitHub", Map.of());
-        assertThat(onGitHub.address().getPath()).isEqualTo("/organizations/acme/settings/apps/new");
-        return browser.press(onGitHub, "Create GitHub App", Map.of());
-    }
-
-    private NewApp start(Map<String, Object> more) {
-        var settings = new java.util.HashMap<String, Object>(
-                Map.of("spring.datasource.url", "jdbc:sqlite:" + data.resolve("buddy.db")));
-        settings.putAll(more);
-        return new NewApp(gitHub, clock, settings);
-    }
-
-    private Path stored() {
-        return data.resolve("github-app.properties");
+    private String check(NewApp app) {
+        var out = new ByteArrayOutputStream();
+        var code = MaintenanceBuddy.check(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                "--check",
+                "--GITHUB_API_URL=" + gitHub.url(),
+                "--PUBLIC_URL=" + app.url(""),
+                "--spring.datasource.url=" + database());
+        return code + "\n" + out.toString(StandardCharsets.UTF_8);
     }
 }

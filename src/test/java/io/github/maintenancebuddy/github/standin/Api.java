@@ -11,7 +11,15 @@ final class Api {
     private static final Set<String> AREAS = Set.of(
             "app",
             "app-manifests",
-            "repos", "repositories", "users", "rate_limit", "meta", "installation", "graphql", "search", "orgs");
+            "repos",
+            "repositories",
+            "users",
+            "rate_limit",
+            "meta",
+            "installation",
+            "graphql",
+            "search",
+            "orgs");
 
     /** A request as it was understood, and its answer. */
     record Exchange(Call call, Reply reply) {}
@@ -25,7 +33,7 @@ final class Api {
     Api(World world, InstantSource signInClock) {
         this.world = world;
         this.signIn = new SignIn(world, signInClock);
-        this.manifests = new Manifests(world, signInClock);
+        this.manifests = new Manifests(world);
         new AppRoutes(world, signIn).into(routes);
         new RepositoryRoutes(world).into(routes);
         new TeamRoutes(world).into(routes);

@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.github.standin;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +15,11 @@ public final class Manifests {
     private static final Duration CODE_HOLDS = Duration.ofHours(1);
 
     private final World world;
-    private final InstantSource clock;
     private final Map<String, Instant> codes = new ConcurrentHashMap<>();
     private volatile @Nullable URI setUpAt;
 
-    Manifests(World world, InstantSource clock) {
+    Manifests(World world) {
         this.world = world;
-        this.clock = clock;
     }
 
     /**
@@ -47,7 +44,7 @@ public final class Manifests {
     /** A code for the app as it is, as if it had just been created. */
     public String newCode() {
         var code = UUID.randomUUID().toString().replace("-", "");
-        codes.put(code, clock.instant().plus(CODE_HOLDS));
+        codes.put(code, world.now().plus(CODE_HOLDS));
         return code;
     }
 
@@ -58,7 +55,7 @@ public final class Manifests {
 
     Reply convert(Call call) {
         var until = codes.remove(call.variable("code"));
-        if (until == null || !clock.instant().isBefore(until)) {
+        if (until == null || !world.now().isBefore(until)) {
             throw GitHubRefused.notFound();
         }
         var json = new AppJson(world).app();
@@ -71,11 +68,14 @@ public final class Manifests {
     private static Map<String, String> texts(@Nullable Object object) {
         return object instanceof Map<?, ?> map
                 ? map.entrySet().stream()
-                        .collect(Collectors.toMap(it -> String.valueOf(it.getKey()), it -> String.valueOf(it.getValue())))
+                        .collect(Collectors.toMap(
+                                it -> String.valueOf(it.getKey()), it -> String.valueOf(it.getValue())))
                 : Map.of();
     }
 
     private static List<String> list(@Nullable Object array) {
-        return array instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return array instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -24,8 +24,10 @@ record FilePage(Visit visit, Repository repository, String path) {
             <button class="primary" id="save">Commit</button>
             </form>
             """.formatted(
-                Html.escape(path), Html.escape(repository.fullName()), text == null ? "" : "\n" + Html.escape(text),
-                Html.escape(target));
+                        Html.escape(path),
+                        Html.escape(repository.fullName()),
+                        text == null ? "" : "\n" + Html.escape(text),
+                        Html.escape(target));
     }
 
     void save() {

@@ -41,8 +41,8 @@ record NewApp(Visit visit) {
     WebReply install() {
         var app = visit.gitHub().app();
         app.install(visit.form("owner"));
-        var back = visit.gitHub().manifests().setUpAt() + "?installation_id="
-                + app.installationOn(visit.form("owner")) + "&setup_action=install";
+        var back = visit.gitHub().manifests().setUpAt() + "?installation_id=" + app.installationOn(visit.form("owner"))
+                + "&setup_action=install";
         return WebReply.seeOther(back);
     }
 }
