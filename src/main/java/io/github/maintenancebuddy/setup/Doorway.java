@@ -20,18 +20,24 @@ final class Doorway implements WebFilter {
     static final String SESSION = "setup session";
     private static final String HOME = "/setup";
     private static final String COOKIE = "setup";
-    private static final Duration WRONG_TAKES = Duration.ofSeconds(1);
-    private static final int MOST_WAITING = 20;
+    static final int MOST_WAITING = 20;
 
     private final Entrance entrance;
     private final Html html;
     private final boolean secure;
+    private final Duration wrongTakes;
     private final AtomicInteger waiting = new AtomicInteger();
 
-    Doorway(Entrance entrance, Html html, String publicUrl) {
+    /**
+     * The doorway.
+     *
+     * @param wrongTakes how long the answer to a wrong code takes
+     */
+    Doorway(Entrance entrance, Html html, String publicUrl, Duration wrongTakes) {
         this.entrance = entrance;
         this.html = html;
         this.secure = publicUrl.startsWith("https:");
+        this.wrongTakes = wrongTakes;
     }
 
     @Override
@@ -74,7 +80,7 @@ final class Doorway implements WebFilter {
                     exchange,
                     html.message(HttpStatus.TOO_MANY_REQUESTS, "Not now", "There were too many wrong codes."));
         }
-        return Mono.delay(WRONG_TAKES)
+        return Mono.delay(wrongTakes)
                 .then(Mono.defer(() -> answer(exchange, closed())))
                 .doFinally(end -> waiting.decrementAndGet());
     }

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.setup;
 
 import io.github.maintenancebuddy.OperatorSettings;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,6 @@ class SetupConfiguration {
 
     @Bean
     Doorway setupDoorway(Entrance entrance, Html setupHtml, OperatorSettings settings) {
-        return new Doorway(entrance, setupHtml, settings.publicUrl());
+        return new Doorway(entrance, setupHtml, settings.publicUrl(), Duration.ofSeconds(1));
     }
 }

@@ -34,8 +34,7 @@ class AddressesTest {
     void a_new_file_is_filled_in() {
         assertThat(new GitHubSite("https://github.com")
                         .newFile("acme/shop", "release/1", ".github/a.yml", "a: 1 & 2\n"))
-                .isEqualTo(
-                        "https://github.com/acme/shop/new/release/1?filename=.github%2Fa.yml&value=a%3A+1+%26+2%0A");
+                .isEqualTo("https://github.com/acme/shop/new/release/1?filename=.github%2Fa.yml&value=a%3A+1+%26+2%0A");
     }
 
     @ParameterizedTest

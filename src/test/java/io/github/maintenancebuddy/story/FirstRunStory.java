@@ -44,10 +44,10 @@ abstract class FirstRunStory {
         return gitHub.repository("acme/shop");
     }
 
-    protected final NewApp start(Map<String, Object> more) {
+    protected final FreshApp start(Map<String, Object> more) {
         var settings = new HashMap<String, Object>(Map.of("spring.datasource.url", database()));
         settings.putAll(more);
-        return new NewApp(gitHub, clock, settings);
+        return new FreshApp(gitHub, clock, settings);
     }
 
     protected final String database() {
@@ -59,7 +59,7 @@ abstract class FirstRunStory {
     }
 
     /** The operator says who shall own the app, and is asked by GitHub now whether it shall be created. */
-    protected final WebForms.Page askedByGitHub(NewApp app) throws Exception {
+    protected final WebForms.Page askedByGitHub(FreshApp app) throws Exception {
         var owner = browser.open(app.link());
         var ask = browser.press(owner, "Go on", Map.of("organization", "acme"));
         var onGitHub = browser.press(ask, "Create it on GitHub", Map.of());
@@ -67,7 +67,7 @@ abstract class FirstRunStory {
         return onGitHub;
     }
 
-    protected final WebForms.Page create(NewApp app) throws Exception {
+    protected final WebForms.Page create(FreshApp app) throws Exception {
         return browser.press(askedByGitHub(app), "Create GitHub App", Map.of());
     }
 }

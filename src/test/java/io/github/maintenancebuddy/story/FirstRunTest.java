@@ -90,7 +90,7 @@ class FirstRunTest extends FirstRunStory {
         gitHub.awaitWebhooks();
     }
 
-    private String check(NewApp app) {
+    private String check(FreshApp app) {
         var out = new ByteArrayOutputStream();
         var code = MaintenanceBuddy.check(
                 new PrintStream(out, true, StandardCharsets.UTF_8),

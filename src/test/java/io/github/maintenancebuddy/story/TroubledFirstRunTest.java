@@ -32,7 +32,9 @@ class TroubledFirstRunTest extends FirstRunStory {
             var cookie = app.answer("GET", app.link().toString().replaceAll("^http://[^/]+", ""))
                     .headers()
                     .firstValue("Set-Cookie");
-            assertThat(cookie.orElseThrow()).containsIgnoringCase("; httponly").contains("; SameSite=Lax", "; Path=/setup");
+            assertThat(cookie.orElseThrow())
+                    .containsIgnoringCase("; httponly")
+                    .contains("; SameSite=Lax", "; Path=/setup");
 
             var headers = browser.open(app.link()).response().headers();
             assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The app as somebody starts it who has only just downloaded it, and what its log says. */
-final class NewApp implements AutoCloseable {
+final class FreshApp implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("http\\S+/setup\\?code=\\S+");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -42,7 +42,7 @@ final class NewApp implements AutoCloseable {
     };
 
     /** Starts it with these settings besides its addresses. */
-    NewApp(GitHub gitHub, MovableClock clock, Map<String, Object> more) {
+    FreshApp(GitHub gitHub, MovableClock clock, Map<String, Object> more) {
         var settings = new HashMap<String, Object>();
         settings.put("GITHUB_API_URL", gitHub.url());
         settings.put("PUBLIC_URL", "http://localhost:" + port);
