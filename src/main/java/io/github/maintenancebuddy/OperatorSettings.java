@@ -37,6 +37,7 @@ public record OperatorSettings(
      *
      * @param id the app's number or client id
      * @param privateKey the PEM text, or the path of a file with it
+     * @param webhookSecret what GitHub signs its deliveries with
      */
     public record App(
             @DefaultValue("") String id,

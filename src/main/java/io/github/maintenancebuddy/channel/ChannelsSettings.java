@@ -7,6 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The operator's channels by name, as in {@code maintenance-buddy.channels.ops.url}, or in the environment {@code
  * MAINTENANCEBUDDY_CHANNELS_OPS_URL}.
+ *
+ * @param channels the channels that repositories may name, each with type, repositories, and what its type needs: url,
+ *     secret, id, from, for, private-target
  */
 @ConfigurationProperties("maintenance-buddy")
 public record ChannelsSettings(@DefaultValue Map<String, ChannelSettings> channels) {

@@ -56,6 +56,7 @@ final class Exchange implements AutoCloseable {
      * Sends a call, and again to where a renamed repository is now: GitHub has done nothing then, and wants method and
      * text again.
      *
+     * @param authorization the value of that header; empty for what GitHub answers to anybody
      * @see <a
      *     href="https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects">Follow
      *     redirects</a>
@@ -119,8 +120,10 @@ final class Exchange implements AutoCloseable {
                 .timeout(timeout)
                 .setHeader("Accept", "application/vnd.github+json")
                 .setHeader("User-Agent", "maintenance-buddy")
-                .setHeader("X-GitHub-Api-Version", "2022-11-28")
-                .setHeader("Authorization", authorization);
+                .setHeader("X-GitHub-Api-Version", "2022-11-28");
+        if (!authorization.isEmpty()) {
+            request.setHeader("Authorization", authorization);
+        }
         if (!call.body().isEmpty()) {
             request.setHeader("Content-Type", "application/json");
         }

@@ -10,31 +10,43 @@ import io.github.maintenancebuddy.engine.PostMortems;
 import io.github.maintenancebuddy.outbox.Issues;
 import io.github.maintenancebuddy.outbox.Repositories;
 import io.github.maintenancebuddy.outbox.Workflows;
+import io.github.maintenancebuddy.setup.Check;
+import io.github.maintenancebuddy.setup.Checking;
+import io.github.maintenancebuddy.setup.Installations;
+import io.github.maintenancebuddy.setup.Manifest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Wires what others need of GitHub. */
+@Checking
 @Configuration(proxyBeanMethods = false)
 class GitHubConfiguration {
     /** As long as GitHub itself waits for an answer. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Bean
     GitHubSettings gitHubSettings(OperatorSettings settings) {
         var app = settings.app();
-        var wrong = Stream.of(
-                        wrong(() -> new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl())),
-                        wrong(() -> AppKey.read(app.privateKey())))
+        demand(
+                () -> new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl()),
+                () -> AppKey.read(app.privateKey()));
+        return new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl());
+    }
+
+    /** Tells the operator all that cannot be read, a sentence each. */
+    static void demand(Runnable... readings) {
+        var wrong = Stream.of(readings)
+                .map(GitHubConfiguration::wrong)
                 .flatMap(Optional::stream)
                 .toList();
         if (!wrong.isEmpty()) {
             throw new SettingsUnusable(wrong);
         }
-        return new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl());
     }
 
     private static Optional<String> wrong(Runnable reading) {
@@ -100,5 +112,28 @@ class GitHubConfiguration {
     @Bean
     DeliveryLog gitHubDeliveries(Lines lines) {
         return new GitHubDeliveries(lines);
+    }
+
+    @Bean
+    @Order(1)
+    Check appCheck(Lines lines, OperatorSettings settings) {
+        return new AppCheck(lines.app(), Manifest.at(settings.publicUrl()), InstantSource.system());
+    }
+
+    @Bean
+    @Order(2)
+    Check webhookCheck(Lines lines, OperatorSettings settings) {
+        return new WebhookCheck(lines.app(), settings);
+    }
+
+    @Bean
+    @Order(3)
+    Check installationCheck(Lines lines, OperatorSettings settings) {
+        return new InstallationCheck(lines.app(), Manifest.at(settings.publicUrl()), settings.allowedOwners());
+    }
+
+    @Bean
+    Installations gitHubInstallations(Lines lines, OperatorSettings settings) {
+        return new GitHubInstallations(lines, settings.allowedOwners());
     }
 }

@@ -28,6 +28,10 @@ class MailConfiguration {
 
     @Bean
     PostOffice postOffice(ObjectProvider<JavaMailSender> server, ChannelsSettings settings) {
+        return open(server, settings);
+    }
+
+    static PostOffice open(ObjectProvider<JavaMailSender> server, ChannelsSettings settings) {
         var found = Optional.ofNullable(server.getIfAvailable())
                 .orElseThrow(() -> new SettingsUnusable(
                         List.of("There is a channel of the type mail, but no mail server: set SPRING_MAIL_HOST.")));

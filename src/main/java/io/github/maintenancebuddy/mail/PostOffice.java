@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Hands letters to the operator's mail server, one to one reader at a time. */
 final class PostOffice {
@@ -28,6 +29,13 @@ final class PostOffice {
     PostOffice(JavaMailSender server, InternetAddress from) {
         this.server = server;
         this.from = from;
+    }
+
+    /** Signs in at the mail server and leaves again. */
+    void knock() throws MessagingException {
+        if (server instanceof JavaMailSenderImpl reachable) {
+            reachable.testConnection();
+        }
     }
 
     Posting send(Letter letter) {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -30,12 +31,10 @@ record Pools(HikariDataSource writing, HikariDataSource reading, String sequence
         if (url.startsWith(POSTGRESQL)) {
             return postgresql(settings);
         }
-        if (url.startsWith(SQLITE)) {
-            return sqlite(file(url));
-        }
-        throw new StoreUnusable(
-                "The database can be a SQLite file or PostgreSQL, but SPRING_DATASOURCE_URL begins with \""
-                        + url.replaceFirst("^(jdbc:[^:/]*|[^:/]*).*", "$1") + "\".");
+        return sqlite(file(url)
+                .orElseThrow(() -> new StoreUnusable(
+                        "The database can be a SQLite file or PostgreSQL, but SPRING_DATASOURCE_URL begins with \""
+                                + url.replaceFirst("^(jdbc:[^:/]*|[^:/]*).*", "$1") + "\".")));
     }
 
     /** Whether other replicas may use the same database. */
@@ -94,7 +93,11 @@ record Pools(HikariDataSource writing, HikariDataSource reading, String sequence
         }
     }
 
-    private static Path file(String url) {
+    /** The file of a SQLite database; empty where the URL is another one's. */
+    static Optional<Path> file(String url) {
+        if (!url.startsWith(SQLITE)) {
+            return Optional.empty();
+        }
         var name = url.substring(SQLITE.length()).replaceFirst("\\?.*", "").replaceFirst("^file:", "");
         if (name.isBlank() || name.startsWith(":")) {
             throw new StoreUnusable(
@@ -102,7 +105,7 @@ record Pools(HikariDataSource writing, HikariDataSource reading, String sequence
                             + " when the app stops.");
         }
         try {
-            return Path.of(name);
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
             throw new StoreUnusable("SPRING_DATASOURCE_URL names no possible file: " + e.getMessage(), e);
         }

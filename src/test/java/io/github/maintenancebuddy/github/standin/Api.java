@@ -9,19 +9,31 @@ import java.util.Set;
 /** GitHub's REST API: sign-in, limits, redirects, and then the route. */
 final class Api {
     private static final Set<String> AREAS = Set.of(
-            "app", "repos", "repositories", "users", "rate_limit", "meta", "installation", "graphql", "search", "orgs");
+            "app",
+            "app-manifests",
+            "repos",
+            "repositories",
+            "users",
+            "rate_limit",
+            "meta",
+            "installation",
+            "graphql",
+            "search",
+            "orgs");
 
     /** A request as it was understood, and its answer. */
     record Exchange(Call call, Reply reply) {}
 
     private final World world;
     private final SignIn signIn;
+    private final Manifests manifests;
     private final RateLimit limit = new RateLimit();
     private final Routes routes = new Routes();
 
     Api(World world, InstantSource signInClock) {
         this.world = world;
         this.signIn = new SignIn(world, signInClock);
+        this.manifests = new Manifests(world);
         new AppRoutes(world, signIn).into(routes);
         new RepositoryRoutes(world).into(routes);
         new TeamRoutes(world).into(routes);
@@ -30,11 +42,16 @@ final class Api {
         new ConversationRoutes(world).into(routes);
         new IssueRoutes(world).into(routes);
         routes.anyone("GET", "/rate_limit", call -> Reply.ok(limit.json(call.caller(), signIn.now())));
+        routes.anyone("POST", "/app-manifests/{code}/conversions", manifests::convert);
         routes.anyone("GET", "/meta", call -> Reply.ok(Map.of("verifiable_password_authentication", false)));
     }
 
     SignIn signIn() {
         return signIn;
+    }
+
+    Manifests manifests() {
+        return manifests;
     }
 
     /** Whether a path belongs to the API rather than to the pages. */

@@ -15,6 +15,7 @@ record AppRoutes(World world, SignIn signIn) {
         routes.app("GET", "/app/installations", this::installations);
         routes.app("GET", "/app/installations/{id}", call -> installation(found(call)));
         routes.app("POST", "/app/installations/{id}/access_tokens", this::token);
+        routes.app("GET", "/app/hook/config", call -> hookConfig());
         routes.app("GET", "/app/hook/deliveries", this::deliveries);
         routes.app("GET", "/app/hook/deliveries/{id}", call -> Reply.ok(full(delivery(call))));
         routes.app("POST", "/app/hook/deliveries/{id}/attempts", this::redeliver);
@@ -68,6 +69,15 @@ record AppRoutes(World world, SignIn signIn) {
         var page = new Paging(world).of(call, covered, new RepositoryJson(world)::of);
         var json = Json.object("total_count", covered.size(), "repositories", page.body());
         return new Reply(200, json, page.headers());
+    }
+
+    private Reply hookConfig() {
+        var config = Json.object("content_type", "json", "insecure_ssl", "0", "secret", "********");
+        var target = world.webhooks().post().target();
+        if (target != null) {
+            config.put("url", target.toString());
+        }
+        return Reply.ok(config);
     }
 
     private Reply deliveries(Call call) {

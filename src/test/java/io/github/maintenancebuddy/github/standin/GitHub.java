@@ -94,6 +94,11 @@ public final class GitHub implements AutoCloseable {
         return world.app();
     }
 
+    /** Creates the app anew from a manifest, as its owner does on GitHub. */
+    public Manifests manifests() {
+        return api.manifests();
+    }
+
     /** Sets where webhooks go; until then none are sent. */
     public void sendWebhooksTo(URI uri) {
         world.webhooks().post().to(uri);

@@ -29,6 +29,11 @@ final class Post implements AutoCloseable {
         target = uri;
     }
 
+    @Nullable
+    URI target() {
+        return target;
+    }
+
     WebhookFaults faults() {
         return faults;
     }

@@ -20,6 +20,9 @@ public final class SandboxPages implements WebPages {
     private static final Pattern LETTER = Pattern.compile("/sandbox/letters/(\\d{1,6})");
     private static final String ACTIONS = "/actions";
     private static final String FILE = "/blob/main/";
+    private static final String NEW_FILE = "/new/main";
+    private static final Pattern NEW_APP = Pattern.compile("(/organizations/[\\w-]+)?/settings/apps/new");
+    private static final Pattern INSTALL = Pattern.compile("/apps/[\\w-]+/installations/new");
 
     private final GitHub gitHub;
     private final MovableClock clock;
@@ -70,7 +73,7 @@ public final class SandboxPages implements WebPages {
                 new WebReply(200, "text/javascript; charset=utf-8", Resources.read("page.js"), Map.of());
             case "/sandbox/version" -> WebReply.text(200, version() + "|" + Html.plainTime(clock.now()));
             case "/sandbox/world" -> html(visit, "What the world sees", new WorldPage(around, version()).content());
-            default -> letterOrRepository(visit, path);
+            default -> byPattern(visit, path);
         };
     }
 
@@ -78,10 +81,13 @@ public final class SandboxPages implements WebPages {
         return gitHub.version() + "." + around.outside().version();
     }
 
-    private WebReply letterOrRepository(Visit visit, String path) {
+    private WebReply byPattern(Visit visit, String path) {
         var letter = LETTER.matcher(path);
-        return letter.matches()
-                ? html(visit, "Letter", new MailCard(around.outside().mail()).letter(Integer.parseInt(letter.group(1))))
+        if (letter.matches()) {
+            return html(visit, "Letter", new MailCard(around.outside().mail()).letter(Integer.parseInt(letter.group(1))));
+        }
+        return INSTALL.matcher(path).matches()
+                ? html(visit, "Install", new NewApp(visit).choose())
                 : inRepository(visit, path);
     }
 
@@ -98,6 +104,9 @@ public final class SandboxPages implements WebPages {
         if (rest.startsWith(FILE)) {
             var file = rest.substring(FILE.length());
             return html(visit, file, new FilePage(visit, repository, file).content());
+        }
+        if (rest.equals(NEW_FILE)) {
+            return html(visit, "New file", new FilePage(visit, repository, visit.query("filename")).create());
         }
         if (rest.equals(ACTIONS) || rest.startsWith(ACTIONS + "/")) {
             return html(visit, "Actions", new ActionsPage(visit, repository).content(rest));
@@ -134,8 +143,16 @@ public final class SandboxPages implements WebPages {
             }
             case "/sandbox/clock" -> new Operator(visit).moveClock();
             case "/sandbox/trouble" -> new Operator(visit).trouble();
+            case "/sandbox/app" -> {
+                return new NewApp(visit).create();
+            }
+            case "/sandbox/installation" -> {
+                return new NewApp(visit).install();
+            }
             default -> {
-                return doneInRepository(visit, path);
+                return NEW_APP.matcher(path).matches()
+                        ? html(visit, "Create GitHub App", new NewApp(visit).confirm())
+                        : doneInRepository(visit, path);
             }
         }
         return back(visit);
