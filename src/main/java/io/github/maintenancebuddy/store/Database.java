@@ -106,6 +106,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        reach.ended();
         pools.close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Keeps deliveries, many in one commit: a commit waits for the disk, and rows that share it cost nearly nothing. One
@@ -66,6 +67,8 @@ public final class DeliveryStore implements Deliveries, AutoCloseable {
         }
         try {
             write(batch);
+        } catch (DataAccessResourceFailureException e) {
+            batch.forEach(waiting -> waiting.kept().completeExceptionally(e));
         } catch (RuntimeException together) {
             batch.forEach(this::writeAlone);
         }
