@@ -21,6 +21,13 @@ public final class EffectStore implements Effects {
         and earlier.sequence < effect.sequence)\
         """;
 
+    // who has something to say to people goes before those whose plan and labels are only to be brought up to date
+    private static final String URGENT_FIRST = """
+        case when exists (select 1 from effect words where words.issue = effect.issue and words.queue = effect.queue \
+        and words.done_at is null and (words.topic is null or words.topic not like 'up to date: %')) then 0 else 1 end, \
+        sequence\
+        """;
+
     private static final String NOBODY = "";
 
     private final Database database;
@@ -94,7 +101,7 @@ public final class EffectStore implements Effects {
     public Optional<Pending> next(Queue queue, Instant now) {
         return database.read()
                 .sql("select sequence, id, issue, document, decided_at, attempts, attempted_at from effect"
-                        + " where effect.queue = :name and " + READY + " order by sequence limit 1")
+                        + " where effect.queue = :name and " + READY + " order by " + URGENT_FIRST + " limit 1")
                 .param("name", queue.name())
                 .param("now", now.toEpochMilli())
                 .query((row, number) -> pending(row))

@@ -72,4 +72,9 @@ final class Reach implements SQLExceptionTranslator {
             LOG.info("The database can be used again.");
         }
     }
+
+    /** It is closed, and meant to be. */
+    void ended() {
+        lost.set(true);
+    }
 }

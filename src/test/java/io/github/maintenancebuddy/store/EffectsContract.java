@@ -36,6 +36,21 @@ abstract class EffectsContract extends MaintenancesContract {
     }
 
     @Test
+    void who_has_something_to_say_goes_before_who_only_shows() {
+        opened(SECTION, LABELS);
+        stores.maintenances.commit(
+                new Change(
+                        issue + 1,
+                        0,
+                        maintenance(issue + 1),
+                        List.of(LABELS, comment("started"), SECTION),
+                        Optional.empty(),
+                        Optional.empty()),
+                NOW);
+        assertThat(carryOut()).containsExactly(LABELS, comment("started"), SECTION, LABELS, SECTION);
+    }
+
+    @Test
     void a_channel_holds_up_neither_another_channel_nor_github() {
         var slack = new Effect.Tell("slack", 1);
         var hook = new Effect.Tell("hook", 1);

@@ -124,7 +124,7 @@ final class JarProcess implements AutoCloseable {
 
     void awaitReady() {
         Awaitility.await("the app is ready, see " + log)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(100))
                 .until(this::ready);
     }

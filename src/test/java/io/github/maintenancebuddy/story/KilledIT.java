@@ -119,7 +119,7 @@ class KilledIT {
     }
 
     private static void await(java.util.concurrent.Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(condition);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(condition);
     }
 
     private static String withoutMarker(String text) {

@@ -126,6 +126,6 @@ class ReplicasIT {
     }
 
     private static void await(Callable<Boolean> condition) {
-        Awaitility.await().atMost(Duration.ofSeconds(90)).until(condition);
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(condition);
     }
 }
