@@ -153,7 +153,10 @@ abstract class Story {
 
     /** Nobody runs the app for so long. */
     protected final void theAppIsOffFor(Duration time) {
+        assertThat(trouble.seen()).isEmpty();
         app.close();
+        // What was under way breaks off.
+        trouble.seen();
         clock.move(time);
         app = RunningApp.start(gitHub, clock, database(data));
         gitHub.sendWebhooksTo(app.url("/github/webhooks"));
