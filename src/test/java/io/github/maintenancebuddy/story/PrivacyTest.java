@@ -78,6 +78,9 @@ class PrivacyTest extends OutsideStory {
         assertSilent(issue, "/status/" + slug);
         assertThat(app.page("/status/" + slug + "/" + issue.number())).contains("Shop closed for maintenance");
         assertThat(outside.mail().all()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(outside.mail().all().getLast().text())
+                .contains("https://status.example/status/night-shift/" + issue.number())
+                .contains("You get this because you subscribed to the maintenance of night-shift.");
         assertThat(outside.webhook().heard()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(outside.statuspage().incidents()).hasSize(2);
         assertThat(outside.pagerDuty().all()).isPositive();

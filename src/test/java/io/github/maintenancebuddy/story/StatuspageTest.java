@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -33,19 +34,20 @@ class StatuspageTest extends OutsideStory {
         var issue = ann.opens(
                 shop, "Work", FilledForm.saturdayWork().text(), "maintenance");
         ann.comments(issue, "/announce");
-        Awaitility.await().until(() -> !outside.statuspage().incidents().isEmpty());
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !outside.statuspage().incidents().isEmpty());
         outside.statuspage().losesAnswers(false);
         settle();
         assertThat(updates()).hasSize(1);
 
         outside.statuspage().losesAnswers(true);
         ann.comments(issue, "/reschedule 2026-12-05 23:00");
-        Awaitility.await().until(() -> updates().size() == 2);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> updates().size() == 2);
         outside.statuspage().losesAnswers(false);
         settle();
         assertThat(updates()).hasSize(2);
         assertThat(outside.statuspage().messages()).isEqualTo(2);
         assertThat(said(issue)).noneSatisfy(text -> assertThat(text).contains("`statuspage`"));
+        comments(ann, issue, "/cancel it is a test");
     }
 
     @Test

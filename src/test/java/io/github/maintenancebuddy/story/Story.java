@@ -159,7 +159,10 @@ abstract class Story {
 
     /** Nobody runs the app for so long, and the operator does something to the folder of its data meanwhile. */
     protected final void theAppIsOffFor(Duration time, Consumer<Path> meanwhile) {
+        assertThat(trouble.seen()).isEmpty();
         app.close();
+        // What was under way breaks off.
+        trouble.seen();
         meanwhile.accept(data);
         clock.move(time);
         app = RunningApp.start(gitHub, clock, database(data));
