@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.outbox;
 
 import io.github.maintenancebuddy.engine.Queue;
+import io.github.maintenancebuddy.maintenance.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,6 +43,14 @@ public final class Outbox {
         this.realClock = realClock;
         this.pace = pace;
         this.carriedOut = carriedOut;
+    }
+
+    /** There is something new in the queues of these effects. */
+    public void wake(Decision decision) {
+        decision.effects().stream()
+                .map(effect -> Queue.of(effect, decision.next().issue()))
+                .distinct()
+                .forEach(this::wake);
     }
 
     /** There is something new in this queue. */
