@@ -15,6 +15,7 @@ public enum Reception {
             "Choose application/json as the content type of the webhook in the App's settings."),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "A delivery is at most 25 MB large."),
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body did not come in time."),
+    NO_ROOM(HttpStatus.SERVICE_UNAVAILABLE, "Too much comes at once; send it again."),
     NO_SECRET(HttpStatus.SERVICE_UNAVAILABLE, "The app has no webhook secret yet and cannot tell who is calling."),
     NOT_KEPT(HttpStatus.SERVICE_UNAVAILABLE, "The delivery could not be kept; send it again.");
 

@@ -32,11 +32,15 @@ final class WebhookDoor {
     /** GitHub delivers nothing larger. */
     static final int LARGEST = 25 * 1024 * 1024;
 
+    /** Of all bodies that are on their way at the same time; GitHub's about issues are a hundredth of it. */
+    private static final long TOGETHER = 2L * LARGEST;
+
     private static final Logger LOG = LoggerFactory.getLogger(WebhookDoor.class);
     private static final String EVENT = "X-GitHub-Event";
     private static final String GUID = "X-GitHub-Delivery";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Room room = new Room(TOGETHER);
     private final Optional<Signature> signature;
     private final Sieve sieve;
     private final Deliveries deliveries;
@@ -99,11 +103,12 @@ final class WebhookDoor {
     }
 
     private Mono<Received> read(ServerHttpRequest request) {
-        return DataBufferUtils.join(request.getBody(), LARGEST)
+        return DataBufferUtils.join(room.hold(request.getBody()), LARGEST)
                 .map(WebhookDoor::bytes)
                 .defaultIfEmpty(new byte[0])
                 .timeout(PATIENCE)
                 .flatMap(body -> take(request.getHeaders(), body))
+                .onErrorResume(Room.Full.class, e -> received(Reception.NO_ROOM))
                 .onErrorResume(DataBufferLimitException.class, e -> received(Reception.TOO_LARGE))
                 .onErrorResume(TimeoutException.class, e -> received(Reception.TOO_SLOW));
     }

@@ -161,6 +161,11 @@ abstract class Story {
         settle();
     }
 
+    /** What an operator would have to look into so far; it was meant to go wrong. */
+    protected final List<String> trouble() {
+        return trouble.seen();
+    }
+
     /** All that is under way comes to its end. */
     protected final void settle() {
         quiet.await();
