@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.engine.Earlier;
 import io.github.maintenancebuddy.engine.Engine;
 import io.github.maintenancebuddy.engine.FactFinder;
 import io.github.maintenancebuddy.engine.Hints;
+import io.github.maintenancebuddy.engine.LaneWatch;
 import io.github.maintenancebuddy.engine.Lanes;
 import io.github.maintenancebuddy.engine.Maintenances;
 import io.github.maintenancebuddy.engine.People;
@@ -27,6 +28,7 @@ import io.github.maintenancebuddy.outbox.Repositories;
 import io.github.maintenancebuddy.outbox.Silences;
 import io.github.maintenancebuddy.outbox.Updating;
 import io.github.maintenancebuddy.outbox.Workflows;
+import io.github.maintenancebuddy.telemetry.DecisionMetrics;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -64,18 +66,21 @@ class Wiring {
     }
 
     @Bean
-    Engine engine(Maintenances maintenances, Hints hints, FactFinder facts, ObjectProvider<Outbox> outbox) {
-        return new Engine(
-                maintenances,
-                hints,
-                facts,
-                InstantSource.system(),
-                queue -> outbox.getObject().wake(queue));
+    Engine engine(
+            Maintenances maintenances,
+            Hints hints,
+            FactFinder facts,
+            ObjectProvider<Outbox> outbox,
+            DecisionMetrics metrics) {
+        return new Engine(maintenances, hints, facts, InstantSource.system(), (before, signal, decision) -> {
+            outbox.getObject().wake(decision);
+            metrics.stored(before, signal, decision);
+        });
     }
 
     @Bean
-    Lanes lanes(Engine engine, Hints hints, Reading reading) {
-        return new Lanes(engine, hints, reading, InstantSource.system());
+    Lanes lanes(Engine engine, Hints hints, Reading reading, LaneWatch watch) {
+        return new Lanes(engine, hints, reading, InstantSource.system(), watch);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.clock;
 
 import io.github.maintenancebuddy.engine.Engine;
 import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.engine.Trail;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class Moments {
     }
 
     private void act(long issue) {
-        try {
+        try (var _ = Trail.issue(issue)) {
             engine.apply(issue, new Signal.MomentCame(maintenanceClock.instant()), Optional.empty());
         } catch (DataAccessResourceFailureException e) {
             // the store has told it, and the moment is still due

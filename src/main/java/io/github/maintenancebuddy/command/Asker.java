@@ -2,6 +2,8 @@ package io.github.maintenancebuddy.command;
 
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Effect;
+import io.github.maintenancebuddy.maintenance.Happening;
+import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Memory.Answer;
 import io.github.maintenancebuddy.maintenance.Person;
 import io.github.maintenancebuddy.maintenance.Role;
@@ -19,7 +21,10 @@ record Asker(Person person, Role role, Instant at) {
     /** The decision with this answer; without it where there were enough already, or it would be said twice. */
     Decision answer(Decision decision, Effect answer) {
         var lately = lately(decision);
-        if (enough(lately) || decision.effects().contains(answer)) {
+        if (enough(lately)) {
+            return decision.change(maintenance -> limited(maintenance, lately.size()));
+        }
+        if (decision.effects().contains(answer)) {
             return decision;
         }
         var next = Stream.concat(lately.stream(), Stream.of(new Answer(at, person.id())))
@@ -27,6 +32,12 @@ record Asker(Person person, Role role, Instant at) {
         return decision.change(maintenance ->
                         maintenance.withMemory(maintenance.memory().withAnswers(next)))
                 .and(answer);
+    }
+
+    private Maintenance limited(Maintenance maintenance, int answers) {
+        return maintenance.timeline().since(at.minus(WHILE), Happening.LimitReached.class)
+                ? maintenance
+                : maintenance.tell(at, new Happening.LimitReached(answers));
     }
 
     private List<Answer> lately(Decision decision) {

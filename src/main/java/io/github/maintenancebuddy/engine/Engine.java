@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.engine;
 
 import io.github.maintenancebuddy.engine.Maintenances.Change;
+import io.github.maintenancebuddy.engine.Maintenances.Kept;
 import io.github.maintenancebuddy.lifecycle.Lifecycle;
 import io.github.maintenancebuddy.maintenance.Decision;
 import io.github.maintenancebuddy.maintenance.Facts;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,19 +25,14 @@ public final class Engine {
     private final Hints hints;
     private final FactFinder facts;
     private final InstantSource realClock;
-    private final Consumer<Queue> decided;
+    private final Decided decided;
 
     /**
      * A new engine.
      *
-     * @param decided told the queues whose effects have become more
+     * @param decided told of every decision
      */
-    public Engine(
-            Maintenances maintenances,
-            Hints hints,
-            FactFinder facts,
-            InstantSource realClock,
-            Consumer<Queue> decided) {
+    public Engine(Maintenances maintenances, Hints hints, FactFinder facts, InstantSource realClock, Decided decided) {
         this.maintenances = maintenances;
         this.hints = hints;
         this.facts = facts;
@@ -73,19 +68,28 @@ public final class Engine {
             if (kept.isEmpty()) {
                 return false;
             }
-            var value = kept.get().value();
-            var known = known(value.issue().repository(), found -> Lifecycle.questions(value, signal, found));
-            var decision = Lifecycle.decide(value, signal, known);
-            if (nothing(value, signal, decision)) {
-                return false;
-            }
-            if (store(issue, kept.get().version(), decision, hint)) {
-                return true;
-            }
-            if (hint.filter(sequence -> !hints.waits(sequence)).isPresent()) {
-                return true;
+            try (var _ = Trail.maintenance(kept.get().value().issue())) {
+                var done = tried(issue, kept.get(), signal, hint);
+                if (done.isPresent()) {
+                    return done.get();
+                }
             }
         }
+    }
+
+    /** Whether something was stored; empty where somebody else was faster. */
+    private Optional<Boolean> tried(long issue, Kept kept, Signal signal, Optional<Long> hint) {
+        var value = kept.value();
+        var known = known(value.issue().repository(), found -> Lifecycle.questions(value, signal, found));
+        var decision = Lifecycle.decide(value, signal, known);
+        if (nothing(value, signal, decision)) {
+            return Optional.of(false);
+        }
+        if (store(issue, kept.version(), decision, hint)) {
+            decided.stored(Optional.of(value), signal, decision);
+            return Optional.of(true);
+        }
+        return hint.filter(sequence -> !hints.waits(sequence)).map(_ -> true);
     }
 
     /** A moment is always stored, so that the next one is known anew. */
@@ -104,18 +108,24 @@ public final class Engine {
         if (maintenances.knows(seen.issue().id())) {
             return false;
         }
-        var known = known(seen.issue().repository(), found -> Lifecycle.questions(seen, found));
-        var decision = Lifecycle.open(seen, known);
-        return store(seen.issue().id(), 0, decision, Optional.empty());
+        try (var _ = Trail.maintenance(seen.issue())) {
+            var known = known(seen.issue().repository(), found -> Lifecycle.questions(seen, found));
+            var decision = Lifecycle.open(seen, known);
+            var stored = store(seen.issue().id(), 0, decision, Optional.empty());
+            if (stored) {
+                decided.stored(Optional.empty(), seen, decision);
+            }
+            return stored;
+        }
     }
 
     private void fanOut(Heard.Wide wide) {
         switch (wide) {
             case Heard.Wide.RepositoryChanged(var at, var repository) ->
                 maintenances.ofRepository(repository.id()).forEach(issue -> moved(issue, at, repository));
-            case Heard.Wide.RepositoryGone(var at, var repository, var why) ->
-                maintenances
-                        .ofRepository(repository)
+            case Heard.Wide.RepositoryGone(var at, var installation, var repository, var why) ->
+                maintenances.ofRepository(repository).stream()
+                        .filter(issue -> servedBy(installation, issue))
                         .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
             case Heard.Wide.RunEnded(var repository, var ended) ->
                 maintenances.ofRepository(repository).forEach(issue -> apply(issue, ended, Optional.empty()));
@@ -124,6 +134,13 @@ public final class Engine {
                         .ofInstallation(installation)
                         .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
         }
+    }
+
+    private boolean servedBy(long installation, long issue) {
+        return maintenances
+                .find(issue)
+                .filter(kept -> kept.value().issue().repository().installation() == installation)
+                .isPresent();
     }
 
     private void moved(long issue, Instant at, Repository repository) {
@@ -151,13 +168,6 @@ public final class Engine {
     private boolean store(long issue, long version, Decision decision, Optional<Long> hint) {
         var next = decision.next();
         var change = new Change(issue, version, next, decision.effects(), Lifecycle.nextMoment(next), hint);
-        var stored = maintenances.commit(change, realClock.instant());
-        if (stored) {
-            decision.effects().stream()
-                    .map(effect -> Queue.of(effect, next.issue()))
-                    .distinct()
-                    .forEach(decided);
-        }
-        return stored;
+        return maintenances.commit(change, realClock.instant());
     }
 }

@@ -23,8 +23,8 @@ public record Heard(Optional<Signal.Opened> seen, Optional<Signal> signal, List<
         /** The repository was renamed, or its visibility has changed. */
         record RepositoryChanged(Instant at, Repository repository) implements Wide {}
 
-        /** The repository was deleted or archived, or was taken from us. */
-        record RepositoryGone(Instant at, long repository, String why) implements Wide {}
+        /** The repository was deleted or archived, or was taken from this installation; it may be another's by now. */
+        record RepositoryGone(Instant at, long installation, long repository, String why) implements Wide {}
 
         /** A run of a workflow that we have started is over; one maintenance of the repository knows it. */
         record RunEnded(long repository, Signal.RunEnded signal) implements Wide {

@@ -17,8 +17,16 @@ public interface Hints {
      * @param kind GitHub's name of the event, or {@link #SIGNAL}
      * @param payload GitHub's JSON, or a signal as JSON
      * @param failures how often deciding it has failed
+     * @param guid GitHub's number of the delivery; a signal of our own has none
      */
-    record Hint(long sequence, long lane, String kind, String payload, Instant receivedAt, int failures) {}
+    record Hint(
+            long sequence,
+            long lane,
+            String kind,
+            String payload,
+            Instant receivedAt,
+            int failures,
+            Optional<String> guid) {}
 
     /** The lanes that have a hint to look at now, received at this time or earlier. */
     List<Long> lanes(Instant now, Instant receivedBy, int atMost);

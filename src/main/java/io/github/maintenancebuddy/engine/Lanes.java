@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.engine;
 
+import io.github.maintenancebuddy.engine.LaneWatch.Outcome;
 import io.github.maintenancebuddy.maintenance.Signal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -31,14 +32,16 @@ public final class Lanes implements AutoCloseable {
     private final Hints hints;
     private final Reading reading;
     private final InstantSource realClock;
+    private final LaneWatch watch;
     private final Set<Long> signed = ConcurrentHashMap.newKeySet();
     private final Turns<Long> turns = new Turns<>("lane", this::work, LAST_TURNS);
 
-    public Lanes(Engine engine, Hints hints, Reading reading, InstantSource realClock) {
+    public Lanes(Engine engine, Hints hints, Reading reading, InstantSource realClock, LaneWatch watch) {
         this.engine = engine;
         this.hints = hints;
         this.reading = reading;
         this.realClock = realClock;
+        this.watch = watch;
     }
 
     /** There is something new in this lane. */
@@ -71,16 +74,25 @@ public final class Lanes implements AutoCloseable {
     }
 
     private boolean decided(Hints.Hint hint) {
+        try (var _ = Trail.issue(hint.lane());
+                var _ = Trail.delivery(hint)) {
+            var outcome = look(hint);
+            watch.looked(hint, outcome, realClock.instant());
+            return outcome == Outcome.DECIDED || outcome == Outcome.SET_ASIDE;
+        }
+    }
+
+    private Outcome look(Hints.Hint hint) {
         try {
             var heard = reading.read(hint);
             heard.signal().ifPresent(signal -> signIfDelayed(hint, signal));
             engine.decide(hint, heard);
             signed.remove(hint.sequence());
-            return true;
+            return Outcome.DECIDED;
         } catch (NotNow e) {
             LOG.warn("Hint {} waits, GitHub cannot be asked: {}", hint.sequence(), e.getMessage());
             hints.later(hint.sequence(), realClock.instant().plus(patience(hint)));
-            return false;
+            return Outcome.WAITS;
         } catch (DataAccessResourceFailureException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -106,17 +118,16 @@ public final class Lanes implements AutoCloseable {
         }
     }
 
-    private boolean failed(Hints.Hint hint, RuntimeException e) {
-        var setAside = hint.failures() + 1 >= FAILURES;
-        if (setAside) {
+    private Outcome failed(Hints.Hint hint, RuntimeException e) {
+        if (hint.failures() + 1 >= FAILURES) {
             LOG.error("Hint {} has failed {} times and is set aside", hint.sequence(), FAILURES, e);
             hints.setAside(hint.sequence(), String.valueOf(e.getMessage()), realClock.instant());
             signed.remove(hint.sequence());
-        } else {
-            LOG.warn("Hint {} failed and is tried again", hint.sequence(), e);
-            hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
+            return Outcome.SET_ASIDE;
         }
-        return setAside;
+        LOG.warn("Hint {} failed and is tried again", hint.sequence(), e);
+        hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
+        return Outcome.FAILED;
     }
 
     /** As long again as it has waited, so that an outage is neither pressed nor outlasted by much. */

@@ -34,12 +34,14 @@ final class Exchange implements AutoCloseable {
     private final URI apiUrl;
     private final Duration timeout;
     private final InstantSource clock;
+    private final Traffic traffic;
     private final HttpClient client;
 
-    Exchange(URI apiUrl, Duration timeout, InstantSource clock) {
+    Exchange(URI apiUrl, Duration timeout, InstantSource clock, Traffic traffic) {
         this.apiUrl = apiUrl;
         this.timeout = timeout;
         this.clock = clock;
+        this.traffic = traffic;
         // HTTP/1.1: one request per connection, so that a broken one says something about one request only.
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -64,7 +66,7 @@ final class Exchange implements AutoCloseable {
     Answer send(Call call, String authorization) {
         var target = target(call);
         for (var hop = 0; ; hop++) {
-            var answer = once(call, target, authorization);
+            var answer = told(call, target, authorization);
             LOG.debug("{} {} {}", call.method(), target.getPath(), answer.status());
             var elsewhere = elsewhere(target, answer);
             if (elsewhere.isEmpty() || hop == MOST_REDIRECTS) {
@@ -95,6 +97,22 @@ final class Exchange implements AutoCloseable {
         return apiUrl.getScheme().equalsIgnoreCase(target.getScheme())
                 && apiUrl.getHost().equalsIgnoreCase(target.getHost())
                 && apiUrl.getPort() == target.getPort();
+    }
+
+    private Answer told(Call call, URI target, String authorization) {
+        var began = System.nanoTime();
+        try {
+            var answer = once(call, target, authorization);
+            traffic.answered(call.method(), answer.status(), since(began));
+            return answer;
+        } catch (Busy | Doubt e) {
+            traffic.unanswered(call.method(), String.valueOf(e.getMessage()), since(began));
+            throw e;
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private Answer once(Call call, URI target, String authorization) {

@@ -59,14 +59,24 @@ class GitHubConfiguration {
     }
 
     @Bean
-    Exchange gitHubExchange(GitHubSettings settings) {
-        return new Exchange(settings.apiUrl(), TIMEOUT, InstantSource.system());
+    Exchange gitHubExchange(GitHubSettings settings, Traffic traffic) {
+        return new Exchange(settings.apiUrl(), TIMEOUT, InstantSource.system(), traffic);
     }
 
     @Bean
     Lines gitHubLines(GitHubSettings settings, Exchange exchange) {
         var key = AppKey.read(settings.privateKey());
         return new Lines(settings.appId(), key, exchange, InstantSource.system(), Thread::sleep);
+    }
+
+    @Bean
+    RateBudget rateBudget(Lines lines) {
+        return lines::leastLeft;
+    }
+
+    @Bean
+    Knock knock(Lines lines) {
+        return new Knock(lines);
     }
 
     @Bean

@@ -26,6 +26,8 @@ final class Limits {
     private final InstantSource clock;
     private Instant silentUntil = Instant.MIN;
     private int inARow;
+    private double left = 1;
+    private Instant renewedAt = Instant.MIN;
 
     Limits(InstantSource clock) {
         this.clock = clock;
@@ -37,7 +39,13 @@ final class Limits {
         }
     }
 
+    /** The share of the hour's requests that is left; all of it where GitHub has no limit, or has not told. */
+    synchronized double left() {
+        return clock.instant().isBefore(renewedAt) ? left : 1;
+    }
+
     synchronized void note(Answer answer) {
+        budget(answer);
         if (!limits(answer)) {
             inARow = answer.status() < 400 ? 0 : inARow;
             return;
@@ -48,6 +56,15 @@ final class Limits {
         var until = clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
         silentUntil = until.isAfter(silentUntil) ? until : silentUntil;
         throw new Busy(SENTENCE, silentUntil);
+    }
+
+    private void budget(Answer answer) {
+        var limit = number(answer, "X-RateLimit-Limit").filter(all -> all > 0);
+        var remaining = number(answer, "X-RateLimit-Remaining");
+        if (limit.isPresent() && remaining.isPresent()) {
+            left = (double) remaining.get() / limit.get();
+            renewedAt = untilReset(answer).map(clock.instant()::plus).orElse(Instant.MIN);
+        }
     }
 
     private boolean silent() {
@@ -87,8 +104,12 @@ final class Limits {
     }
 
     private static Optional<Duration> seconds(Answer answer, String header) {
+        return number(answer, header).map(Duration::ofSeconds);
+    }
+
+    private static Optional<Long> number(Answer answer, String header) {
         return answer.header(header)
                 .filter(value -> value.matches("[0-9]{1,15}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+                .map(Long::parseLong);
     }
 }

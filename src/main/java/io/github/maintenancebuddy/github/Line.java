@@ -61,6 +61,11 @@ final class Line {
         return answer.status() != 404 && success(call, answer).status() < 300;
     }
 
+    /** The share of the hour's requests that is left. */
+    double left() {
+        return limits.left();
+    }
+
     private Answer answer(Call call) {
         limits.check();
         var answer = credential.sign(authorization -> exchange.send(call, authorization));

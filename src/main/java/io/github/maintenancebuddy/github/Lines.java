@@ -6,6 +6,7 @@ import java.security.PrivateKey;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.kohsuke.github.GitHub;
 import org.kohsuke.github.GitHubAbuseLimitHandler;
 import org.kohsuke.github.GitHubBuilder;
@@ -34,6 +35,14 @@ final class Lines {
     /** The line of the app itself, which may ask about the app and little else. */
     Line app() {
         return app;
+    }
+
+    /** The share of the hour's requests that is left on the line where least is. */
+    double leastLeft() {
+        return Stream.concat(Stream.of(app), served.values().stream().map(Served::line))
+                .mapToDouble(Line::left)
+                .min()
+                .orElse(1);
     }
 
     Line line(long installation) {

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.outbox;
 
 import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.engine.Trail;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Ref;
@@ -57,17 +58,26 @@ public final class Carrier {
      * @return until when GitHub wants to be left alone, if it said so
      */
     Optional<Instant> carryOut(Pending pending) {
-        var kept = maintenances.find(pending.issue());
-        if (kept.isEmpty()) {
-            effects.done(pending, Optional.empty(), real());
-            return Optional.empty();
+        try (var _ = Trail.issue(pending.issue());
+                var _ = Trail.effect(pending.id())) {
+            var kept = maintenances.find(pending.issue());
+            if (kept.isEmpty()) {
+                effects.done(pending, Optional.empty(), real());
+                return Optional.empty();
+            }
+            return carryOut(pending, kept.get().value());
         }
-        var dropped = late(pending, kept.get().value());
-        if (dropped.isPresent()) {
-            effects.done(pending, dropped, real());
-            return Optional.empty();
+    }
+
+    private Optional<Instant> carryOut(Pending pending, Maintenance maintenance) {
+        try (var _ = Trail.maintenance(maintenance.issue())) {
+            var dropped = late(pending, maintenance);
+            if (dropped.isPresent()) {
+                effects.done(pending, dropped, real());
+                return Optional.empty();
+            }
+            return attempt(pending, maintenance);
         }
-        return attempt(pending, kept.get().value());
     }
 
     private Optional<Instant> attempt(Pending pending, Maintenance maintenance) {

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.outbox;
 
 import io.github.maintenancebuddy.engine.Queue;
 import io.github.maintenancebuddy.engine.Turns;
+import io.github.maintenancebuddy.maintenance.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,6 +46,14 @@ public final class Outbox implements AutoCloseable {
         this.realClock = realClock;
         this.pace = pace;
         this.carriedOut = carriedOut;
+    }
+
+    /** There is something new in the queues of these effects. */
+    public void wake(Decision decision) {
+        decision.effects().stream()
+                .map(effect -> Queue.of(effect, decision.next().issue()))
+                .distinct()
+                .forEach(this::wake);
     }
 
     /** There is something new in this queue. */

@@ -36,7 +36,8 @@ public final class HintStore implements Hints, KnownDeliveries {
     @Override
     public Optional<Hint> first(long lane, Instant now) {
         return database.read()
-                .sql("select sequence, kind, payload, received_at, failures from hint where lane = :lane and " + READY)
+                .sql("select sequence, kind, payload, received_at, failures, guid from hint where lane = :lane and "
+                        + READY)
                 .param("lane", lane)
                 .param("now", now.toEpochMilli())
                 .query((row, number) -> new Hint(
@@ -45,7 +46,8 @@ public final class HintStore implements Hints, KnownDeliveries {
                         row.getString("kind"),
                         row.getString("payload"),
                         Instant.ofEpochMilli(row.getLong("received_at")),
-                        row.getInt("failures")))
+                        row.getInt("failures"),
+                        Optional.ofNullable(row.getString("guid"))))
                 .optional();
     }
 

@@ -73,6 +73,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    BacklogStore backlogs(Database database) {
+        return new BacklogStore(database);
+    }
+
+    @Bean
     SubscriptionStore subscriptions(Database database) {
         return new SubscriptionStore(database);
     }

@@ -45,6 +45,10 @@ final class Sieve {
             Payloads.check(event, payload);
             return Optional.of(new Delivery(guid, event, 0, receivedAt, text));
         }
+        if (event.equals("issues") && payload.has("comment")) {
+            // the name of the event is not signed, so another one could be put in its place
+            throw new Malformed("comment must not be in a delivery about an issue.");
+        }
         var issue = new IssuePayload(payload);
         if (issue.aboutPullRequest() || !mayBeOurs(event, issue) || !allowed(payload)) {
             return Optional.empty();

@@ -27,10 +27,11 @@ class WebhookConfiguration {
 
     /** On real time, by which the lanes find what was left behind. */
     @Bean
-    WebhookDoor webhookDoor(OperatorSettings settings, Deliveries deliveries, Lanes lanes) {
+    WebhookDoor webhookDoor(OperatorSettings settings, Deliveries deliveries, Lanes lanes, Receptions receptions) {
         var app = settings.app();
         var sieve = new Sieve(app.id(), settings.allowedOwners());
-        return new WebhookDoor(signature(app), sieve, deliveries, lanes::wake, InstantSource.system());
+        return new WebhookDoor(
+                signature(app), sieve, new Waking(deliveries, lanes::wake), receptions, InstantSource.system());
     }
 
     private static Optional<Signature> signature(OperatorSettings.App app) {

@@ -6,9 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,6 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -34,65 +33,69 @@ final class WebhookDoor {
     /** GitHub delivers nothing larger. */
     static final int LARGEST = 25 * 1024 * 1024;
 
+    /** Of all bodies that are on their way at the same time; GitHub's about issues are a hundredth of it. */
+    private static final long TOGETHER = 2L * LARGEST;
+
     private static final Logger LOG = LoggerFactory.getLogger(WebhookDoor.class);
+    private static final String EVENT = "X-GitHub-Event";
+    private static final String GUID = "X-GitHub-Delivery";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** GitHub waits for ten seconds, and is told before that whether it must send again. */
     private static final Duration ANSWERING = Duration.ofSeconds(8);
 
+    private final Room room = new Room(TOGETHER);
     private final Optional<Signature> signature;
     private final Sieve sieve;
     private final Deliveries deliveries;
-    private final LongConsumer kept;
+    private final Receptions receptions;
     private final InstantSource clock;
 
     /**
      * The door.
      *
      * @param signature none while no secret is configured
-     * @param kept told the lane of what was kept
      */
     WebhookDoor(
-            Optional<Signature> signature, Sieve sieve, Deliveries deliveries, LongConsumer kept, InstantSource clock) {
+            Optional<Signature> signature,
+            Sieve sieve,
+            Deliveries deliveries,
+            Receptions receptions,
+            InstantSource clock) {
         this.signature = signature;
         this.sieve = sieve;
         this.deliveries = deliveries;
-        this.kept = kept;
+        this.receptions = receptions;
         this.clock = clock;
     }
 
     @PostMapping("/github/webhooks")
     Mono<ResponseEntity<String>> receive(ServerHttpRequest request) {
         var headers = request.getHeaders();
+        var came = clock.instant();
         return unread(headers)
                 .map(Mono::just)
-                .orElseGet(() -> DataBufferUtils.join(request.getBody(), LARGEST)
-                        .map(WebhookDoor::bytes)
-                        .defaultIfEmpty(new byte[0])
-                        .timeout(PATIENCE)
-                        .flatMap(body -> take(headers, body))
-                        .onErrorResume(DataBufferLimitException.class, e -> Mono.just(tooLarge()))
-                        .onErrorResume(
-                                TimeoutException.class,
-                                e -> answered(HttpStatus.REQUEST_TIMEOUT, "The body did not come in time.")));
+                .orElseGet(() -> read(request))
+                .doOnNext(received -> receptions.answered(
+                        Objects.requireNonNullElse(headers.getFirst(EVENT), ""),
+                        Objects.requireNonNullElse(headers.getFirst(GUID), ""),
+                        received.what(),
+                        Duration.between(came, clock.instant())))
+                .map(Received::answer);
     }
 
     /** What can be said without reading the body. */
-    private Optional<ResponseEntity<String>> unread(HttpHeaders headers) {
+    private Optional<Received> unread(HttpHeaders headers) {
         if (signature.isEmpty()) {
-            return Optional.of(answer(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "The app has no webhook secret yet and cannot tell who is calling."));
+            return Optional.of(Received.as(Reception.NO_SECRET));
         }
         if (MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(contentType(headers))) {
-            return Optional.of(answer(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "Choose application/json as the content type of the webhook in the App's settings."));
+            return Optional.of(Received.as(Reception.FORM));
         }
         if (signatureOf(headers) == null) {
-            return Optional.of(unauthorized());
+            return Optional.of(Received.as(Reception.UNSIGNED));
         }
-        return headers.getContentLength() > LARGEST ? Optional.of(tooLarge()) : Optional.empty();
+        return headers.getContentLength() > LARGEST ? Optional.of(Received.as(Reception.TOO_LARGE)) : Optional.empty();
     }
 
     private static @Nullable MediaType contentType(HttpHeaders headers) {
@@ -103,41 +106,47 @@ final class WebhookDoor {
         }
     }
 
-    private Mono<ResponseEntity<String>> take(HttpHeaders headers, byte[] body) {
+    private Mono<Received> read(ServerHttpRequest request) {
+        return DataBufferUtils.join(room.hold(request.getBody()), LARGEST)
+                .map(WebhookDoor::bytes)
+                .defaultIfEmpty(new byte[0])
+                .timeout(PATIENCE)
+                .flatMap(body -> take(request.getHeaders(), body))
+                .onErrorResume(Room.Full.class, e -> received(Reception.NO_ROOM))
+                .onErrorResume(DataBufferLimitException.class, e -> received(Reception.TOO_LARGE))
+                .onErrorResume(TimeoutException.class, e -> received(Reception.TOO_SLOW));
+    }
+
+    private Mono<Received> take(HttpHeaders headers, byte[] body) {
         if (signature.filter(secret -> secret.signs(signatureOf(headers), body)).isEmpty()) {
-            return Mono.just(unauthorized());
+            return received(Reception.UNSIGNED);
         }
-        var event = headers.getFirst("X-GitHub-Event");
-        var guid = headers.getFirst("X-GitHub-Delivery");
+        var event = headers.getFirst(EVENT);
+        var guid = headers.getFirst(GUID);
         if (event == null || event.isBlank() || guid == null || guid.isBlank()) {
-            return answered(HttpStatus.BAD_REQUEST, "The headers X-GitHub-Event and X-GitHub-Delivery are needed.");
+            return malformed("The headers " + EVENT + " and " + GUID + " are needed.");
         }
         try {
             return sieve.sift(event, guid, utf8(body), clock.instant())
                     .map(this::keep)
-                    .orElseGet(() -> answered(HttpStatus.ACCEPTED, "Nothing to do."));
+                    .orElseGet(() -> received(Reception.NOTHING));
         } catch (Malformed e) {
-            return answered(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+            return malformed(String.valueOf(e.getMessage()));
         } catch (CharacterCodingException e) {
-            return answered(HttpStatus.BAD_REQUEST, "The body must be UTF-8.");
+            return received(Reception.MALFORMED);
         }
     }
 
-    private Mono<ResponseEntity<String>> keep(Delivery delivery) {
+    private Mono<Received> keep(Delivery delivery) {
         return Mono.fromCompletionStage(() -> deliveries.keep(delivery))
                 .timeout(ANSWERING)
-                .map(fresh -> {
-                    if (fresh) {
-                        kept.accept(delivery.lane());
-                    }
-                    return answer(HttpStatus.ACCEPTED, fresh ? "Kept." : "Known already.");
-                })
+                .map(fresh -> Received.as(fresh ? Reception.KEPT : Reception.KNOWN))
                 .onErrorResume(e -> {
                     // of a database that cannot be used the store has told once, and not for each delivery
                     if (!(e instanceof TimeoutException || e instanceof DataAccessResourceFailureException)) {
                         LOG.error("Delivery {} could not be kept", delivery.guid(), e);
                     }
-                    return answered(HttpStatus.SERVICE_UNAVAILABLE, "The delivery could not be kept; send it again.");
+                    return received(Reception.NOT_KEPT);
                 });
     }
 
@@ -160,19 +169,11 @@ final class WebhookDoor {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
-    private static ResponseEntity<String> unauthorized() {
-        return answer(HttpStatus.UNAUTHORIZED, "");
+    private static Mono<Received> malformed(String sentence) {
+        return Mono.just(Received.malformed(sentence));
     }
 
-    private static ResponseEntity<String> tooLarge() {
-        return answer(HttpStatus.CONTENT_TOO_LARGE, "A delivery is at most 25 MB large.");
-    }
-
-    private static Mono<ResponseEntity<String>> answered(HttpStatus status, String sentence) {
-        return Mono.just(answer(status, sentence));
-    }
-
-    private static ResponseEntity<String> answer(HttpStatus status, String sentence) {
-        return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN).body(sentence);
+    private static Mono<Received> received(Reception what) {
+        return Mono.just(Received.as(what));
     }
 }

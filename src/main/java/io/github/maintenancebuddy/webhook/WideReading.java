@@ -17,8 +17,8 @@ final class WideReading {
                 var installation = payload.the("installation").number("id");
                 yield heard(new Wide.RepositoryChanged(at, IssuePayload.repository(repository, installation)));
             }
-            case "archived" -> heard(gone(repository, at, "the repository was archived"));
-            case "deleted" -> heard(gone(repository, at, "the repository was deleted"));
+            case "archived" -> heard(gone(payload, repository, at, "the repository was archived"));
+            case "deleted" -> heard(gone(payload, repository, at, "the repository was deleted"));
             default -> Heard.NOTHING;
         };
     }
@@ -37,12 +37,13 @@ final class WideReading {
             return Heard.NOTHING;
         }
         return heard(payload.list("repositories_removed").stream()
-                .map(repository -> gone(repository, at, "the app was removed from the repository"))
+                .map(repository -> gone(payload, repository, at, "the app was removed from the repository"))
                 .toArray(Wide[]::new));
     }
 
-    private static Wide gone(Payload repository, Instant at, String why) {
-        return new Wide.RepositoryGone(at, repository.number("id"), why);
+    private static Wide gone(Payload payload, Payload repository, Instant at, String why) {
+        var installation = payload.the("installation").number("id");
+        return new Wide.RepositoryGone(at, installation, repository.number("id"), why);
     }
 
     private static Heard heard(Wide... wide) {

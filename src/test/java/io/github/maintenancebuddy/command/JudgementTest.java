@@ -122,7 +122,9 @@ class JudgementTest {
         }
         var decision = judge(maintenance, MALLORY, "/start");
         assertThat(decision.effects()).containsExactly(new Effect.React(77, Reaction.NOT_ALLOWED));
-        assertThat(decision.next()).isEqualTo(maintenance);
+        var limited = maintenance.tell(NOW, new Happening.LimitReached(5));
+        assertThat(decision.next()).isEqualTo(limited);
+        assertThat(judge(limited, MALLORY, "/start").next()).isEqualTo(limited);
         assertThat(comments(judge(maintenance, MALLORY, "/help\n/status"))).isEmpty();
         assertThat(comments(judge(maintenance, DAVE, "/start"))).hasSize(1);
     }

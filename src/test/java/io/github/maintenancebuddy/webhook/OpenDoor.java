@@ -42,6 +42,7 @@ abstract class OpenDoor {
     static final String SIGNATURE = "X-Hub-Signature-256";
     static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");
     static final List<Long> WOKEN = new CopyOnWriteArrayList<>();
+    static final List<Reception> ANSWERED = new CopyOnWriteArrayList<>();
 
     @TempDir
     static Path folder;
@@ -61,7 +62,12 @@ abstract class OpenDoor {
 
         static WebhookDoor door(Optional<Signature> signature) {
             var sieve = new Sieve("4711", Set.of("acme"));
-            return new WebhookDoor(signature, sieve, deliveries, WOKEN::add, InstantSource.fixed(NOW));
+            return new WebhookDoor(
+                    signature,
+                    sieve,
+                    new Waking(deliveries, WOKEN::add),
+                    (event, guid, reception, took) -> ANSWERED.add(reception),
+                    InstantSource.fixed(NOW));
         }
     }
 
@@ -90,6 +96,7 @@ abstract class OpenDoor {
     @BeforeEach
     void forget() {
         WOKEN.clear();
+        ANSWERED.clear();
         for (var hint = hints.first(9001, NOW); hint.isPresent(); hint = hints.first(9001, NOW)) {
             hints.done(hint.get().sequence(), NOW);
         }

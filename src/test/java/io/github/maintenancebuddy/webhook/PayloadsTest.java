@@ -35,7 +35,7 @@ class PayloadsTest {
             payload -> new Signal.GapsCommented(RECEIVED, Long.parseLong(payload)));
 
     private Heard heard(String kind, Shapes payload) {
-        return payloads.read(new Hints.Hint(1, 9001, kind, payload.json(), RECEIVED, 0));
+        return payloads.read(new Hints.Hint(1, 9001, kind, payload.json(), RECEIVED, 0, Optional.empty()));
     }
 
     private Optional<Signal> issues(Shapes payload) {
@@ -224,10 +224,10 @@ class PayloadsTest {
         var repository = Shapes.repository(500, "acme/store", true);
         assertThat(heard("repository", Shapes.bare("archived").put("repository", repository))
                         .wide())
-                .containsExactly(new Wide.RepositoryGone(RECEIVED, 500, "the repository was archived"));
+                .containsExactly(new Wide.RepositoryGone(RECEIVED, 77, 500, "the repository was archived"));
         assertThat(heard("repository", Shapes.bare("deleted").put("repository", repository))
                         .wide())
-                .containsExactly(new Wide.RepositoryGone(RECEIVED, 500, "the repository was deleted"));
+                .containsExactly(new Wide.RepositoryGone(RECEIVED, 77, 500, "the repository was deleted"));
         assertThat(heard("installation", Shapes.bare("deleted")).wide())
                 .containsExactly(new Wide.InstallationGone(RECEIVED, 77, "the app was removed"));
         assertThat(heard("installation", Shapes.bare("suspend")).wide())
@@ -242,7 +242,7 @@ class PayloadsTest {
 
     @Test
     void a_signal_of_our_own_comes_back() {
-        assertThat(payloads.read(new Hints.Hint(1, 2, Hints.SIGNAL, "42", RECEIVED, 0)))
+        assertThat(payloads.read(new Hints.Hint(1, 2, Hints.SIGNAL, "42", RECEIVED, 0, Optional.empty())))
                 .isEqualTo(new Heard(Optional.empty(), Optional.of(new Signal.GapsCommented(RECEIVED, 42)), List.of()));
     }
 

@@ -100,7 +100,11 @@ class WebhookDoorTest extends OpenDoor {
     void what_cannot_be_kept_is_told() {
         Deliveries full = delivery -> CompletableFuture.failedFuture(new IllegalStateException("disk full"));
         var door = new WebhookDoor(
-                Optional.of(new Signature(SECRET)), new Sieve("", Set.of()), full, WOKEN::add, InstantSource.system());
+                Optional.of(new Signature(SECRET)),
+                new Sieve("", Set.of()),
+                full,
+                (event, guid, reception, took) -> ANSWERED.add(reception),
+                InstantSource.system());
         var body = Shapes.issue("opened").json().getBytes(StandardCharsets.UTF_8);
         refused(
                 HttpStatus.SERVICE_UNAVAILABLE,

@@ -1,0 +1,36 @@
+package io.github.maintenancebuddy.telemetry;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/** Whether work is done about as fast as it comes. */
+final class BacklogHealth extends AbstractHealthIndicator {
+    /** The app itself needs seconds; what waits for longer waits for somebody else, or for a mistake to be mended. */
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private final Backlog backlog;
+    private final InstantSource clock;
+
+    BacklogHealth(Backlog backlog, InstantSource clock) {
+        this.backlog = backlog;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        health.up();
+        look(health, "toDecide", backlog.hints(), "What was heard is not decided");
+        look(health, "toCarryOut", backlog.effects(), "What was decided is not carried out");
+    }
+
+    private void look(Health.Builder health, String name, Backlog.Waiting waiting, String what) {
+        health.withDetail(name, waiting.count());
+        waiting.since()
+                .map(since -> Duration.between(since, clock.instant()))
+                .filter(age -> age.compareTo(LONG) > 0)
+                .ifPresent(age -> health.status(Degraded.STATUS)
+                        .withDetail(name + "Late", what + " since " + age.toMinutes() + " minutes; see the log."));
+    }
+}

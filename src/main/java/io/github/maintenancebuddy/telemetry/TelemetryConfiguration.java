@@ -1,0 +1,107 @@
+package io.github.maintenancebuddy.telemetry;
+
+import io.github.maintenancebuddy.channel.OperatorChannels;
+import io.github.maintenancebuddy.github.Knock;
+import io.github.maintenancebuddy.github.RateBudget;
+import io.github.maintenancebuddy.outbox.Effects;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Wires what is seen of the app. All of it on real time, as whoever looks at it. */
+@Configuration(proxyBeanMethods = false)
+class TelemetryConfiguration {
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    @Bean
+    Meters meters(MeterRegistry registry) {
+        return new Meters(registry);
+    }
+
+    @Bean
+    DeliveryMetrics deliveryMetrics(Meters meters) {
+        return new DeliveryMetrics(meters);
+    }
+
+    @Bean
+    DecisionMetrics decisionMetrics(Meters meters) {
+        return new DecisionMetrics(meters);
+    }
+
+    @Bean
+    GitHubMetrics gitHubMetrics(Meters meters) {
+        return new GitHubMetrics(meters, CLOCK);
+    }
+
+    @Bean
+    EffectMetrics effectMetrics(Meters meters, OperatorChannels channels) {
+        return new EffectMetrics(meters, channels.known());
+    }
+
+    @Bean
+    @Primary
+    Effects observedEffects(@Qualifier("effects") Effects store, EffectMetrics metrics) {
+        return new ObservedEffects(store, metrics);
+    }
+
+    /** Once all is there, since they look at the store and at GitHub's lines. */
+    @Bean
+    SmartInitializingSingleton gauges(Meters meters, Backlog store, RateBudget budget) {
+        return () -> {
+            var backlog = new RecentBacklog(store, CLOCK);
+            backlog(meters, "hints", backlog, Backlog::hints);
+            backlog(meters, "effects", backlog, Backlog::effects);
+            meters.gauge(
+                    "github.budget",
+                    "ratio",
+                    "Share of the hour's requests to GitHub that is left at the installation where least is",
+                    budget,
+                    RateBudget::least);
+        };
+    }
+
+    private static void backlog(
+            Meters meters, String what, Backlog backlog, Function<Backlog, Backlog.Waiting> waiting) {
+        meters.gauge(
+                "backlog",
+                null,
+                "What waits: hints to be decided, effects to be carried out",
+                backlog,
+                it -> waiting.apply(it).count(),
+                "what",
+                what);
+        meters.gauge(
+                "backlog.age",
+                "seconds",
+                "For how long the oldest has waited",
+                backlog,
+                it -> waiting.apply(it)
+                        .since()
+                        .map(since -> Duration.between(since, CLOCK.instant()).toMillis() / 1000.0)
+                        .orElse(0.0),
+                "what",
+                what);
+    }
+
+    @Bean("githubHealthIndicator")
+    HealthIndicator gitHubHealth(GitHubMetrics traffic, Knock knock) {
+        return new GitHubHealth(traffic, knock::once, CLOCK);
+    }
+
+    @Bean("backlogHealthIndicator")
+    HealthIndicator backlogHealth(Backlog store) {
+        return new BacklogHealth(new RecentBacklog(store, CLOCK), CLOCK);
+    }
+
+    @Bean("channelsHealthIndicator")
+    HealthIndicator channelsHealth(EffectMetrics metrics) {
+        return new ChannelsHealth(metrics::failing);
+    }
+}
