@@ -14,7 +14,7 @@ class RegistrationConfiguration {
     @Bean
     Exchange registrationExchange(OperatorSettings settings) {
         GitHubConfiguration.demand(() -> GitHubSettings.demandWhole(settings.apiUrl()));
-        return new Exchange(settings.apiUrl(), GitHubConfiguration.TIMEOUT, InstantSource.system());
+        return new Exchange(settings.apiUrl(), GitHubConfiguration.TIMEOUT, InstantSource.system(), Traffic.UNWATCHED);
     }
 
     @Bean

@@ -78,7 +78,7 @@ final class ScriptedGitHub implements BeforeEachCallback, AfterEachCallback {
     }
 
     Lines lines(URI apiUrl, Duration timeout) {
-        var exchange = new Exchange(apiUrl, timeout, () -> now, new Unwatched());
+        var exchange = new Exchange(apiUrl, timeout, () -> now, Traffic.UNWATCHED);
         exchanges.add(exchange);
         return new Lines("12345", KEYS.getPrivate(), exchange, () -> now, this::pause);
     }

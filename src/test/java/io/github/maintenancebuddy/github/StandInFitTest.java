@@ -23,7 +23,7 @@ class StandInFitTest {
     void every_call_works_at_the_stand_in() throws Exception {
         try (var github = GitHub.start(InstantSource.system());
                 var exchange = new Exchange(
-                        URI.create(github.url()), Duration.ofSeconds(10), InstantSource.system(), new Unwatched())) {
+                        URI.create(github.url()), Duration.ofSeconds(10), InstantSource.system(), Traffic.UNWATCHED)) {
             var repo = github.repository("shop/infra").label("maintenance").grant("ann", Role.WRITE);
             var ann = github.person("ann");
             var issue = ann.opens(repo, "Move", "text", "maintenance");

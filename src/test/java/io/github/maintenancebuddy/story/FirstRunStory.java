@@ -2,11 +2,13 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.channel.standin.Outside;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.github.standin.Repository;
 import io.github.maintenancebuddy.github.standin.Role;
 import io.github.maintenancebuddy.github.standin.page.SandboxPages;
+import io.github.maintenancebuddy.github.standin.page.Surroundings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What every first run has: a GitHub where the app is not installed, a browser, and an empty folder for data. */
 abstract class FirstRunStory {
     protected final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-12-04T11:00:00Z"));
+    private final Outside outside = Outside.start(clock);
     protected final GitHub gitHub = GitHub.setUp(clock)
             .signingInBy(InstantSource.system())
-            .withPages(started -> new SandboxPages(started, clock, "http://localhost"))
+            .withPages(started -> new SandboxPages(
+                    started, clock, new Surroundings("http://localhost:8080", "http://localhost:9091", outside)))
             .start();
     protected final WebForms browser = new WebForms();
 
@@ -38,6 +42,7 @@ abstract class FirstRunStory {
     void allWasAsGitHubDescribesIt() {
         assertThat(gitHub.violations()).isEmpty();
         gitHub.close();
+        outside.close();
     }
 
     protected final Repository shop() {
