@@ -47,8 +47,10 @@ final class ManifestConversion implements Registration {
             if (answer.status() == 201) {
                 return Json.read(answer.body(), Created.class).registered();
             }
-            throw new NotRegistered("GitHub does not know the code that it has sent (" + answer.status()
-                    + "): a code works once, within an hour." + AGAIN);
+            var why = answer.status() < 500
+                    ? "GitHub does not know the code that it has sent: a code works once, within an hour."
+                    : "GitHub has a problem (" + answer.status() + ").";
+            throw new NotRegistered(why + AGAIN);
         } catch (Busy | Doubt e) {
             throw new NotRegistered(e.getMessage() + AGAIN);
         } catch (JacksonException e) {

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FirstRunPages {
     private static final Logger LOG = LoggerFactory.getLogger(FirstRunPages.class);
-    private static final String START_AGAIN = "Not created";
 
     private final OperatorSettings settings;
     private final Html html;
@@ -77,16 +76,19 @@ class FirstRunPages {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String state) {
         if (!session.takesBack(state, clock.instant())) {
-            return html.message(
+            return notCreated(
                     HttpStatus.BAD_REQUEST,
-                    START_AGAIN,
                     "This does not belong to the last time that you began here, or that was more than an hour ago.");
         }
         try {
             return registered(registration.register(code));
         } catch (NotRegistered e) {
-            return html.message(HttpStatus.BAD_GATEWAY, START_AGAIN, String.valueOf(e.getMessage()));
+            return notCreated(HttpStatus.BAD_GATEWAY, String.valueOf(e.getMessage()));
         }
+    }
+
+    private ResponseEntity<byte[]> notCreated(HttpStatus status, String text) {
+        return html.page(status, "message", Map.of("heading", "Not created", "text", text, "again", true));
     }
 
     private ResponseEntity<byte[]> start(String mistake) {

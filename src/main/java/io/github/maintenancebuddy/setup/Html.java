@@ -38,6 +38,6 @@ final class Html {
 
     /** A page of one sentence. */
     ResponseEntity<byte[]> message(HttpStatus status, String heading, String text) {
-        return page(status, "message", Map.of("heading", heading, "text", text));
+        return page(status, "message", Map.of("heading", heading, "text", text, "again", false));
     }
 }

@@ -33,8 +33,13 @@ final class DatabaseCheck implements Check {
             }
             return List.of(file.isEmpty() ? Finding.good(WHAT, "It can be written.") : room(file.get()));
         } catch (SQLException | IOException | StoreUnusable e) {
-            return List.of(Finding.wrong(WHAT, "It cannot be written: " + e.getMessage()));
+            return List.of(Finding.wrong(WHAT, "It cannot be written: " + withoutAddress(e)));
         }
+    }
+
+    /** An address may hold a password. */
+    private String withoutAddress(Exception e) {
+        return String.valueOf(e.getMessage()).replace(settings.url(), "SPRING_DATASOURCE_URL");
     }
 
     /** A table that is never kept. */

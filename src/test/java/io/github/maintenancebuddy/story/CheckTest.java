@@ -139,6 +139,13 @@ class CheckTest {
     }
 
     @Test
+    void an_address_with_a_password_is_not_repeated() {
+        assertThat(check("--spring.datasource.url=jdbc:mysql://db.example/buddy?password=CANARY"))
+                .contains("✗ Database: It cannot be written: No suitable driver found for SPRING_DATASOURCE_URL")
+                .doesNotContain("CANARY");
+    }
+
+    @Test
     void settings_that_cannot_be_read() {
         assertThat(check("--GITHUB_APP_PRIVATE_KEY=/nowhere"))
                 .isEqualTo(
