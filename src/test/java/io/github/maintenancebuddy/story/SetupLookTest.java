@@ -65,7 +65,26 @@ class SetupLookTest extends FirstRunStory {
             page.locator("h2:text-is('Repositories')").waitFor();
             looksGood(page, "check-" + colours, width);
             assertThat(page.locator("article").allInnerTexts()).hasSize(2);
+            gitHub.app().permissions(Map.of("issues", "read", "metadata", "read", "contents", "read"));
+            page.locator("text=Check again").click();
+            page.locator("h1:text-is('2 things are wrong')").waitFor();
+            looksGood(page, "wrong-" + colours, width);
             assertThat(complaints).isEqualTo(List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK, 1100", "LIGHT, 390"})
+    void everybody_can_read_what_to_set(ColorScheme colours, int width) {
+        var size = new Browser.NewPageOptions().setColorScheme(colours).setViewportSize(width, 800);
+        try (var app = start(Map.of("spring.datasource.url", "jdbc:postgresql://db.example/buddy"));
+                var page = chromium.browser().newPage(size)) {
+            page.navigate(app.link().toString());
+            page.locator("text=Go on").click();
+            page.locator("text=Create it on GitHub").click();
+            page.locator("#create").click();
+            page.locator("pre").waitFor();
+            looksGood(page, "settings-" + colours, width);
         }
     }
 
