@@ -20,11 +20,13 @@ class ThreatModelTest {
         var threats = Files.readAllLines(Path.of(".github/SECURITY.md")).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| who"))
                 .toList();
-        assertThat(threats).hasSize(10).allSatisfy(threat -> assertThat(NAMED.matcher(threat).results())
-                .isNotEmpty()
-                .allSatisfy(named -> assertThat(tests(named.group(1)))
-                        .as(named.group())
-                        .anyMatch(text -> text.contains("void " + named.group(2) + "("))));
+        assertThat(threats)
+                .hasSize(10)
+                .allSatisfy(threat -> assertThat(NAMED.matcher(threat).results())
+                        .isNotEmpty()
+                        .allSatisfy(named -> assertThat(tests(named.group(1)))
+                                .as(named.group())
+                                .anyMatch(text -> text.contains("void " + named.group(2) + "("))));
     }
 
     /** The texts of the test classes of this name. */

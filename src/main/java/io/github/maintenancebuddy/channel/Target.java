@@ -14,6 +14,9 @@ import java.util.Optional;
 record Target(URI address, boolean privateAllowed) {
     private static final int LOCAL_V6 = 0xfc;
 
+    /** 64:ff9b::/96, behind which IPv4 addresses are written for a translator. */
+    private static final byte[] TRANSLATED = {0, 0x64, (byte) 0xff, (byte) 0x9b, 0, 0, 0, 0, 0, 0, 0, 0};
+
     /**
      * The target in a setting.
      *
@@ -60,7 +63,8 @@ record Target(URI address, boolean privateAllowed) {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || reserved(address);
+                || reserved(address)
+                || meant(address).filter(Target::inside).isPresent();
     }
 
     /** Unique local addresses of IPv6, this network and what carriers share among customers. */
@@ -71,6 +75,26 @@ record Target(URI address, boolean privateAllowed) {
             return (first & 0xfe) == LOCAL_V6;
         }
         return first == 0 || first >= 240 || (first == 100 && (Byte.toUnsignedInt(bytes[1]) & 0xc0) == 64);
+    }
+
+    /** The IPv4 address to which a translator (RFC 6052) or a 6to4 relay (RFC 3056) would send on. */
+    private static Optional<InetAddress> meant(InetAddress address) {
+        var bytes = address.getAddress();
+        if (!(address instanceof Inet6Address)) {
+            return Optional.empty();
+        }
+        if (Arrays.equals(bytes, 0, TRANSLATED.length, TRANSLATED, 0, TRANSLATED.length)) {
+            return Optional.of(v4(bytes, TRANSLATED.length));
+        }
+        return bytes[0] == 0x20 && bytes[1] == 0x02 ? Optional.of(v4(bytes, 2)) : Optional.empty();
+    }
+
+    private static InetAddress v4(byte[] bytes, int from) {
+        try {
+            return InetAddress.getByAddress(Arrays.copyOfRange(bytes, from, from + 4));
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("four bytes are an address", e);
+        }
     }
 
     /** Without the path, which may be a secret. */

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.telemetry;
 
+import io.github.maintenancebuddy.telemetry.Backlog.Waiting;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -10,22 +11,26 @@ final class BacklogHealth extends AbstractHealthIndicator {
     /** The app itself needs seconds; what waits for longer waits for somebody else, or for a mistake to be mended. */
     private static final Duration LONG = Duration.ofMinutes(5);
 
-    private final Backlog backlog;
+    private final RecentBacklog backlog;
     private final InstantSource clock;
 
-    BacklogHealth(Backlog backlog, InstantSource clock) {
+    BacklogHealth(RecentBacklog backlog, InstantSource clock) {
         this.backlog = backlog;
         this.clock = clock;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.up();
-        look(health, "toDecide", backlog.hints(), "What was heard is not decided");
-        look(health, "toCarryOut", backlog.effects(), "What was decided is not carried out");
+        backlog.seen().ifPresentOrElse(seen -> tell(health, seen), health::unknown);
     }
 
-    private void look(Health.Builder health, String name, Backlog.Waiting waiting, String what) {
+    private void tell(Health.Builder health, RecentBacklog.Seen seen) {
+        health.up();
+        tell(health, "toDecide", seen.hints(), "What was heard is not decided");
+        tell(health, "toCarryOut", seen.effects(), "What was decided is not carried out");
+    }
+
+    private void tell(Health.Builder health, String name, Waiting waiting, String what) {
         health.withDetail(name, waiting.count());
         waiting.since()
                 .map(since -> Duration.between(since, clock.instant()))

@@ -70,11 +70,12 @@ final class EffectMetrics {
         effect.channel().ifPresent(name -> remember(name, result));
     }
 
+    /** What was dropped tells nothing of its channel. */
     private void remember(String channel, Result result) {
-        switch (result) {
-            case DONE -> failing.remove(channel);
-            case REFUSED, UNKNOWN, IN_DOUBT, RETRIED -> failing.add(channel);
-            case DROPPED -> LOG.debug("What was dropped tells nothing of its channel");
+        if (result == Result.DONE) {
+            failing.remove(channel);
+        } else if (result != Result.DROPPED) {
+            failing.add(channel);
         }
     }
 

@@ -1,49 +1,53 @@
 package io.github.maintenancebuddy.telemetry;
 
+import io.github.maintenancebuddy.telemetry.Backlog.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The backlog as it was a few seconds ago at most, so that it costs the same however often somebody looks. */
-final class RecentBacklog implements Backlog {
+/**
+ * The backlog as it was a few seconds before somebody looked. Nobody waits for the database here, so that metrics are
+ * there also while it is not.
+ */
+final class RecentBacklog {
+    private static final Logger LOG = LoggerFactory.getLogger(RecentBacklog.class);
     private static final Duration RECENT = Duration.ofSeconds(5);
 
-    private final Once hints;
-    private final Once effects;
+    private final Backlog store;
+    private final InstantSource clock;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile Instant lookedAt = Instant.MIN;
+    private volatile Optional<Seen> seen = Optional.empty();
+
+    /** What waited at the last look. */
+    record Seen(Waiting hints, Waiting effects) {}
 
     RecentBacklog(Backlog store, InstantSource clock) {
-        this.hints = new Once(store::hints, clock);
-        this.effects = new Once(store::effects, clock);
+        this.store = store;
+        this.clock = clock;
     }
 
-    @Override
-    public Waiting hints() {
-        return hints.get();
-    }
-
-    @Override
-    public Waiting effects() {
-        return effects.get();
-    }
-
-    private record Once(Supplier<Waiting> look, InstantSource clock, AtomicReference<Seen> seen) {
-        Once(Supplier<Waiting> look, InstantSource clock) {
-            this(look, clock, new AtomicReference<>());
+    /** What waited a few seconds ago; empty where nobody knows. */
+    Optional<Seen> seen() {
+        if (lookedAt.plus(RECENT).isBefore(clock.instant()) && looking.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("backlog").start(this::look);
         }
+        return seen;
+    }
 
-        Waiting get() {
-            var now = clock.instant();
-            var before = seen.get();
-            if (before != null && before.at().plus(RECENT).isAfter(now)) {
-                return before.waiting();
-            }
-            var next = new Seen(look.get(), now);
-            seen.set(next);
-            return next.waiting();
+    private void look() {
+        try {
+            seen = Optional.of(new Seen(store.hints(), store.effects()));
+        } catch (RuntimeException e) {
+            seen = Optional.empty();
+            LOG.warn("The backlog could not be counted: {}", e.getMessage());
+        } finally {
+            lookedAt = clock.instant();
+            looking.set(false);
         }
     }
-
-    private record Seen(Waiting waiting, Instant at) {}
 }

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.channel.OperatorChannels;
 import io.github.maintenancebuddy.github.Knock;
 import io.github.maintenancebuddy.github.RateBudget;
 import io.github.maintenancebuddy.outbox.Effects;
+import io.github.maintenancebuddy.telemetry.Backlog.Waiting;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -51,13 +52,17 @@ class TelemetryConfiguration {
         return new ObservedEffects(store, metrics);
     }
 
+    @Bean
+    RecentBacklog recentBacklog(Backlog store) {
+        return new RecentBacklog(store, CLOCK);
+    }
+
     /** Once all is there, since they look at the store and at GitHub's lines. */
     @Bean
-    SmartInitializingSingleton gauges(Meters meters, Backlog store, RateBudget budget) {
+    SmartInitializingSingleton gauges(Meters meters, RecentBacklog backlog, RateBudget budget) {
         return () -> {
-            var backlog = new RecentBacklog(store, CLOCK);
-            backlog(meters, "hints", backlog, Backlog::hints);
-            backlog(meters, "effects", backlog, Backlog::effects);
+            backlog(meters, "hints", backlog, RecentBacklog.Seen::hints);
+            backlog(meters, "effects", backlog, RecentBacklog.Seen::effects);
             meters.gauge(
                     "github.budget",
                     "ratio",
@@ -68,13 +73,13 @@ class TelemetryConfiguration {
     }
 
     private static void backlog(
-            Meters meters, String what, Backlog backlog, Function<Backlog, Backlog.Waiting> waiting) {
+            Meters meters, String what, RecentBacklog backlog, Function<RecentBacklog.Seen, Waiting> waiting) {
         meters.gauge(
                 "backlog",
                 null,
                 "What waits: hints to be decided, effects to be carried out",
                 backlog,
-                it -> waiting.apply(it).count(),
+                it -> it.seen().map(waiting).map(all -> (double) all.count()).orElse(Double.NaN),
                 "what",
                 what);
         meters.gauge(
@@ -82,12 +87,15 @@ class TelemetryConfiguration {
                 "seconds",
                 "For how long the oldest has waited",
                 backlog,
-                it -> waiting.apply(it)
-                        .since()
-                        .map(since -> Duration.between(since, CLOCK.instant()).toMillis() / 1000.0)
-                        .orElse(0.0),
+                it -> it.seen().map(waiting).map(TelemetryConfiguration::age).orElse(Double.NaN),
                 "what",
                 what);
+    }
+
+    private static double age(Waiting waiting) {
+        return waiting.since()
+                .map(since -> Duration.between(since, CLOCK.instant()).toMillis() / 1000.0)
+                .orElse(0.0);
     }
 
     @Bean("githubHealthIndicator")
@@ -96,8 +104,8 @@ class TelemetryConfiguration {
     }
 
     @Bean("backlogHealthIndicator")
-    HealthIndicator backlogHealth(Backlog store) {
-        return new BacklogHealth(new RecentBacklog(store, CLOCK), CLOCK);
+    HealthIndicator backlogHealth(RecentBacklog backlog) {
+        return new BacklogHealth(backlog, CLOCK);
     }
 
     @Bean("channelsHealthIndicator")

@@ -103,7 +103,8 @@ class OperatorChannelsTest {
     @ValueSource(
             strings = {
                 "localhost", "127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254", "100.64.0.1",
-                "0.0.0.0", "[::1]", "[fe80::1]", "[fd00:ec2::254]", "[::ffff:127.0.0.1]", "224.0.0.1", "2130706433"
+                "0.0.0.0", "[::1]", "[fe80::1]", "[fd00:ec2::254]", "[::ffff:127.0.0.1]", "224.0.0.1", "2130706433",
+                "[64:ff9b::a9fe:a9fe]", "[64:ff9b::7f00:1]", "[2002:0a00:1::1]"
             })
     void nothing_is_sent_into_a_private_network(String host) throws UnknownHostException {
         var settings = new ChannelSettings(
@@ -116,6 +117,9 @@ class OperatorChannelsTest {
         var settings =
                 new ChannelSettings("webhook", "https://1.1.1.1/x", "", "", "", "public", List.of("acme/*"), false);
         assertThat(Target.read(settings).refusal()).isEmpty();
+        var translated = new ChannelSettings(
+                "webhook", "https://[64:ff9b::101:101]/x", "", "", "", "public", List.of("acme/*"), false);
+        assertThat(Target.read(translated).refusal()).isEmpty();
         assertThatThrownBy(() -> Target.read(new ChannelSettings(
                         "webhook", "http://1.1.1.1/x", "", "", "", "public", List.of("acme/*"), false)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -15,8 +15,9 @@ class GitHubConfigurationTest {
     private static final String KEY =
             Base64.getEncoder().encodeToString(ScriptedGitHub.KEYS.getPrivate().getEncoded());
 
-    private final ApplicationContextRunner app =
-            new ApplicationContextRunner().withUserConfiguration(Settings.class, GitHubConfiguration.class);
+    private final ApplicationContextRunner app = new ApplicationContextRunner()
+            .withUserConfiguration(Settings.class, GitHubConfiguration.class)
+            .withBean(Traffic.class, Unwatched::new);
 
     @EnableConfigurationProperties(OperatorSettings.class)
     static class Settings {}

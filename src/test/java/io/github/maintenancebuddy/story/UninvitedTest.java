@@ -126,11 +126,11 @@ class UninvitedTest extends Story {
     @Test
     void names_that_people_write_never_bend_a_path_at_GitHub() {
         shop.file(".github/maintenance.yml", """
-                buddies:
-                  teams: ["../../user"]
-                post-mortem:
-                  repository: acme/../secrets
-                """);
+            buddies:
+              teams: ["../../user"]
+            post-mortem:
+              repository: acme/../secrets
+            """);
         var form = FilledForm.saturdayMigration().with("Buddy", "@../../orgs").with("Lead", "@ann/../eve");
         var issue = opens(ann, form);
         comments(ann, issue, "/buddy @../admin\n/assign C1 @a%2f..%2fb\n/lead @x/../../y\n/run ../C1");

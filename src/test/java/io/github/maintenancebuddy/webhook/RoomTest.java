@@ -17,7 +17,8 @@ class RoomTest {
 
     @Test
     void a_body_that_fits_comes_whole_and_leaves_the_room_free() {
-        assertThat(DataBufferUtils.join(room.hold(Flux.just(part(60), part(40)))).block())
+        assertThat(DataBufferUtils.join(room.hold(Flux.just(part(60), part(40))))
+                        .block())
                 .satisfies(whole -> assertThat(whole.readableByteCount()).isEqualTo(100));
         assertThat(room.taken()).isZero();
     }
