@@ -12,6 +12,7 @@ import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.github.standin.Person;
 import io.github.maintenancebuddy.github.standin.Role;
+import io.github.maintenancebuddy.webhook.Events;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -114,10 +115,17 @@ final class CrashNight implements AutoCloseable {
         return quiet;
     }
 
-    private boolean allTold() {
+    /** What failed was asked for again, unless the app has kept it and died before it could say so. */
+    private boolean allTold() throws SQLException {
         Map<UUID, Boolean> told = gitHub.deliveries().stream()
+                .filter(delivery -> Events.concerns(delivery.event(), String.valueOf(delivery.action())))
                 .collect(Collectors.toMap(Delivery::guid, Delivery::succeeded, Boolean::logicalOr));
-        return !told.containsValue(false);
+        for (var delivery : told.entrySet()) {
+            if (!delivery.getValue() && !database.knows(delivery.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     OpenDatabase database() {

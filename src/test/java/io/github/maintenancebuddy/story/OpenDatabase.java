@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 /** The SQLite file of an app in another process, looked at beside it. */
 record OpenDatabase(Path file) {
@@ -51,6 +52,17 @@ record OpenDatabase(Path file) {
                 var query = connection.createStatement();
                 var row = query.executeQuery(IN_DOUBT)) {
             return row.getLong(1);
+        }
+    }
+
+    /** Whether a delivery was kept. */
+    boolean knows(UUID guid) throws SQLException {
+        try (var connection = open(file);
+                var query = connection.prepareStatement("select 1 from hint where guid = ?")) {
+            query.setString(1, guid.toString());
+            try (var row = query.executeQuery()) {
+                return row.next();
+            }
         }
     }
 
