@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Empties the queues of effects, one per installation on GitHub and one per channel. Who holds a queue's lease works alone on it and paces its writes
- * as GitHub asks (its docs, best practices for using the REST API), and Slack too: one at a time, a second apart.
+ * Empties the queues of effects, one per installation on GitHub and one per channel. Who holds a queue's lease works
+ * alone on it. Writes to GitHub are paced as it asks (its docs, best practices for using the REST API); a channel knows
+ * its own pace.
  */
 public final class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -33,7 +34,7 @@ public final class Outbox {
     /**
      * A new outbox with no queue at work.
      *
-     * @param pace between two writes to the same other side
+     * @param pace between two writes to GitHub for the same installation
      * @param carriedOut told the issue whose lane may have an answer
      */
     public Outbox(Effects effects, Carrier carrier, InstantSource realClock, Duration pace, LongConsumer carriedOut) {
@@ -79,7 +80,9 @@ public final class Outbox {
                 rest(queue, busyUntil.get());
                 return;
             }
-            pause();
+            if (queue.isGitHub()) {
+                pause();
+            }
             next = effects.next(queue, realClock.instant());
         }
         effects.release(queue, holder);
