@@ -13,17 +13,21 @@ final class CommandWords {
             "`/announce` takes no text: it publishes what the form says. For an update in your own words write"
                     + " `/publish TEXT`.";
 
+    /** The way out where nothing is public. */
+    static final String NEEDS_SLUG =
+            "For a public page, name a `slug` under `status page` in `.github/maintenance.yml`.";
+
     static final String PRIVATE_AND_TOLD =
             "The people concerned count as told already, and nothing is published outside GitHub since this repository"
-                    + " is private. To record something here write `/note TEXT`.";
+                    + " is private. To record something here write `/note TEXT`. " + NEEDS_SLUG;
 
     static final String PRIVATE_NOW_TOLD =
             "This repository is private, so nothing is published outside GitHub. From now on this counts as announced:"
-                    + " the people concerned were told.";
+                    + " the people concerned were told. " + NEEDS_SLUG;
 
     static final String PRIVATE_PUBLISHES_NOTHING =
             "This repository is private, so nothing is published outside GitHub, and nothing was. To record something"
-                    + " here write `/note TEXT`.";
+                    + " here write `/note TEXT`. " + NEEDS_SLUG;
 
     static final String ENDED_LONG_AGO =
             "The maintenance ended more than 24 hours ago, so nothing more is published about it, and nothing was. To"

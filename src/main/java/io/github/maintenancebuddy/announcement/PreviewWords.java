@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** What {@code /preview} says around the notices. */
 final class PreviewWords {
-    static final String HIDDEN = "this repository is private, so nothing is published outside GitHub.";
+    static final String HIDDEN =
+            "this repository is private, so nothing is published outside GitHub. " + CommandWords.NEEDS_SLUG;
     static final String NO_WINDOW =
             "there is no window yet, so there is no notice to show. Give it one with `/reschedule START for DURATION`.";
     static final String ALL_WELL = "**Notice check**: nothing speaks against it.";

@@ -111,7 +111,7 @@ final class StatusWords {
     /** What the public was told, and where it can be read. */
     static String told(Maintenance maintenance) {
         if (Disclosure.isWithheld(maintenance)) {
-            return "Nothing is public, since this repository is private.";
+            return "Nothing is public, since this repository is private. " + CommandWords.NEEDS_SLUG;
         }
         if (!Disclosure.isPublic(maintenance)) {
             return "Nothing is public yet.";

@@ -41,14 +41,16 @@ class ChannelTypes {
         return new PagerDuty.Type();
     }
 
+    /** Slack takes a message a second at each incoming webhook. */
     @Bean
     ChannelType slackChats(Post post) {
-        return new Slack.Type(post);
+        return new Slack.Type(post, Duration.ofSeconds(1));
     }
 
+    /** Teams takes four a second. */
     @Bean
     ChannelType teamsChats(Post post) {
-        return new Teams.Type(post);
+        return new Teams.Type(post, Duration.ofMillis(250));
     }
 
     @Bean

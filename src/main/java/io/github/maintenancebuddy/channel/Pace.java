@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.channel;
 
 import java.time.Duration;
 
-/** Lets requests pass one after the other, with so much time between them. */
+/** Lets requests to one other side pass one after the other, with so much time between them. */
 final class Pace {
     private final long nanos;
     private long next = System.nanoTime();

@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.outbox.Channel;
 import io.github.maintenancebuddy.outbox.ChannelAnswer;
 import io.github.maintenancebuddy.outbox.Chat;
 import io.github.maintenancebuddy.outbox.Telling;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,14 +21,16 @@ final class Slack implements Chat {
 
     private final Post post;
     private final Target target;
+    private final Pace pace;
 
-    Slack(Post post, Target target) {
+    Slack(Post post, Target target, Pace pace) {
         this.post = post;
         this.target = target;
+        this.pace = pace;
     }
 
     /** Opens chats on Slack; their url is their secret. */
-    record Type(Post post) implements ChannelType {
+    record Type(Post post, Duration between) implements ChannelType {
         @Override
         public ChannelKind kind() {
             return ChannelKind.SLACK;
@@ -35,7 +38,7 @@ final class Slack implements Chat {
 
         @Override
         public Channel open(ChannelSettings settings) {
-            return new Slack(post, Target.read(settings));
+            return new Slack(post, Target.read(settings), new Pace(between));
         }
     }
 
@@ -56,6 +59,7 @@ final class Slack implements Chat {
 
     private ChannelAnswer send(String text, List<Map<String, Object>> blocks) {
         var message = Map.of("text", text, "blocks", blocks, "unfurl_links", false, "unfurl_media", false);
+        pace.await();
         return post.json(target, Map.of(), JSON.writeValueAsBytes(message));
     }
 

@@ -71,7 +71,8 @@ final class Statuspage implements Channel {
         if (known.filter(incident -> incident.notice() >= number).isPresent()) {
             return known.map(incident -> corrected(incident, telling));
         }
-        var wanted = StatuspageIncident.of(telling, known.map(incident -> over(telling, incident)).orElse(List.of()));
+        var wanted = StatuspageIncident.of(
+                telling, known.map(incident -> over(telling, incident)).orElse(List.of()));
         if (known.isPresent()) {
             return known.map(incident -> ask(HttpMethod.PATCH, "/incidents/" + incident.id(), wanted));
         }

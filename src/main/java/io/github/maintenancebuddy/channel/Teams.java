@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.outbox.Channel;
 import io.github.maintenancebuddy.outbox.ChannelAnswer;
 import io.github.maintenancebuddy.outbox.Chat;
 import io.github.maintenancebuddy.outbox.Telling;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,14 +21,16 @@ final class Teams implements Chat {
 
     private final Post post;
     private final Target target;
+    private final Pace pace;
 
-    Teams(Post post, Target target) {
+    Teams(Post post, Target target, Pace pace) {
         this.post = post;
         this.target = target;
+        this.pace = pace;
     }
 
     /** Opens chats on Teams; their url is their secret. */
-    record Type(Post post) implements ChannelType {
+    record Type(Post post, Duration between) implements ChannelType {
         @Override
         public ChannelKind kind() {
             return ChannelKind.TEAMS;
@@ -35,7 +38,7 @@ final class Teams implements Chat {
 
         @Override
         public Channel open(ChannelSettings settings) {
-            return new Teams(post, Target.read(settings));
+            return new Teams(post, Target.read(settings), new Pace(between));
         }
     }
 
@@ -66,6 +69,7 @@ final class Teams implements Chat {
                 "message",
                 "attachments",
                 List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card)));
+        pace.await();
         return post.json(target, Map.of(), JSON.writeValueAsBytes(message));
     }
 

@@ -10,8 +10,14 @@ import io.github.maintenancebuddy.maintenance.IssueRef;
  * @param name such as {@code github 4711} or {@code channel ops-slack}
  */
 public record Queue(String name) {
+    private static final String GITHUB = "github ";
+
     public static Queue gitHub(long installation) {
-        return new Queue("github " + installation);
+        return new Queue(GITHUB + installation);
+    }
+
+    public boolean isGitHub() {
+        return name.startsWith(GITHUB);
     }
 
     public static Queue channel(String name) {

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.github;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.github.maintenancebuddy.lifecycle.LabelColors;
 import io.github.maintenancebuddy.maintenance.Effect;
 import io.github.maintenancebuddy.maintenance.IssueRef;
 import io.github.maintenancebuddy.maintenance.Repository;
@@ -40,6 +41,9 @@ final class GitHubIssues implements Issues {
     private record Assigned(List<Assignee> assignees) {}
 
     private record Assignee(String login) {}
+
+    /** The colour of a label that GitHub has made because an issue was to have it. */
+    private static final String NEW = "ededed";
 
     private record Label(String name) {}
 
@@ -89,9 +93,15 @@ final class GitHubIssues implements Issues {
 
     @Override
     public Set<String> addLabels(IssueRef issue, List<String> labels) {
-        return write(issue, objects -> objects.issue().addLabels(labels.toArray(String[]::new))).stream()
-                .map(GHLabel::getName)
-                .collect(toUnmodifiableSet());
+        var present = write(issue, objects -> objects.issue().addLabels(labels.toArray(String[]::new)));
+        present.stream().filter(label -> NEW.equals(label.getColor())).forEach(label -> color(issue, label.getName()));
+        return present.stream().map(GHLabel::getName).collect(toUnmodifiableSet());
+    }
+
+    /** The library would send a key that GitHub does not know. */
+    private void color(IssueRef issue, String label) {
+        var path = "/repos/" + issue.repository().name() + "/labels/" + Call.part(label);
+        LabelColors.of(label).ifPresent(color -> line(issue).send(Call.write("PATCH", path, Map.of("color", color))));
     }
 
     /** The library leaves a slash in a label's name as it is. */

@@ -39,12 +39,11 @@ final class ChannelWords {
     }
 
     /** A configuration names channels that nobody can use. */
-    static String unusable(Maintenance maintenance, List<String> names) {
+    static String unusable(List<String> names) {
         var all = names.stream()
                 .map(name -> "`" + Quoted.inline(name, LONGEST_REASON) + "`")
                 .collect(Collectors.joining(", "));
-        return maintenance.crew().lead().map(lead -> lead.mention() + " ").orElse("")
-                + "no notice goes to " + all
+        return "I send no notice to " + all
                 + ", which the configuration of this repository names: whoever operates this app has not set up such a"
                 + " channel, or not for this repository.";
     }

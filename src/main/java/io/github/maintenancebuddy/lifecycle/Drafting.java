@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A draft: the form is read until nothing is missing, then it is scheduled (product.md section 3). */
@@ -108,7 +109,9 @@ final class Drafting {
                 .withPlan(Plans.make(draft.request(), checklists(facts), extraTasks(draft)))
                 .tell(at, new Happening.Scheduled(draft.window().orElseThrow().planned()));
         var asked = buddy(planned, at, facts);
-        return Decision.of(asked, Effect.comment(OpeningWords.scheduled(asked, at, facts)));
+        var news = RepositoryRules.news(asked, facts);
+        var words = Stream.concat(Stream.of(OpeningWords.scheduled(asked, at, facts)), news.sentences().stream());
+        return Decision.of(news.next(), Effect.comment(words.collect(Collectors.joining("\n\n"))));
     }
 
     /** Whom a command or the form has named, else who is drawn; nobody where the repository wants none. */

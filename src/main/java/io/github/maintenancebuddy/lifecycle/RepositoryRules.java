@@ -6,6 +6,8 @@ import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Maintenance;
 import io.github.maintenancebuddy.maintenance.Mistakes;
 import io.github.maintenancebuddy.maintenance.Question;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,39 +37,60 @@ final class RepositoryRules {
                         .orElse(maintenance);
     }
 
-    /** Mistakes are told once to who leads, and again when they are others. */
+    /**
+     * What was not told yet.
+     *
+     * @param next remembers that it is
+     */
+    record News(Maintenance next, List<String> sentences) {
+        News and(News more) {
+            var all = new ArrayList<>(sentences);
+            all.addAll(more.sentences);
+            return new News(more.next, all);
+        }
+    }
+
+    /** What is wrong is told once to who leads, and again when it is something else. */
     static Decision tell(Maintenance maintenance, Facts facts) {
+        var news = news(maintenance, facts);
+        if (news.sentences().isEmpty()) {
+            return Decision.of(news.next());
+        }
+        var lead = maintenance.crew().lead().orElseThrow().mention();
+        return Decision.of(news.next(), Effect.comment(lead + " " + String.join("\n\n", news.sentences())));
+    }
+
+    /** Mistakes in the file, and channels that it names and that are not there. */
+    static News news(Maintenance maintenance, Facts facts) {
         if (facts.configuration().isEmpty()
                 || maintenance.ended()
                 || maintenance.crew().lead().isEmpty()) {
-            return Decision.of(maintenance);
+            return new News(maintenance, List.of());
         }
-        return mistakes(maintenance, facts).then(state -> channels(state, facts));
+        var mistakes = mistakes(maintenance, facts);
+        return mistakes.and(channels(mistakes.next(), facts));
     }
 
-    /** Channels that the repository names and that are not there for it. */
-    private static Decision channels(Maintenance maintenance, Facts facts) {
+    private static News channels(Maintenance maintenance, Facts facts) {
         var usable = facts.settings().channelsOf(maintenance);
         var missing = maintenance.rules().channels().stream()
                 .filter(name -> usable.stream().noneMatch(channel -> channel.is(name)))
                 .toList();
         var told = maintenance.memory().lately().channels();
         var next = maintenance.withMemory(maintenance.memory().withUnusable(missing));
-        return told.containsAll(missing)
-                ? Decision.of(next)
-                : Decision.of(next, Effect.comment(ChannelWords.unusable(next, missing)));
+        return new News(next, told.containsAll(missing) ? List.of() : List.of(ChannelWords.unusable(missing)));
     }
 
-    private static Decision mistakes(Maintenance maintenance, Facts facts) {
+    private static News mistakes(Maintenance maintenance, Facts facts) {
         var now = facts.configuration().orElseThrow().mistakes();
         var told = maintenance.memory().lately().mistakes();
         if (now.equals(told)) {
-            return Decision.of(maintenance);
+            return new News(maintenance, List.of());
         }
         var next = maintenance.withMemory(maintenance.memory().withMistakes(now));
         return now.isEmpty() || told.filter(now.get()::sameAs).isPresent()
-                ? Decision.of(next)
-                : Decision.of(next, Effect.comment(words(next, now.get())));
+                ? new News(next, List.of())
+                : new News(next, List.of(words(next, now.get())));
     }
 
     private static String words(Maintenance maintenance, Mistakes mistakes) {
@@ -75,7 +98,7 @@ final class RepositoryRules {
                 .equalsIgnoreCase(maintenance.issue().repository().name());
         var file = "`.github/maintenance.yml`" + (own ? "" : " in `" + mistakes.repository() + "`");
         var left = mistakes.all().size() - MOST;
-        return maintenance.crew().lead().map(lead -> lead.mention() + " ").orElse("") + "I cannot follow " + file
+        return "I cannot follow " + file
                 + " as it is now. Until it is mended, "
                 + (mistakes.lastGood() ? "its last good version stays in force" : "the defaults hold") + ".\n\n"
                 + mistakes.all().stream()

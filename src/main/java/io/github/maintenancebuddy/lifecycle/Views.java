@@ -18,7 +18,7 @@ public final class Views {
     /** The label that makes an issue a maintenance. */
     public static final String MAINTENANCE = "maintenance";
 
-    private static final String OVERRUN = "maintenance: overrun";
+    static final String OVERRUN = "maintenance: overrun";
 
     /** The labels that follow the maintenance, and are taken off when they no longer hold. */
     public static final List<String> STEERED = Stream.concat(
@@ -153,7 +153,7 @@ public final class Views {
         return before.equals(after) ? Optional.empty() : Optional.of(new Effect.BringUpToDate(part));
     }
 
-    private static String label(Phase phase) {
+    static String label(Phase phase) {
         return MAINTENANCE + ": " + phase.label();
     }
 }

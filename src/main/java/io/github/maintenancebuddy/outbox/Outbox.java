@@ -14,8 +14,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Empties the queues of effects, one per installation on GitHub and one per channel. Who holds a queue's lease works alone on it and paces its writes
- * as GitHub asks (its docs, best practices for using the REST API), and Slack too: one at a time, a second apart.
+ * Empties the queues of effects, one per installation on GitHub and one per channel. Who holds a queue's lease works
+ * alone on it. Writes to GitHub are paced as it asks (its docs, best practices for using the REST API); a channel knows
+ * its own pace.
  */
 public final class Outbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -37,7 +38,7 @@ public final class Outbox implements AutoCloseable {
     /**
      * A new outbox with no queue at work.
      *
-     * @param pace between two writes to the same other side
+     * @param pace between two writes to GitHub for the same installation
      * @param carriedOut told the issue whose lane may have an answer
      */
     public Outbox(Effects effects, Carrier carrier, InstantSource realClock, Duration pace, LongConsumer carriedOut) {
@@ -88,7 +89,9 @@ public final class Outbox implements AutoCloseable {
                 rest(queue, busyUntil.get());
                 return;
             }
-            pause();
+            if (queue.isGitHub()) {
+                pause();
+            }
             next = effects.next(queue, realClock.instant());
         }
         effects.release(queue, holder);

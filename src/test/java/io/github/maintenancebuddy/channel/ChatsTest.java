@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.maintenancebuddy.outbox.ChannelAnswer;
 import io.github.maintenancebuddy.outbox.Chat;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,10 +105,12 @@ class ChatsTest {
     }
 
     private static Chat slack() {
-        return (Chat) new Slack.Type(new Post(() -> NINE)).open(Tellings.settings("slack", CHAT.url(SLACK), ""));
+        return (Chat) new Slack.Type(new Post(() -> NINE), Duration.ZERO)
+                .open(Tellings.settings("slack", CHAT.url(SLACK), ""));
     }
 
     private static Chat teams() {
-        return (Chat) new Teams.Type(new Post(() -> NINE)).open(Tellings.settings("teams", CHAT.url(TEAMS), ""));
+        return (Chat) new Teams.Type(new Post(() -> NINE), Duration.ZERO)
+                .open(Tellings.settings("teams", CHAT.url(TEAMS), ""));
     }
 }

@@ -84,6 +84,41 @@ class OperatorChannelsTest {
     }
 
     @Test
+    void what_statuspage_and_pagerduty_cannot_do_without_is_asked_for() {
+        app.withPropertyValues(
+                        "maintenance-buddy.channels.a.type=statuspage",
+                        "maintenance-buddy.channels.a.repositories=acme/*",
+                        "maintenance-buddy.channels.a.secret=s3cret",
+                        "maintenance-buddy.channels.b.type=statuspage",
+                        "maintenance-buddy.channels.b.repositories=acme/*",
+                        "maintenance-buddy.channels.b.id=pg1",
+                        "maintenance-buddy.channels.c.type=statuspage",
+                        "maintenance-buddy.channels.c.repositories=acme/*",
+                        "maintenance-buddy.channels.c.id=https://pg1.statuspage.io",
+                        "maintenance-buddy.channels.c.secret=s3cret",
+                        "maintenance-buddy.channels.d.type=pagerduty",
+                        "maintenance-buddy.channels.d.repositories=acme/*",
+                        "maintenance-buddy.channels.d.from=ops@acme.example",
+                        "maintenance-buddy.channels.e.type=pagerduty",
+                        "maintenance-buddy.channels.e.repositories=acme/*",
+                        "maintenance-buddy.channels.e.secret=s3cret",
+                        "maintenance-buddy.channels.f.type=alertmanager",
+                        "maintenance-buddy.channels.f.repositories=acme/*")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageNotContaining("s3cret")
+                        .message()
+                        .hasLineCount(6)
+                        .contains(
+                                "The channel a has no id; set it to the id of your page at Statuspage.",
+                                "The channel b has no secret; set it to an API key of Statuspage.",
+                                "The channel c has an id that is not one of a page at Statuspage.",
+                                "The channel d has no secret; set it to a REST API key of PagerDuty.",
+                                "The channel e has no from; set it to the mail address of a PagerDuty user.",
+                                "The channel f has no url."));
+    }
+
+    @Test
     void settings_tell_no_secret() {
         assertThat(Tellings.settings("slack", "https://hooks.slack.example/XYZ", SECRET)
                         .toString())

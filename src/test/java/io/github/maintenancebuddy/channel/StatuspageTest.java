@@ -113,7 +113,8 @@ class StatuspageTest {
         lists(
                 incident("i1", "verifying", 3, api, component("web", "under_maintenance")),
                 incident("i2", "in_progress", 2, api).replace(PAGE, PAGE + "3"),
-                incident("i3", "scheduled", 1, component("web", "under_maintenance")).replace(PAGE, PAGE + "4"));
+                incident("i3", "scheduled", 1, component("web", "under_maintenance"))
+                        .replace(PAGE, PAGE + "4"));
         patches("i1", incident("i1", "completed", 4));
 
         tell(notice(4, NoticeKind.COMPLETED, Phase.COMPLETED), "i1/3/u3");

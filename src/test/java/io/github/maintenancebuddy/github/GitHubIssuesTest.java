@@ -97,6 +97,20 @@ class GitHubIssuesTest {
     }
 
     @Test
+    void a_label_of_ours_that_is_new_gets_its_color() {
+        github.answers("POST", PATH + "/labels", json(200, """
+            [{"name": "maintenance: overrun", "color": "ededed"},
+             {"name": "maintenance", "color": "00ff00"},
+             {"name": "theirs", "color": "ededed"}]
+            """));
+        github.answers("PATCH", "/repos/acme/shop/labels/maintenance%3A%20overrun", json(200, "{}"));
+        issues.addLabels(ISSUE, List.of("maintenance: overrun"));
+        assertThat(github.calls())
+                .containsExactly("POST " + PATH + "/labels", "PATCH /repos/acme/shop/labels/maintenance%3A%20overrun");
+        assertThat(github.lastBody()).isEqualTo("{\"color\":\"b60205\"}");
+    }
+
+    @Test
     void adds_labels_and_tells_which_there_are() {
         github.answers("POST", PATH + "/labels", json(200, "[{\"name\":\"maintenance\"},{\"name\":\"x\"}]"));
         assertThat(issues.addLabels(ISSUE, List.of("x"))).containsExactlyInAnyOrder("maintenance", "x");

@@ -27,8 +27,7 @@ class ChannelOutageTest extends OutsideStory {
         happens(issue, "/extend 30m", Duration.ofMinutes(1));
         happens(issue, "/extend 15m", Duration.ofMinutes(1));
         happens(issue, "/publish " + NEWS, Duration.ofHours(1));
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(issue.body()).contains("**In progress**", "extended twice"));
+        Awaitility.await().untilAsserted(() -> assertThat(issue.body()).contains("**In progress**", "extended twice"));
 
         outside.servers().forEach(StandIn::comeBack);
         outside.mail().comeBack();
@@ -84,7 +83,11 @@ class ChannelOutageTest extends OutsideStory {
             case "webhook" -> later(outside.webhook().texts());
             case "mail" -> outside.mail().all().stream().map(Arrived::text).toList();
             default ->
-                later(outside.statuspage().incidents().getFirst().path("incident_updates").valueStream()
+                later(outside.statuspage()
+                        .incidents()
+                        .getFirst()
+                        .path("incident_updates")
+                        .valueStream()
                         .map(update -> update.path("body").asString())
                         .toList()
                         .reversed());

@@ -162,8 +162,8 @@ class ChannelsTest extends Story {
         shop.file(FILE, "channels: [ops-slack, others, fax]\n");
         var issue = opens(ann, FilledForm.saturdayMigration());
         comments(ann, issue, "/preview");
-        assertThat(said(issue).stream().filter(text -> text.contains("no notice goes to `others`, `fax`")))
-                .hasSize(1);
+        assertThat(said(issue)).hasSize(2).first().asString().contains("I send no notice to `others`, `fax`");
+        assertThat(lastSaid(issue)).doesNotContain("I send no notice");
     }
 
     @Test

@@ -89,7 +89,7 @@ class ConfigurationTest extends Story {
 
         var second = opensWithoutZone();
         assertThat(second.body()).contains("Move the orders over · 40m", "Europe/Berlin");
-        assertThat(said(second)).hasSize(2);
+        assertThat(said(second)).singleElement().asString().contains("I cannot follow `.github/maintenance.yml`");
 
         shop.file(FILE, GOOD.replace("Tell the warehouse", "Tell everybody"));
         passes(SOON);

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.RequestRecord;
+import io.github.maintenancebuddy.lifecycle.Views;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a maintenance costs in requests to GitHub, which counts them. */
 class CostsTest extends Story {
+    /** In a repository that has had a maintenance before. */
+    @BeforeEach
+    void theLabelsAreThere() {
+        shop.labelIn("0e8a16", Views.MAINTENANCE).labelIn("0e8a16", Views.STEERED.toArray(String[]::new));
+    }
+
     @Test
     void a_token_is_minted_once_and_the_app_asks_once_who_it_is() {
         opens(ann, FilledForm.saturdayMigration());

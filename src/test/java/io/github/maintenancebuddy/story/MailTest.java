@@ -90,7 +90,8 @@ class MailTest extends Story {
                 .isEqualTo(link);
         assertThat(app.page(link)).contains("Unsubscribe?");
         assertThat(subscriptions()).isEqualTo(1);
-        assertThat(readers.post(link, "List-Unsubscribe=One-Click").statusCode()).isEqualTo(200);
+        assertThat(readers.post(link, "List-Unsubscribe=One-Click").statusCode())
+                .isEqualTo(200);
         assertThat(subscriptions()).isZero();
         assertThat(readers.post(link, "List-Unsubscribe=One-Click").body()).contains("You are unsubscribed");
         assertThat(app.page(link)).contains("You are unsubscribed");
@@ -149,7 +150,8 @@ class MailTest extends Story {
         shop.file(".github/maintenance.yml", null);
         announced();
         assertThat(app.page(page())).contains("Hear of it yourself").doesNotContain("/mail/subscribe");
-        assertThat(readers.ask(readers.form("reader@mail.example")).statusCode()).isEqualTo(404);
+        assertThat(readers.ask(readers.form("reader@mail.example")).statusCode())
+                .isEqualTo(404);
         assertThat(readers.ask("place=acme/nothing&address=reader@mail.example").statusCode())
                 .isEqualTo(404);
         assertThat(readers.ask("").statusCode()).isEqualTo(404);

@@ -71,14 +71,18 @@ class MailingTest extends OutsideStory {
                 outside.teams().texts().size() - 1,
                 outside.webhook().texts().size() - 1,
                 outside.mail().all().size(),
-                outside.statuspage().incidents().getFirst().path("incident_updates").size() - 1);
+                outside.statuspage()
+                                .incidents()
+                                .getFirst()
+                                .path("incident_updates")
+                                .size()
+                        - 1);
     }
 
     @Test
     void what_only_degrades_is_not_recalled_a_week_before() {
-        var issue = announced(FilledForm.saturdayWork()
-                .with("Impact", "Degraded performance")
-                .with("Start", "2026-12-19 22:00"));
+        var issue = announced(
+                FilledForm.saturdayWork().with("Impact", "Degraded performance").with("Start", "2026-12-19 22:00"));
         itIs("2026-12-18T20:59:00Z");
         assertThat(outside.webhook().texts()).hasSize(1);
         itIs("2026-12-18T21:00:30Z");

@@ -38,7 +38,9 @@ class PagerDutyTest extends OutsideStory {
         itIs("2026-12-05T21:00:00Z");
         outside.pagerDuty().losesAnswers(true);
         ann.comments(issue, "/start");
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> outside.pagerDuty().all() == 1);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> outside.pagerDuty().all() == 1);
         outside.pagerDuty().losesAnswers(false);
         settle();
         assertThat(outside.pagerDuty().all()).isEqualTo(1);

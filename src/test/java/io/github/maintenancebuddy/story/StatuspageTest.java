@@ -31,10 +31,11 @@ class StatuspageTest extends OutsideStory {
     @Test
     void whose_answers_are_lost_is_looked_at_and_not_told_again() {
         outside.statuspage().losesAnswers(true);
-        var issue = ann.opens(
-                shop, "Work", FilledForm.saturdayWork().text(), "maintenance");
+        var issue = ann.opens(shop, "Work", FilledForm.saturdayWork().text(), "maintenance");
         ann.comments(issue, "/announce");
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !outside.statuspage().incidents().isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !outside.statuspage().incidents().isEmpty());
         outside.statuspage().losesAnswers(false);
         settle();
         assertThat(updates()).hasSize(1);
@@ -77,7 +78,11 @@ class StatuspageTest extends OutsideStory {
     /** What the one incident says, the newest first. */
     private List<String> updates() {
         assertThat(outside.statuspage().incidents()).hasSize(1);
-        return outside.statuspage().incidents().getFirst().path("incident_updates").valueStream()
+        return outside.statuspage()
+                .incidents()
+                .getFirst()
+                .path("incident_updates")
+                .valueStream()
                 .map(update -> update.path("body").asString())
                 .toList();
     }

@@ -98,7 +98,9 @@ public final class Mailboxes implements AutoCloseable {
         public String source() {
             try {
                 var lines = new StringBuilder();
-                message.getAllHeaderLines().asIterator().forEachRemaining(line -> lines.append(line).append('\n'));
+                message.getAllHeaderLines()
+                        .asIterator()
+                        .forEachRemaining(line -> lines.append(line).append('\n'));
                 return lines + text() + html();
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);

@@ -92,7 +92,8 @@ public record Outside(
 
     /** A number that changes whenever one of them was told something. */
     public long version() {
-        return servers().stream().mapToLong(server -> server.asked().size()).sum() + mail.all().size();
+        return servers().stream().mapToLong(server -> server.asked().size()).sum()
+                + mail.all().size();
     }
 
     /** As if they had just been set up. */

@@ -76,7 +76,8 @@ public abstract class StandIn implements AutoCloseable {
                 String.valueOf(uri.getQuery()),
                 exchange.getRequestHeaders(),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        asked.add(request.line() + " " + request.query() + " " + request.headers().entrySet() + " " + request.body());
+        asked.add(
+                request.line() + " " + request.query() + " " + request.headers().entrySet() + " " + request.body());
         if (onlyAnswer != 0) {
             exchange.sendResponseHeaders(onlyAnswer, -1);
             return;

@@ -83,6 +83,15 @@ public final class Repository {
         return this;
     }
 
+    /** Labels in a colour that somebody has chosen. */
+    public Repository labelIn(String color, String... names) {
+        label(names);
+        labels.stream()
+                .filter(label -> List.of(names).contains(label.name()))
+                .forEach(label -> label.change(label.name(), color, label.description()));
+        return this;
+    }
+
     /** Renames it; the old name leads here. */
     public void rename(String newName) {
         new RepositoryWrites(world).rename(this, newName);
