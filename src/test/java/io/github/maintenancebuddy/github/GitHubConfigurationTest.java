@@ -17,7 +17,7 @@ class GitHubConfigurationTest {
 
     private final ApplicationContextRunner app = new ApplicationContextRunner()
             .withUserConfiguration(Settings.class, GitHubConfiguration.class)
-            .withBean(Traffic.class, Unwatched::new);
+            .withBean(Traffic.class, () -> Traffic.UNWATCHED);
 
     @EnableConfigurationProperties(OperatorSettings.class)
     static class Settings {}

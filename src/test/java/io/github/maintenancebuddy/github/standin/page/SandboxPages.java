@@ -84,7 +84,8 @@ public final class SandboxPages implements WebPages {
     private WebReply byPattern(Visit visit, String path) {
         var letter = LETTER.matcher(path);
         if (letter.matches()) {
-            return html(visit, "Letter", new MailCard(around.outside().mail()).letter(Integer.parseInt(letter.group(1))));
+            return html(
+                    visit, "Letter", new MailCard(around.outside().mail()).letter(Integer.parseInt(letter.group(1))));
         }
         return INSTALL.matcher(path).matches()
                 ? html(visit, "Install", new NewApp(visit).choose())
