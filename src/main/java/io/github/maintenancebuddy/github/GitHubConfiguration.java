@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -59,8 +60,9 @@ class GitHubConfiguration {
     }
 
     @Bean
-    Exchange gitHubExchange(GitHubSettings settings, Traffic traffic) {
-        return new Exchange(settings.apiUrl(), TIMEOUT, InstantSource.system(), traffic);
+    Exchange gitHubExchange(GitHubSettings settings, ObjectProvider<Traffic> traffic) {
+        return new Exchange(
+                settings.apiUrl(), TIMEOUT, InstantSource.system(), traffic.getIfAvailable(() -> Traffic.UNWATCHED));
     }
 
     @Bean

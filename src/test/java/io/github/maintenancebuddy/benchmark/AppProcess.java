@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +37,11 @@ final class AppProcess implements AutoCloseable {
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = jar().toAbsolutePath().toString();
-        var command = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-jar", jar)
+        var arguments = new ArrayList<String>();
+        arguments.add(java);
+        arguments.addAll(options());
+        arguments.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar));
+        var command = new ProcessBuilder(arguments)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("app.log").toFile());
@@ -54,6 +60,14 @@ final class AppProcess implements AutoCloseable {
                 .atMost(Duration.ofMinutes(2))
                 .until(started::ready);
         return started;
+    }
+
+    /** Those of the Debian package; its AOT cache fits no other jar, and is about the start only. */
+    private static List<String> options() throws IOException {
+        try (var lines = Files.lines(Path.of("src/deb/root/usr/lib/maintenance-buddy/java.args"))) {
+            return lines.filter(line -> line.startsWith("-X") && !line.contains("AOTCache"))
+                    .toList();
+        }
     }
 
     URI url() {

@@ -21,7 +21,7 @@ class OperatorChannelsTest {
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     private final ApplicationContextRunner app =
-            new ApplicationContextRunner().withUserConfiguration(ChannelConfiguration.class);
+            new ApplicationContextRunner().withUserConfiguration(ChannelTypes.class, ChannelConfiguration.class);
 
     @Test
     void properties_and_the_environment_set_channels() {

@@ -15,9 +15,8 @@ class GitHubConfigurationTest {
     private static final String KEY =
             Base64.getEncoder().encodeToString(ScriptedGitHub.KEYS.getPrivate().getEncoded());
 
-    private final ApplicationContextRunner app = new ApplicationContextRunner()
-            .withUserConfiguration(Settings.class, GitHubConfiguration.class)
-            .withBean(Traffic.class, () -> Traffic.UNWATCHED);
+    private final ApplicationContextRunner app =
+            new ApplicationContextRunner().withUserConfiguration(Settings.class, GitHubConfiguration.class);
 
     @EnableConfigurationProperties(OperatorSettings.class)
     static class Settings {}

@@ -7,8 +7,10 @@ import io.github.maintenancebuddy.channel.standin.StandIn;
 import io.github.maintenancebuddy.github.standin.Issue;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All channels are down for an hour: what is still news comes when they are back, and no burst (product.md section 12). */
 class ChannelOutageTest extends OutsideStory {
@@ -29,6 +31,7 @@ class ChannelOutageTest extends OutsideStory {
         happens(issue, "/publish " + NEWS, Duration.ofHours(1));
         Awaitility.await().untilAsserted(() -> assertThat(issue.body()).contains("**In progress**", "extended twice"));
 
+        nobodyIsTrying();
         outside.servers().forEach(StandIn::comeBack);
         outside.mail().comeBack();
         Awaitility.await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
@@ -66,6 +69,16 @@ class ChannelOutageTest extends OutsideStory {
                 .containsPattern("It is not known whether [23] notices did reach the channel `teams`.")
                 .containsPattern("[23] notices did not reach the channel `statuspage`.")
                 .doesNotContain("the channel `partners`", "the channel `readers`");
+    }
+
+    /** What was begun before the last news were known is over. */
+    private void nobodyIsTrying() {
+        var database = JdbcClient.create(app.bean(DataSource.class));
+        Awaitility.await()
+                .until(() -> database.sql("select count(*) from queue where holder <> ''")
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     /** Somebody comments so much later, and what follows from it is decided; who is down is not waited for. */

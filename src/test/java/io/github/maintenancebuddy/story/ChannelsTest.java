@@ -175,16 +175,15 @@ class ChannelsTest extends Story {
         tickAll(ann, issue, "P", 3);
         clock.moveTo(Instant.parse("2026-12-05T20:50:00Z"));
         ann.comments(issue, "/announce");
-        decided();
+        slackHears(1);
         clock.moveTo(Instant.parse("2026-12-05T21:00:00Z"));
-        decided();
+        slackHears(2);
         clock.move(Duration.ofSeconds(30));
         bob.comments(issue, "/extend 30m");
-        decided();
+        slackHears(3);
         clock.move(Duration.ofHours(1));
         bob.comments(issue, "/publish It takes longer.");
-        decided();
-        Awaitility.await().untilAsserted(() -> assertThat(heard("ops-slack")).hasSize(4));
+        slackHears(4);
 
         world.resetMappings();
         world.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(204)));
@@ -198,6 +197,11 @@ class ChannelsTest extends Story {
                 .contains("maintenance.announced");
         assertThat(heard("hook")).last().asString().contains("It takes longer.");
         assertThat(heard("ops-slack")).isEmpty();
+    }
+
+    private void slackHears(int notices) {
+        decided();
+        Awaitility.await().untilAsserted(() -> assertThat(heard("ops-slack")).hasSize(notices));
     }
 
     @Test
