@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it.
  */
 final class GroupCommit implements Writer {
-    private static final int TOGETHER = 64;
+    // few enough that a delivery, which goes first, need not wait long for those before it
+    private static final int TOGETHER = 16;
 
     private final TransactionTemplate commit;
     private final BlockingDeque<Work<?>> waiting = new LinkedBlockingDeque<>();
