@@ -41,7 +41,9 @@ class ReadmeTest {
     @Test
     void starts_the_sandbox_by_a_goal_of_the_build() throws IOException {
         assertThat(command("Try it")).isEqualTo("mvn -B spring-boot:test-run");
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>spring-boot-maven-plugin</artifactId>");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<artifactId>spring-boot-maven-plugin</artifactId>")
+                .contains("<mainClass>" + SandboxApplication.class.getName() + "</mainClass>");
     }
 
     @Test
