@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.maintenancebuddy.channel.standin.Mailboxes;
 import io.github.maintenancebuddy.github.standin.Delivery;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.Issue;

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.story;
 
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.maintenancebuddy.channel.standin.Mailboxes;
 import io.github.maintenancebuddy.github.standin.Comment;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.Repository;
