@@ -8,25 +8,18 @@ import io.github.maintenancebuddy.outbox.Telling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Slack, by an incoming webhook and Block Kit. Nothing can be asked of it, and nothing replaced. */
 final class Slack implements Chat {
-    private static final JsonMapper JSON = new JsonMapper();
-
     /** Slack takes 3000 characters in a section. */
     private static final int MOST = 2_600;
 
     private static final int TITLE = 300;
 
-    private final Post post;
-    private final Target target;
-    private final Pace pace;
+    private final IncomingWebhook webhook;
 
-    Slack(Post post, Target target, Pace pace) {
-        this.post = post;
-        this.target = target;
-        this.pace = pace;
+    Slack(IncomingWebhook webhook) {
+        this.webhook = webhook;
     }
 
     /** Opens chats on Slack; their url is their secret. */
@@ -38,7 +31,7 @@ final class Slack implements Chat {
 
         @Override
         public Channel open(ChannelSettings settings) {
-            return new Slack(post, Target.read(settings), new Pace(between));
+            return new Slack(IncomingWebhook.of(settings, post, between));
         }
     }
 
@@ -59,8 +52,7 @@ final class Slack implements Chat {
 
     private ChannelAnswer send(String text, List<Map<String, Object>> blocks) {
         var message = Map.of("text", text, "blocks", blocks, "unfurl_links", false, "unfurl_media", false);
-        pace.await();
-        return post.json(target, Map.of(), JSON.writeValueAsBytes(message));
+        return webhook.send(message);
     }
 
     private static Map<String, Object> section(String text) {

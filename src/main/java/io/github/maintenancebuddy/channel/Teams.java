@@ -10,23 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Microsoft Teams, by a Workflows webhook and an Adaptive Card. Nothing can be asked of it, and nothing replaced. */
 final class Teams implements Chat {
-    private static final JsonMapper JSON = new JsonMapper();
-
     /** Teams takes messages of 28 KB; a character may need three bytes, or six in JSON. */
     private static final int MOST = 3_500;
 
-    private final Post post;
-    private final Target target;
-    private final Pace pace;
+    private final IncomingWebhook webhook;
 
-    Teams(Post post, Target target, Pace pace) {
-        this.post = post;
-        this.target = target;
-        this.pace = pace;
+    Teams(IncomingWebhook webhook) {
+        this.webhook = webhook;
     }
 
     /** Opens chats on Teams; their url is their secret. */
@@ -38,7 +31,7 @@ final class Teams implements Chat {
 
         @Override
         public Channel open(ChannelSettings settings) {
-            return new Teams(post, Target.read(settings), new Pace(between));
+            return new Teams(IncomingWebhook.of(settings, post, between));
         }
     }
 
@@ -69,8 +62,7 @@ final class Teams implements Chat {
                 "message",
                 "attachments",
                 List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card)));
-        pace.await();
-        return post.json(target, Map.of(), JSON.writeValueAsBytes(message));
+        return webhook.send(message);
     }
 
     /** Rich text, since a plain text block would read Markdown in it. */

@@ -125,7 +125,7 @@ public final class Engine {
                 maintenances.ofRepository(repository.id()).forEach(issue -> moved(issue, at, repository));
             case Heard.Wide.RepositoryGone(var at, var installation, var repository, var why) ->
                 maintenances.ofRepository(repository).stream()
-                        .filter(issue -> servedBy(installation, issue))
+                        .filter(maintenances.ofInstallation(installation)::contains)
                         .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
             case Heard.Wide.RunEnded(var repository, var ended) ->
                 maintenances.ofRepository(repository).forEach(issue -> apply(issue, ended, Optional.empty()));
@@ -134,13 +134,6 @@ public final class Engine {
                         .ofInstallation(installation)
                         .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
         }
-    }
-
-    private boolean servedBy(long installation, long issue) {
-        return maintenances
-                .find(issue)
-                .filter(kept -> kept.value().issue().repository().installation() == installation)
-                .isPresent();
     }
 
     private void moved(long issue, Instant at, Repository repository) {

@@ -101,7 +101,12 @@ final class GitHubIssues implements Issues {
     /** The library would send a key that GitHub does not know. */
     private void color(IssueRef issue, String label) {
         var path = "/repos/" + issue.repository().name() + "/labels/" + Call.part(label);
-        LabelColors.of(label).ifPresent(color -> line(issue).send(Call.write("PATCH", path, Map.of("color", color))));
+        try {
+            LabelColors.of(label)
+                    .ifPresent(color -> line(issue).send(Call.write("PATCH", path, Map.of("color", color))));
+        } catch (Refused e) {
+            // the label is there, and does its work in grey too
+        }
     }
 
     /** The library leaves a slash in a label's name as it is. */

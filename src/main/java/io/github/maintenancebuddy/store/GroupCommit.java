@@ -56,7 +56,7 @@ final class GroupCommit implements Writer {
             }
         }
 
-        void failed(RuntimeException e) {
+        void failed(Throwable e) {
             written.completeExceptionally(e);
         }
 
@@ -104,18 +104,16 @@ final class GroupCommit implements Writer {
             done.forEach(Runnable::run);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException unusable) {
             group.forEach(work -> work.failed(unusable));
-        } catch (RuntimeException together) {
+        } catch (RuntimeException | Error together) {
             group.forEach(this::alone);
         }
     }
 
-    // what made the whole fail may be the fault of one of them; and after some failures, such as a full disk, SQLite
-    // has
-    // undone them all, whatever a savepoint says
+    // what made the whole fail may be the fault of one of them
     private void alone(Work<?> work) {
         try {
             commit.execute(work::done).run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             work.failed(e);
         }
     }

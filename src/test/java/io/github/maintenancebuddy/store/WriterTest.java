@@ -58,6 +58,16 @@ class WriterTest {
                         .toList());
     }
 
+    @Test
+    void nobody_waits_for_ever_whatever_is_thrown() {
+        assertThatThrownBy(() -> database.write(() -> {
+                    throw new StackOverflowError("too deep");
+                }))
+                .hasMessageContaining("too deep");
+        keep(1);
+        assertThat(kept()).containsExactly(1);
+    }
+
     private boolean written(int number) {
         return database.writeAllOrNothing(() -> {
             keep(number);
