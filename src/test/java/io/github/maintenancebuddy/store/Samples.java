@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class Samples {
     /** One value, or one of each case of a sealed type. */
     static List<?> all(Type type) {
         if (type instanceof ParameterizedType generic) {
-            return List.of(generic(generic));
+            return generic(generic);
         }
         var raw = (Class<?>) type;
         if (raw == ZoneId.class) {
@@ -60,15 +61,21 @@ final class Samples {
         return raw.isRecord() ? records(raw) : List.of(plain(raw));
     }
 
-    private static Object generic(ParameterizedType type) {
+    private static List<?> generic(ParameterizedType type) {
         var arguments = type.getActualTypeArguments();
         var first = all(arguments[0]);
         return switch (type.getRawType().getTypeName()) {
-            case "java.util.Optional" -> Optional.of(first.getLast());
-            case "java.util.List" -> first;
-            case "java.util.Map" -> Map.of(first.getFirst(), all(arguments[1]).getLast());
+            case "java.util.Optional" -> first.stream().map(Optional::of).toList();
+            case "java.util.List" -> List.of(first);
+            case "java.util.Map" -> List.of(map(first, all(arguments[1])));
             default -> throw new AssertionError("no sample for " + type);
         };
+    }
+
+    private static Map<?, ?> map(List<?> keys, List<?> values) {
+        var map = new LinkedHashMap<Object, Object>();
+        keys.forEach(key -> map.put(key, values.get(map.size() % values.size())));
+        return map;
     }
 
     private static Object plain(Class<?> type) {
