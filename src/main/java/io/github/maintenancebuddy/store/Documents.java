@@ -19,8 +19,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The values of the product as JSON, without a word about JSON in their own packages. */
@@ -35,7 +37,7 @@ public final class Documents {
             new IssueRef(new Repository(0, 0, "", true), 0, 0, "", ""), Crew.of(Person.named(0, ""), false), "");
 
     private final JsonMapper json = JsonMapper.builder()
-            .annotationIntrospector(new SealedTypes())
+            .annotationIntrospector(new StoredIds())
             // values have questions such as isOpen() that are not part of them
             .changeDefaultVisibility(visibility -> visibility
                     .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
@@ -89,21 +91,39 @@ public final class Documents {
         }
     }
 
-    /** Every case of a sealed type is stored under its own name. */
-    private static final class SealedTypes extends JacksonAnnotationIntrospector {
+    /** Cases and constants are stored under our ids, so that their names in Java may change. */
+    private static final class StoredIds extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
-        private static final JsonTypeInfo.Value BY_NAME = JsonTypeInfo.Value.construct(
-                JsonTypeInfo.Id.SIMPLE_NAME, JsonTypeInfo.As.PROPERTY, CASE_FIELD, null, false, true);
+        private static final JsonTypeInfo.Value BY_ID = JsonTypeInfo.Value.construct(
+                JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, CASE_FIELD, null, false, true);
 
         @Override
         public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-            return isCase(annotated.getRawType()) ? BY_NAME : super.findPolymorphicTypeInfo(config, annotated);
+            return CaseIds.find(annotated.getRawType()).isPresent()
+                    ? BY_ID
+                    : super.findPolymorphicTypeInfo(config, annotated);
         }
 
-        // only of our own words: Java has sealed types too, such as ZoneId
-        private static boolean isCase(Class<?> type) {
-            return type.getPackage() == Maintenance.class.getPackage()
-                    && (type.isSealed() || Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed));
+        @Override
+        public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
+            return CaseIds.find(annotated.getRawType())
+                    .map(CaseIds::cases)
+                    .orElseGet(() -> super.findSubtypes(config, annotated));
+        }
+
+        @Override
+        public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass annotated) {
+            var type = annotated.getRawType();
+            return CaseIds.find(type)
+                    .filter(ids -> ids.type() != type)
+                    .map(ids -> ids.id(type))
+                    .orElseGet(() -> super.findTypeName(config, annotated));
+        }
+
+        @Override
+        public String[] findEnumValues(
+                MapperConfig<?> config, AnnotatedClass annotated, Enum<?>[] constants, String[] names) {
+            return Arrays.stream(constants).map(ConstantIds::of).toArray(String[]::new);
         }
     }
 }

@@ -24,9 +24,9 @@ public final class EffectStore implements Effects {
     // who has something to say to people goes before those whose plan and labels are only to be brought up to date
     private static final String URGENT_FIRST = """
         case when exists (select 1 from effect words where words.issue = effect.issue and words.queue = effect.queue \
-        and words.done_at is null and (words.topic is null or words.topic not like 'up to date: %')) then 0 else 1 end, \
+        and words.done_at is null and (words.topic is null or words.topic not like '%s%%')) then 0 else 1 end, \
         sequence\
-        """;
+        """.formatted(WaitingEffects.UP_TO_DATE);
 
     private static final String NOBODY = "";
 

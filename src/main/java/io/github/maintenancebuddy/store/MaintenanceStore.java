@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Maintenances as documents, with the few columns that queries need. */
 public final class MaintenanceStore implements Maintenances, Unfinished, Announced {
@@ -21,10 +22,12 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
         document = :document\
         """;
 
-    private static final List<String> PLANNED = List.of("SCHEDULED", "IN_PROGRESS", "VERIFYING");
+    private static final List<String> PLANNED = Stream.of(Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING)
+            .map(ConstantIds::of)
+            .toList();
     private static final List<String> UNFINISHED = Arrays.stream(Phase.values())
             .filter(phase -> !phase.ended())
-            .map(Phase::name)
+            .map(ConstantIds::of)
             .toList();
 
     private final Database database;
@@ -125,7 +128,7 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
                 .param("repository", repository.id())
                 .param("name", repository.name().toLowerCase(Locale.ROOT))
                 .param("installation", repository.installation())
-                .param("phase", next.phase().name())
+                .param("phase", ConstantIds.of(next.phase()))
                 .param("place", place(next).orElse(null))
                 .param(
                         "start",
@@ -199,7 +202,7 @@ public final class MaintenanceStore implements Maintenances, Unfinished, Announc
                 .sql("select document from maintenance where repository = :repository and phase = :phase"
                         + " order by planned_start desc, issue desc limit :most")
                 .param("repository", repository)
-                .param("phase", Phase.COMPLETED.name())
+                .param("phase", ConstantIds.of(Phase.COMPLETED))
                 .param("most", atMost)
                 .query((row, number) -> read(row.getString("document")))
                 .list();

@@ -9,6 +9,9 @@ import java.util.UUID;
 
 /** What decisions do to effects: add them, move them along with their issue, drop them. */
 final class WaitingEffects {
+    /** How the topics begin of what only shows what is true. */
+    static final String UP_TO_DATE = "up to date: ";
+
     private final Database database;
     private final Documents documents;
 
@@ -78,7 +81,7 @@ final class WaitingEffects {
     /** What an effect is about, where a newer one can take its place. */
     private static Optional<String> topic(Effect effect) {
         return switch (effect) {
-            case Effect.BringUpToDate update -> Optional.of("up to date: " + update.part());
+            case Effect.BringUpToDate update -> Optional.of(UP_TO_DATE + ConstantIds.of(update.part()));
             case Effect.Comment comment -> comment.useful().map(Effect.Useful::topic);
             case Effect.React reaction -> Optional.empty();
             case Effect.OpenPostMortem postMortem -> Optional.empty();
