@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The contract on PostgreSQL, and what holds where several replicas write at the same time. */
-class PostgresStoreTest extends SubscriptionsContract {
+class PostgresStoreTest extends DocumentsContract {
     private static EmbeddedPostgres server;
 
     @BeforeAll

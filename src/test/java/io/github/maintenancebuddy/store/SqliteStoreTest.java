@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract on a SQLite file, which is the default, and what holds for it alone. */
-class SqliteStoreTest extends SubscriptionsContract {
+class SqliteStoreTest extends DocumentsContract {
     @TempDir
     static Path folder;
 
