@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.engine;
 
+import io.github.maintenancebuddy.buddy.WorkloadCount;
 import io.github.maintenancebuddy.maintenance.Candidates;
 import io.github.maintenancebuddy.maintenance.Facts;
 import io.github.maintenancebuddy.maintenance.Load;
@@ -70,6 +71,6 @@ public final class FactFinder {
                 .filter(one -> one.issue().id() != asked.issue())
                 .toList();
         return people.candidates(repository, asked.rules(), asked.at())
-                .each(candidate -> candidate.with(Load.of(candidate.person(), others, asked.at())));
+                .each(candidate -> candidate.with(WorkloadCount.of(candidate.person(), others, asked.at())));
     }
 }

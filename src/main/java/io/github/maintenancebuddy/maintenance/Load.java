@@ -21,23 +21,4 @@ public record Load(List<Span> busy, int times, Optional<Instant> last) {
     public Load {
         busy = List.copyOf(busy);
     }
-
-    /** The load of a person at a time, from all maintenances that may be theirs. */
-    public static Load of(Person person, List<Maintenance> all, Instant at) {
-        var theirs = all.stream()
-                .filter(one -> !one.is(Phase.CANCELLED) && !one.is(Phase.DRAFT))
-                .filter(one -> one.crew().both().contains(person))
-                .toList();
-        var busy = theirs.stream().filter(one -> !one.ended()).flatMap(Load::planned);
-        var starts = theirs.stream()
-                .flatMap(Load::planned)
-                .map(Span::start)
-                .filter(start -> !start.isBefore(at.minus(COUNTED)))
-                .toList();
-        return new Load(busy.toList(), starts.size(), starts.stream().max(Instant::compareTo));
-    }
-
-    private static java.util.stream.Stream<Span> planned(Maintenance maintenance) {
-        return maintenance.window().map(Window::planned).stream();
-    }
 }

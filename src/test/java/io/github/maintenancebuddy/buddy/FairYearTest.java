@@ -51,7 +51,7 @@ class FairYearTest {
         var start = opened.plus(Duration.ofDays(3));
         var window = new Span(start, start.plus(Duration.ofHours(1 + random.nextInt(3))));
         var roster = ROSTER.stream()
-                .map(candidate -> candidate.with(Load.of(candidate.person(), year, opened)))
+                .map(candidate -> candidate.with(WorkloadCount.of(candidate.person(), year, opened)))
                 .toArray(Candidate[]::new);
         return Drawing.draw(Desk.scheduled(number, window, false, roster), opened);
     }
