@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy;
 
-import io.github.maintenancebuddy.setup.CheckCommand;
-import io.github.maintenancebuddy.setup.FirstRun;
-import io.github.maintenancebuddy.setup.WhereGitHubKnowsTheApp;
+import io.github.maintenancebuddy.adapter.setup.CheckCommand;
+import io.github.maintenancebuddy.adapter.setup.FirstRun;
+import io.github.maintenancebuddy.adapter.setup.OnAppCredentialsCondition;
 import java.io.PrintStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -29,11 +29,11 @@ public class MaintenanceBuddy {
 
     /** Makes all checks; 1 where something is wrong. */
     public static int check(PrintStream out, String... arguments) {
-        return CheckCommand.run(Checks.class, out, arguments);
+        return CheckCommand.run(CheckApplication.class, out, arguments);
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Conditional(WhereGitHubKnowsTheApp.class)
+    @Conditional(OnAppCredentialsCondition.class)
     @ComponentScan(
             excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),

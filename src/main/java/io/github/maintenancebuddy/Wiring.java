@@ -1,34 +1,35 @@
 package io.github.maintenancebuddy;
 
-import io.github.maintenancebuddy.channel.OperatorChannels;
-import io.github.maintenancebuddy.clock.Moments;
-import io.github.maintenancebuddy.engine.ConfigurationFiles;
-import io.github.maintenancebuddy.engine.ConfigurationTexts;
-import io.github.maintenancebuddy.engine.Configurations;
-import io.github.maintenancebuddy.engine.Earlier;
-import io.github.maintenancebuddy.engine.Engine;
-import io.github.maintenancebuddy.engine.FactFinder;
-import io.github.maintenancebuddy.engine.Hints;
-import io.github.maintenancebuddy.engine.LaneWatch;
-import io.github.maintenancebuddy.engine.Lanes;
-import io.github.maintenancebuddy.engine.Maintenances;
-import io.github.maintenancebuddy.engine.People;
-import io.github.maintenancebuddy.engine.PostMortems;
-import io.github.maintenancebuddy.engine.Reading;
-import io.github.maintenancebuddy.maintenance.Settings;
-import io.github.maintenancebuddy.outbox.Carrier;
-import io.github.maintenancebuddy.outbox.Creating;
-import io.github.maintenancebuddy.outbox.Dispatching;
-import io.github.maintenancebuddy.outbox.Effects;
-import io.github.maintenancebuddy.outbox.FollowingUp;
-import io.github.maintenancebuddy.outbox.Issues;
-import io.github.maintenancebuddy.outbox.Notices;
-import io.github.maintenancebuddy.outbox.Outbox;
-import io.github.maintenancebuddy.outbox.Repositories;
-import io.github.maintenancebuddy.outbox.Silences;
-import io.github.maintenancebuddy.outbox.Updating;
-import io.github.maintenancebuddy.outbox.Workflows;
-import io.github.maintenancebuddy.telemetry.DecisionMetrics;
+import io.github.maintenancebuddy.adapter.channel.OperatorChannels;
+import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
+import io.github.maintenancebuddy.adapter.telemetry.DecisionMetrics;
+import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationCache;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
+import io.github.maintenancebuddy.runtime.engine.Engine;
+import io.github.maintenancebuddy.runtime.engine.FactFinder;
+import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.LaneListener;
+import io.github.maintenancebuddy.runtime.engine.Lanes;
+import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
+import io.github.maintenancebuddy.runtime.engine.Maintenances;
+import io.github.maintenancebuddy.runtime.engine.MessageParser;
+import io.github.maintenancebuddy.runtime.engine.MomentPoller;
+import io.github.maintenancebuddy.runtime.engine.People;
+import io.github.maintenancebuddy.runtime.engine.PostMortems;
+import io.github.maintenancebuddy.runtime.outbox.AlertSilenceHandler;
+import io.github.maintenancebuddy.runtime.outbox.CommentHandler;
+import io.github.maintenancebuddy.runtime.outbox.EffectRunner;
+import io.github.maintenancebuddy.runtime.outbox.IssueUpdateHandler;
+import io.github.maintenancebuddy.runtime.outbox.Issues;
+import io.github.maintenancebuddy.runtime.outbox.NoticeHandler;
+import io.github.maintenancebuddy.runtime.outbox.Outbox;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
+import io.github.maintenancebuddy.runtime.outbox.PostMortemHandler;
+import io.github.maintenancebuddy.runtime.outbox.Repositories;
+import io.github.maintenancebuddy.runtime.outbox.WorkflowHandler;
+import io.github.maintenancebuddy.runtime.outbox.Workflows;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -44,31 +45,32 @@ class Wiring {
     }
 
     @Bean
-    Configurations repositoryConfigurations(
-            ConfigurationFiles files, ConfigurationTexts texts, InstantSource maintenanceClock) {
-        return new Configurations(files, texts, maintenanceClock);
+    ConfigurationLoader repositoryConfigurations(
+            ConfigurationFiles files, ConfigurationCache texts, InstantSource maintenanceClock) {
+        return new ConfigurationLoader(files, texts, maintenanceClock);
     }
 
     @Bean
     FactFinder factFinder(
             People people,
-            Configurations configurations,
+            ConfigurationLoader configurations,
             Maintenances maintenances,
             PostMortems postMortems,
-            Settings settings) {
-        return new FactFinder(people, configurations, maintenances, new Earlier(maintenances, postMortems), settings);
+            DecisionSettings settings) {
+        return new FactFinder(
+                people, configurations, maintenances, new LessonsFinder(maintenances, postMortems), settings);
     }
 
     /** What of the operator's settings decisions may know. */
     @Bean
-    Settings settings(OperatorSettings settings, OperatorChannels channels) {
-        return new Settings(settings.publicUrl(), channels.known());
+    DecisionSettings settings(OperatorSettings settings, OperatorChannels channels) {
+        return new DecisionSettings(settings.publicUrl(), channels.known());
     }
 
     @Bean
     Engine engine(
             Maintenances maintenances,
-            Hints hints,
+            Inbox hints,
             FactFinder facts,
             ObjectProvider<Outbox> outbox,
             DecisionMetrics metrics) {
@@ -79,45 +81,46 @@ class Wiring {
     }
 
     @Bean
-    Lanes lanes(Engine engine, Hints hints, Reading reading, LaneWatch watch) {
+    Lanes lanes(Engine engine, Inbox hints, MessageParser reading, LaneListener watch) {
         return new Lanes(engine, hints, reading, InstantSource.system(), watch);
     }
 
     @Bean
-    Moments moments(Maintenances maintenances, Engine engine, InstantSource maintenanceClock) {
-        return new Moments(maintenances, engine, maintenanceClock);
+    MomentPoller moments(Maintenances maintenances, Engine engine, InstantSource maintenanceClock) {
+        return new MomentPoller(maintenances, engine, maintenanceClock);
     }
 
     @Bean
-    Carrier.Clocks clocks(InstantSource maintenanceClock) {
-        return new Carrier.Clocks(InstantSource.system(), maintenanceClock);
+    EffectRunner.Clocks clocks(InstantSource maintenanceClock) {
+        return new EffectRunner.Clocks(InstantSource.system(), maintenanceClock);
     }
 
     @Bean
-    Carrier.Hands hands(
+    EffectRunner.Hands hands(
             Issues issues,
             Repositories repositories,
             Workflows workflows,
             InstantSource maintenanceClock,
             OperatorChannels channels,
-            Carrier.Clocks clocks) {
-        return new Carrier.Hands(
-                new Creating(issues, maintenanceClock),
-                new Updating(issues, maintenanceClock),
-                new FollowingUp(issues, repositories, maintenanceClock),
-                new Dispatching(workflows, clocks),
-                new Notices(channels, clocks),
-                new Silences(channels, clocks));
+            EffectRunner.Clocks clocks) {
+        return new EffectRunner.Hands(
+                new CommentHandler(issues, maintenanceClock),
+                new IssueUpdateHandler(issues, maintenanceClock),
+                new PostMortemHandler(issues, repositories, maintenanceClock),
+                new WorkflowHandler(workflows, clocks),
+                new NoticeHandler(channels, clocks),
+                new AlertSilenceHandler(channels, clocks));
     }
 
     @Bean
-    Carrier carrier(Effects effects, Maintenances maintenances, Carrier.Hands hands, Carrier.Clocks clocks) {
-        return new Carrier(effects, maintenances, hands, clocks);
+    EffectRunner carrier(
+            PendingEffects effects, Maintenances maintenances, EffectRunner.Hands hands, EffectRunner.Clocks clocks) {
+        return new EffectRunner(effects, maintenances, hands, clocks);
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */
     @Bean
-    Outbox outbox(Effects effects, Carrier carrier, Lanes lanes, OperatorSettings settings) {
+    Outbox outbox(PendingEffects effects, EffectRunner carrier, Lanes lanes, OperatorSettings settings) {
         return new Outbox(effects, carrier, InstantSource.system(), settings.writePace(), lanes::wake);
     }
 }

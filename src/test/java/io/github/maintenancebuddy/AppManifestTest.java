@@ -2,7 +2,7 @@ package io.github.maintenancebuddy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.webhook.Events;
+import io.github.maintenancebuddy.adapter.webhook.GitHubEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,8 +21,8 @@ class AppManifestTest {
     void subscribes_to_the_events_that_are_read() {
         assertThat(manifest.get("default_events"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
-                .containsExactlyInAnyOrderElementsOf(Events.READ)
-                .doesNotContainAnyElementsOf(Events.ALWAYS);
+                .containsExactlyInAnyOrderElementsOf(GitHubEvents.READ)
+                .doesNotContainAnyElementsOf(GitHubEvents.ALWAYS);
     }
 
     @Test

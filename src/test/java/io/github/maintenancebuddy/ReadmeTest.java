@@ -2,8 +2,8 @@ package io.github.maintenancebuddy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.command.Help;
-import io.github.maintenancebuddy.lifecycle.Catalogue;
+import io.github.maintenancebuddy.core.command.Help;
+import io.github.maintenancebuddy.core.lifecycle.CommandCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class ReadmeTest {
         var text = Files.readString(README);
         var begin = text.indexOf(BEGIN) + BEGIN.length();
         var end = text.indexOf(END);
-        var table = Help.table(Catalogue.ALL);
+        var table = Help.table(CommandCatalogue.ALL);
         if (WRITE) {
             Files.writeString(README, text.substring(0, begin) + table + text.substring(end));
             return;

@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.benchmark;
 
-import io.github.maintenancebuddy.store.DatabaseSettings;
+import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -33,7 +33,7 @@ final class AppProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    static AppProcess start(BareGitHub gitHub, DatabaseSettings database, Path folder) throws IOException {
+    static AppProcess start(MinimalGitHub gitHub, DatabaseSettings database, Path folder) throws IOException {
         var port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = jar().toAbsolutePath().toString();
@@ -49,7 +49,7 @@ final class AppProcess implements AutoCloseable {
                 .putAll(Map.of(
                         "GITHUB_APP_ID", "1",
                         "GITHUB_APP_PRIVATE_KEY", privateKey(),
-                        "GITHUB_APP_WEBHOOK_SECRET", Delivery.SECRET,
+                        "GITHUB_APP_WEBHOOK_SECRET", SignedDelivery.SECRET,
                         "GITHUB_API_URL", gitHub.url(),
                         "SERVER_PORT", Integer.toString(port),
                         "SPRING_DATASOURCE_URL", database.url(),

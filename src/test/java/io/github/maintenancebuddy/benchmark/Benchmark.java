@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.benchmark;
 
-import io.github.maintenancebuddy.store.DatabaseSettings;
+import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class Benchmark {
-    private final Report report = new Report();
+    private final BenchmarkReport report = new BenchmarkReport();
 
     @Test
     void on_sqlite(@TempDir Path folder) throws IOException {
@@ -35,9 +35,9 @@ class Benchmark {
     }
 
     private void measure(String database, DatabaseSettings settings, Path folder) throws IOException {
-        try (var gitHub = new BareGitHub()) {
-            var measuring =
-                    new Measuring(settings, gitHub, folder, (what, figure) -> report.figure(database, what, figure));
+        try (var gitHub = new MinimalGitHub()) {
+            var measuring = new DatabaseBenchmark(
+                    settings, gitHub, folder, (what, figure) -> report.figure(database, what, figure));
             measuring.thousandOpen();
             measuring.hundredThousandOpen();
         }

@@ -90,19 +90,19 @@ class BadInputTest extends Story {
     @Test
     void pull_requests_bots_and_ourselves_command_nothing() {
         var issue = opens(ann, FilledForm.saturdayMigration());
-        var before = Sight.of(issue);
+        var before = IssueView.of(issue);
 
         gitHub.deliveries().stream()
                 .filter(delivery -> delivery.name().equals("issues.opened"))
                 .map(delivery -> delivery.payload().replace("\"issue\":{", "\"issue\":{\"pull_request\":{},"))
-                .map(payload -> Letter.of("issues", payload))
+                .map(payload -> ForgedRequest.of("issues", payload))
                 .forEach(this::acceptedAndForgotten);
         clock.move(Duration.ofSeconds(1));
         var bot = gitHub.person("dependabot[bot]").comments(issue, "/cancel");
         settle();
 
         assertThat(answers(bot)).isEmpty();
-        assertThat(Sight.of(issue)).startsWith(before);
+        assertThat(IssueView.of(issue)).startsWith(before);
         assertThat(said(issue)).hasSize(1);
     }
 
@@ -110,28 +110,30 @@ class BadInputTest extends Story {
     void the_door_says_what_is_wrong_to_whoever_can_fix_it() throws Exception {
         var secret = gitHub.app().webhookSecret();
 
-        assertThat(answer(Letter.of("issues", "{}"), "a wrong secret")).isEqualTo("401");
-        assertThat(answer(Letter.of("issues", "{\"action\":\"opened\",\"iss"), secret))
+        assertThat(answer(ForgedRequest.of("issues", "{}"), "a wrong secret")).isEqualTo("401");
+        assertThat(answer(ForgedRequest.of("issues", "{\"action\":\"opened\",\"iss"), secret))
                 .startsWith("400 The body is not JSON");
-        assertThat(answer(Letter.of("issues", "[]"), secret)).startsWith("400 The body must be an object");
-        assertThat(answer(Letter.of("issues", "{\"action\":\"opened\"}"), secret))
+        assertThat(answer(ForgedRequest.of("issues", "[]"), secret)).startsWith("400 The body must be an object");
+        assertThat(answer(ForgedRequest.of("issues", "{\"action\":\"opened\"}"), secret))
                 .startsWith("400 issue must be an object");
-        assertThat(answer(Letter.of("issues", "[".repeat(100_000)), secret)).startsWith("400");
-        assertThat(answer(Letter.of("star", "{\"action\":\"created\"}"), secret))
+        assertThat(answer(ForgedRequest.of("issues", "[".repeat(100_000)), secret))
+                .startsWith("400");
+        assertThat(answer(ForgedRequest.of("star", "{\"action\":\"created\"}"), secret))
                 .startsWith("202");
-        assertThat(answer(Letter.of("issues", "{}").with("X-GitHub-Event", " "), secret))
+        assertThat(answer(ForgedRequest.of("issues", "{}").with("X-GitHub-Event", " "), secret))
                 .startsWith("400 The headers");
         assertThat(answer(
-                        Letter.of("issues", "payload=%7B%7D").with("Content-Type", "application/x-www-form-urlencoded"),
+                        ForgedRequest.of("issues", "payload=%7B%7D")
+                                .with("Content-Type", "application/x-www-form-urlencoded"),
                         secret))
                 .startsWith("415 Choose application/json");
     }
 
-    private String answer(Letter letter, String secret) throws Exception {
+    private String answer(ForgedRequest letter, String secret) throws Exception {
         return letter.sentTo(app.url("/github/webhooks"), secret);
     }
 
-    private void acceptedAndForgotten(Letter letter) {
+    private void acceptedAndForgotten(ForgedRequest letter) {
         assertThatCode(() ->
                         assertThat(answer(letter, gitHub.app().webhookSecret())).isEqualTo("202 Nothing to do."))
                 .doesNotThrowAnyException();

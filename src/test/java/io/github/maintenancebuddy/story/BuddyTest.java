@@ -2,13 +2,13 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.Rosters;
-import io.github.maintenancebuddy.engine.Maintenances;
-import io.github.maintenancebuddy.engine.Maintenances.Change;
+import io.github.maintenancebuddy.RosterSamples;
+import io.github.maintenancebuddy.core.lifecycle.Lifecycle;
+import io.github.maintenancebuddy.core.maintenance.people.Roster;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.Role;
-import io.github.maintenancebuddy.lifecycle.Lifecycle;
-import io.github.maintenancebuddy.maintenance.Roster;
+import io.github.maintenancebuddy.runtime.engine.Maintenances;
+import io.github.maintenancebuddy.runtime.engine.Maintenances.Change;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -187,7 +187,7 @@ class BuddyTest extends Story {
     private void configures(Issue issue, Roster roster) {
         var store = app.bean(Maintenances.class);
         var kept = store.find(issue.id()).orElseThrow();
-        var next = kept.value().withRules(Rosters.rules(roster));
+        var next = kept.value().withRules(RosterSamples.rules(roster));
         var change =
                 new Change(issue.id(), kept.version(), next, List.of(), Lifecycle.nextMoment(next), Optional.empty());
         assertThat(store.commit(change, clock.instant())).isTrue();

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.maintenancebuddy.adapter.webhook.GitHubEvents;
 import io.github.maintenancebuddy.channel.standin.Mailboxes;
 import io.github.maintenancebuddy.github.standin.Delivery;
 import io.github.maintenancebuddy.github.standin.GitHub;
@@ -13,7 +14,6 @@ import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.github.standin.Person;
 import io.github.maintenancebuddy.github.standin.Role;
-import io.github.maintenancebuddy.webhook.Events;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -119,7 +119,7 @@ final class CrashNight implements AutoCloseable {
     /** What failed was asked for again, unless the app has kept it and died before it could say so. */
     private boolean allTold() throws SQLException {
         Map<UUID, Boolean> told = gitHub.deliveries().stream()
-                .filter(delivery -> Events.concerns(delivery.event(), String.valueOf(delivery.action())))
+                .filter(delivery -> GitHubEvents.concerns(delivery.event(), String.valueOf(delivery.action())))
                 .collect(Collectors.toMap(Delivery::guid, Delivery::succeeded, Boolean::logicalOr));
         for (var delivery : told.entrySet()) {
             if (!delivery.getValue() && !database.knows(delivery.getKey())) {

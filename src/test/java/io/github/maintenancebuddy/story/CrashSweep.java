@@ -46,7 +46,7 @@ final class CrashSweep {
 
     private WhatPeopleSee play(String name, int until) throws Exception {
         try (var night = new CrashNight(jar, folder.resolve(name))) {
-            var killer = new Killer(night, random);
+            var killer = new ProcessKiller(night, random);
             for (var step : CrashScript.steps()) {
                 step.deed().accept(night);
                 if (kills < until) {
@@ -62,7 +62,7 @@ final class CrashSweep {
     }
 
     /** Until nothing is under way and nobody lies in wait any more. */
-    private void settle(CrashNight night, Killer killer, String step) throws Exception {
+    private void settle(CrashNight night, ProcessKiller killer, String step) throws Exception {
         var end = Instant.now().plus(PATIENCE);
         do {
             for (var quiet = 0; quiet < 2; quiet = night.isQuiet() ? quiet + 1 : 0) {
@@ -79,7 +79,7 @@ final class CrashSweep {
         } while (goesOn(night, killer));
     }
 
-    private boolean goesOn(CrashNight night, Killer killer) throws Exception {
+    private boolean goesOn(CrashNight night, ProcessKiller killer) throws Exception {
         var killed = killer.hasKilled();
         if (killed) {
             goOn(night, killer);
@@ -87,7 +87,7 @@ final class CrashSweep {
         return killed;
     }
 
-    private void goOn(CrashNight night, Killer killer) throws Exception {
+    private void goOn(CrashNight night, ProcessKiller killer) throws Exception {
         kills++;
         if (night.database().inDoubt(folder) > 0) {
             inFlight++;

@@ -26,9 +26,9 @@ class CrashSweepIT {
         FileSystemUtils.deleteRecursively(folder);
         var sweep = new CrashSweep(fastJar(), folder, SEED);
         var calm = sweep.calm();
-        List<Difference> differences = new ArrayList<>();
+        List<NightDifference> differences = new ArrayList<>();
         while (sweep.kills() < KILLS) {
-            differences.add(Difference.between(calm, sweep.crashing(KILLS - sweep.kills())));
+            differences.add(NightDifference.between(calm, sweep.crashing(KILLS - sweep.kills())));
             System.out.printf(
                     "Crash sweep, seed %d: %d kills, %d of them with an effect in flight; %d lost, %d doubled, %d"
                             + " disordered%n",

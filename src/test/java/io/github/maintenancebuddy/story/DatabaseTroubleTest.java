@@ -2,9 +2,9 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.adapter.store.Database;
+import io.github.maintenancebuddy.adapter.store.DiskImage;
 import io.github.maintenancebuddy.github.standin.Delivery;
-import io.github.maintenancebuddy.store.Database;
-import io.github.maintenancebuddy.store.Disk;
 import java.sql.DriverManager;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -12,11 +12,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The disk is full, or another program holds the database's file (product.md section 12). */
-class DatabaseTroubleTest extends AstrayStory {
+class DatabaseTroubleTest extends LostWebhookStory {
     @Test
     void on_a_full_disk_deliveries_are_refused_and_asked_for_again_once_there_is_room() {
         var issue = opens(ann, FilledForm.saturdayMigration());
-        Disk.fill(app.bean(Database.class));
+        DiskImage.fill(app.bean(Database.class));
 
         bob.ticks(issue, "P2");
         ann.comments(issue, "/extend 30m");
@@ -25,7 +25,7 @@ class DatabaseTroubleTest extends AstrayStory {
                 .extracting(Delivery::statusCode)
                 .containsOnly(503);
 
-        Disk.makeRoom(app.bean(Database.class));
+        DiskImage.makeRoom(app.bean(Database.class));
         asksForFailed();
         assertThat(issue.body()).contains("2 h 30 min").doesNotContain("has not accepted");
         assertThat(said(issue)).hasSize(1);
@@ -40,12 +40,12 @@ class DatabaseTroubleTest extends AstrayStory {
     @Test
     void what_was_heard_before_the_disk_was_full_is_decided_after_it() {
         var issue = opens(ann, FilledForm.saturdayMigration());
-        Disk.fill(app.bean(Database.class));
+        DiskImage.fill(app.bean(Database.class));
 
         // the moments of the night come, and none of them can be stored
         clock.moveTo(Instant.parse("2026-12-05T21:00:00Z"));
         Awaitility.await().until(() -> !troubles().isEmpty());
-        Disk.makeRoom(app.bean(Database.class));
+        DiskImage.makeRoom(app.bean(Database.class));
         settle();
 
         assertThat(said(issue))

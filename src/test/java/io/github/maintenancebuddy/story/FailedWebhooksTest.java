@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Webhooks that failed are asked for again (product.md section 12). */
-class FailedWebhooksTest extends AstrayStory {
+class FailedWebhooksTest extends LostWebhookStory {
     @Test
     void a_failed_delivery_is_asked_for_again_and_is_the_persons() {
         var issue = opens(ann, FilledForm.saturdayMigration());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The PostgreSQL server ends all connections and takes no new ones for a while (product.md section 12). */
-class LostServerTest extends AstrayStory {
+class LostServerTest extends LostWebhookStory {
     private final EmbeddedPostgres server = started();
 
     private static EmbeddedPostgres started() {

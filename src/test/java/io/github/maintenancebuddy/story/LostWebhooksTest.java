@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What webhooks should have told and have not (product.md section 12). */
-class LostWebhooksTest extends AstrayStory {
+class LostWebhooksTest extends LostWebhookStory {
     @Test
     void a_lost_tick_of_a_plain_task_is_found_and_counts() {
         var issue = opens(ann, FilledForm.saturdayMigration());

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Readers who have the news by mail, from signing up to leaving (product.md section 7). */
 class MailTest extends Story {
     private final Mailboxes mail = new Mailboxes();
-    private Readers readers;
+    private MailSubscribers readers;
 
     @Override
     protected Map<String, Object> database(Path folder) {
@@ -39,7 +39,7 @@ class MailTest extends Story {
 
     @BeforeEach
     void theShopHasReaders() throws Exception {
-        readers = new Readers(app, mail, shop.fullName());
+        readers = new MailSubscribers(app, mail, shop.fullName());
         mail.empty();
         shop.file(".github/maintenance.yml", "channels: [readers]\n");
     }
@@ -52,7 +52,7 @@ class MailTest extends Story {
         // Opening the link does nothing yet, since mail programs do that by themselves.
         var invitation = readers.invited("Reader@Mail.example", "");
         assertThat(invitation.subject()).isEqualTo("Please confirm: maintenance of " + shop.fullName() + " by mail");
-        var link = Readers.link(invitation.text());
+        var link = MailSubscribers.link(invitation.text());
         assertThat(app.page(link)).contains("Subscribe?", "reader@mail.example", "<button>Subscribe</button>");
         assertThat(subscriptions()).isZero();
 
@@ -85,8 +85,8 @@ class MailTest extends Story {
     /** As RFC 8058 says: one POST without a cookie, and no page in between; by the link alone nothing happens. */
     private void leavesBy(Arrived letter) throws Exception {
         assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-        var link = Readers.link(letter.header("List-Unsubscribe"));
-        assertThat(Readers.link(letter.text().substring(letter.text().indexOf("Unsubscribe: "))))
+        var link = MailSubscribers.link(letter.header("List-Unsubscribe"));
+        assertThat(MailSubscribers.link(letter.text().substring(letter.text().indexOf("Unsubscribe: "))))
                 .isEqualTo(link);
         assertThat(app.page(link)).contains("Unsubscribe?");
         assertThat(subscriptions()).isEqualTo(1);

@@ -2,10 +2,10 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.RequestRecord;
 import io.github.maintenancebuddy.github.standin.Role;
-import io.github.maintenancebuddy.maintenance.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import org.awaitility.Awaitility;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A canary sits in every private field of a private repository, and is heard nowhere outside (product.md section 7). */
-class PrivacyTest extends OutsideStory {
+class PrivacyTest extends ChannelStory {
     private static final String SECRETS = """
         buddies:
           - canary-buddy
@@ -67,7 +67,7 @@ class PrivacyTest extends OutsideStory {
         shop.file(".github/maintenance.yml", Outside.CONFIGURATION + SECRETS + "status page:\n  slug: " + slug + "\n");
         var cancelled = opened();
         comments(lead, cancelled, "/announce");
-        new Readers(app, outside.mail(), slug).subscribe("reader@mail.example", "");
+        new MailSubscribers(app, outside.mail(), slug).subscribe("reader@mail.example", "");
         comments(lead, cancelled, "/reschedule later canary-later");
         comments(lead, cancelled, "/cancel canary-cancel");
         var issue = opened();

@@ -83,7 +83,7 @@ class RacesTest extends Story {
                 .filter(known -> known.ref().toString().equals(task))
                 .findFirst()
                 .flatMap(known -> known.state().doneBy())
-                .map(io.github.maintenancebuddy.maintenance.Person::login)
+                .map(io.github.maintenancebuddy.core.maintenance.people.Person::login)
                 .orElse("nobody");
     }
 

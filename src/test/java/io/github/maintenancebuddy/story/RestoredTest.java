@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The operator puts back an older copy of the SQLite file, as the README says (product.md section 12). */
-class RestoredTest extends AstrayStory {
+class RestoredTest extends LostWebhookStory {
     @Test
     void the_sweep_finds_what_happened_since_the_copy_was_made() throws Exception {
         var issue = opens(ann, FilledForm.saturdayMigration());

@@ -94,7 +94,7 @@ class SecretsTest extends Story {
         gitHub.awaitWebhooks();
         app.page("/mail/confirm/Canary");
         app.page("/status/canary-secret?service=Canary");
-        Letter.of("issues", "{}").sentTo(app.url("/github/webhooks"), "a wrong secret");
+        ForgedRequest.of("issues", "{}").sentTo(app.url("/github/webhooks"), "a wrong secret");
         clock.move(Duration.ofMinutes(10));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

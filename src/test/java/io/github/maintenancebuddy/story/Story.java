@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.engine.Maintenances;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.github.standin.Comment;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.Issue;
@@ -10,7 +10,7 @@ import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.github.standin.Person;
 import io.github.maintenancebuddy.github.standin.Repository;
 import io.github.maintenancebuddy.github.standin.Role;
-import io.github.maintenancebuddy.maintenance.Maintenance;
+import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,16 +52,16 @@ abstract class Story {
     protected RunningApp app;
     protected Repository shop;
     private Path data;
-    private Quiet quiet;
-    private Trouble trouble;
+    private AwaitIdle quiet;
+    private LoggedErrors trouble;
 
     @BeforeAll
     void startTheApp() throws Exception {
         data = Files.createTempDirectory("story");
         app = RunningApp.start(gitHub, clock, database(data));
-        trouble = Trouble.watch();
+        trouble = LoggedErrors.watch();
         gitHub.sendWebhooksTo(app.url("/github/webhooks"));
-        quiet = new Quiet(gitHub, app.bean(JdbcClient.class), clock);
+        quiet = new AwaitIdle(gitHub, app.bean(JdbcClient.class), clock);
     }
 
     @AfterAll
@@ -167,7 +167,7 @@ abstract class Story {
         clock.move(time);
         app = RunningApp.start(gitHub, clock, database(data));
         gitHub.sendWebhooksTo(app.url("/github/webhooks"));
-        quiet = new Quiet(gitHub, app.bean(JdbcClient.class), clock);
+        quiet = new AwaitIdle(gitHub, app.bean(JdbcClient.class), clock);
         settle();
     }
 

@@ -2,11 +2,11 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.TimelineEntry;
+import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.github.standin.Delivery;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.Person;
-import io.github.maintenancebuddy.maintenance.Entry;
-import io.github.maintenancebuddy.maintenance.Ref;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -157,12 +157,12 @@ class WebhookFaultsTest extends Story {
         assertThat(issue.body()).contains("- [x] `P2`").doesNotContain("has not accepted");
         assertThat(said(issue)).hasSize(1);
 
-        var seen = Sight.of(issue);
+        var seen = IssueView.of(issue);
         gitHub.redeliver(ticked);
         settle();
-        assertThat(Sight.of(issue)).isEqualTo(seen);
+        assertThat(IssueView.of(issue)).isEqualTo(seen);
         assertThat(kept(issue).timeline().entries())
-                .filteredOn(entry -> entry.what().toString().contains(Ref.P2.toString()))
+                .filteredOn(entry -> entry.what().toString().contains(TaskRef.P2.toString()))
                 .hasSize(1);
     }
 
@@ -209,15 +209,15 @@ class WebhookFaultsTest extends Story {
     }
 
     private void sameAsOnACalm(Issue issue) {
-        assertThat(Sight.of(issue)).isEqualTo(Sight.of(calm));
+        assertThat(IssueView.of(issue)).isEqualTo(IssueView.of(calm));
         assertThat(kept(issue).plan()).isEqualTo(kept(calm).plan());
         assertThat(history(issue)).isEqualTo(history(calm));
     }
 
     private List<String> history(Issue issue) {
         return kept(issue).timeline().entries().stream()
-                .sorted(Comparator.comparing(Entry::at).thenComparing(Entry::toString))
-                .map(Entry::toString)
+                .sorted(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::toString))
+                .map(TimelineEntry::toString)
                 .toList();
     }
 }

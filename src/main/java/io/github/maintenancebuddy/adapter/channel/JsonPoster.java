@@ -1,0 +1,116 @@
+package io.github.maintenancebuddy.adapter.channel;
+
+import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/** Posts JSON to a channel once, never follows elsewhere, and says what came of it. */
+final class JsonPoster {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(15);
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
+
+    private final RestClient http;
+    private final InstantSource realClock;
+
+    JsonPoster(InstantSource realClock) {
+        var client = HttpClient.newBuilder()
+                .connectTimeout(TO_CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        var requests = new JdkClientHttpRequestFactory(client);
+        requests.setReadTimeout(TO_ANSWER);
+        this.http = RestClient.builder().requestFactory(requests).build();
+        this.realClock = realClock;
+    }
+
+    ChannelAnswer json(ChannelTarget target, Map<String, String> headers, byte[] body) {
+        try {
+            var refusal = target.refusal();
+            return refusal.isPresent() ? new ChannelAnswer.Rejected(refusal.get()) : send(target, headers, body);
+        } catch (UnknownHostException _) {
+            return new ChannelAnswer.Later(Optional.empty(), "its host is not known");
+        } catch (ResourceAccessException e) {
+            return notAnswered(e);
+        }
+    }
+
+    private ChannelAnswer send(ChannelTarget target, Map<String, String> headers, byte[] body) {
+        return http.post()
+                .uri(target.address())
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(all -> headers.forEach(all::set))
+                .body(body)
+                .exchange((_, response) -> answer(response));
+    }
+
+    private ChannelAnswer answer(ClientHttpResponse response) throws IOException {
+        var status = response.getStatusCode();
+        var why = "it answered with HTTP " + status.value();
+        if (status.is2xxSuccessful()) {
+            return new ChannelAnswer.Delivered(Optional.empty());
+        }
+        var rest = rest(response.getHeaders());
+        if (status.value() == 429 || (status.value() == 503 && rest.isPresent())) {
+            return new ChannelAnswer.Later(rest, why);
+        }
+        return status.is5xxServerError() || timedOut(status)
+                ? new ChannelAnswer.Doubt(why)
+                : new ChannelAnswer.Rejected(why);
+    }
+
+    private static boolean timedOut(HttpStatusCode status) {
+        return status.value() == 408 || status.value() == 425;
+    }
+
+    /** Seconds or a date (RFC 9110, section 10.2.3). */
+    private Optional<Instant> rest(HttpHeaders headers) {
+        var now = realClock.instant();
+        return Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER))
+                .flatMap(text -> time(text.strip(), now))
+                .map(at -> at.isAfter(now.plus(LONGEST_REST)) ? now.plus(LONGEST_REST) : at);
+    }
+
+    private static Optional<Instant> time(String text, Instant now) {
+        try {
+            return Optional.of(
+                    text.matches("\\d{1,9}")
+                            ? now.plusSeconds(Long.parseLong(text))
+                            : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What could not connect has not been told; what was sent and lost its answer may have been. */
+    private static ChannelAnswer notAnswered(ResourceAccessException e) {
+        var cause = e.getCause();
+        var notSent = cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLException;
+        return notSent
+                ? new ChannelAnswer.Later(Optional.empty(), "it cannot be reached")
+                : new ChannelAnswer.Doubt("it did not answer in time");
+    }
+}

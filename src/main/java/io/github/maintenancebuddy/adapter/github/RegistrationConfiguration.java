@@ -1,0 +1,28 @@
+package io.github.maintenancebuddy.adapter.github;
+
+import io.github.maintenancebuddy.adapter.github.signin.ManifestConversion;
+import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
+import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
+import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
+import io.github.maintenancebuddy.adapter.setup.AppRegistration;
+import io.github.maintenancebuddy.adapter.setup.FirstRun;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what the first run needs of GitHub. */
+@FirstRun
+@Configuration(proxyBeanMethods = false)
+class RegistrationConfiguration {
+    @Bean
+    HttpTransport registrationExchange(OperatorSettings settings) {
+        GitHubConfiguration.demand(() -> GitHubSettings.demandWhole(settings.apiUrl()));
+        return new HttpTransport(
+                settings.apiUrl(), GitHubConfiguration.TIMEOUT, InstantSource.system(), TrafficListener.UNWATCHED);
+    }
+
+    @Bean
+    AppRegistration registration(HttpTransport registrationExchange) {
+        return new ManifestConversion(registrationExchange);
+    }
+}

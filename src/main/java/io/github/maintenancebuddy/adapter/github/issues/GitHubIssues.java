@@ -1,0 +1,214 @@
+package io.github.maintenancebuddy.adapter.github.issues;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
+import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
+import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
+import io.github.maintenancebuddy.core.lifecycle.LabelColors;
+import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.runtime.outbox.Issues;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kohsuke.github.GHIssueStateReason;
+import org.kohsuke.github.GHLabel;
+import org.kohsuke.github.ReactionContent;
+
+/**
+ * Does on GitHub what the outbox asks for. Through the library where that is one request, over the line else.
+ *
+ * @see <a href="https://docs.github.com/en/rest/issues">REST API endpoints for issues</a>
+ */
+public final class GitHubIssues implements Issues {
+    private final GitHubClients lines;
+    private final AppIdentity app;
+
+    public GitHubIssues(GitHubClients lines, AppIdentity app) {
+        this.lines = lines;
+        this.app = app;
+    }
+
+    private record Body(
+            @Nullable String body,
+            Instant updatedAt,
+            @Nullable String state) {}
+
+    private record Assigned(List<Assignee> assignees) {}
+
+    private record Assignee(String login) {}
+
+    /** The colour of a label that GitHub has made because an issue was to have it. */
+    private static final String NEW = "ededed";
+
+    private record Label(String name) {}
+
+    /** A write by the library. */
+    private interface Write<T> {
+        T on(LibraryObjects objects) throws IOException;
+    }
+
+    @Override
+    public Text text(IssueRef issue) {
+        var read = line(issue).ask(ApiRequest.get(path(issue)), Body.class);
+        return new Text(Objects.requireNonNullElse(read.body(), ""), read.updatedAt(), !"closed".equals(read.state()));
+    }
+
+    /** Not by the library, which keeps GitHub's time of the change to itself. */
+    @Override
+    public Instant writeText(IssueRef issue, String text) {
+        return line(issue)
+                .ask(ApiRequest.write("PATCH", path(issue), Map.of("body", text)), Body.class)
+                .updatedAt();
+    }
+
+    @Override
+    public long comment(IssueRef issue, String text) {
+        return write(issue, objects -> objects.issue().comment(text).getId());
+    }
+
+    @Override
+    public void editComment(IssueRef issue, long comment, String text) {
+        write(issue, objects -> {
+            objects.comment(comment).update(text);
+            return comment;
+        });
+    }
+
+    @Override
+    public Optional<Long> findComment(IssueRef issue, String marker, Instant since) {
+        return texts(issue, marker)
+                .first(path(issue) + "/comments", since, MarkerSearch.Comment[].class)
+                .map(MarkerSearch.Comment::id);
+    }
+
+    @Override
+    public void react(IssueRef issue, long comment, Effect.Reaction reaction) {
+        write(issue, objects -> objects.comment(comment).createReaction(content(reaction)));
+    }
+
+    @Override
+    public Set<String> addLabels(IssueRef issue, List<String> labels) {
+        var present = write(issue, objects -> objects.issue().addLabels(labels.toArray(String[]::new)));
+        present.stream().filter(label -> NEW.equals(label.getColor())).forEach(label -> color(issue, label.getName()));
+        return present.stream().map(GHLabel::getName).collect(toUnmodifiableSet());
+    }
+
+    /** The library would send a key that GitHub does not know. */
+    private void color(IssueRef issue, String label) {
+        var path = "/repos/" + issue.repository().name() + "/labels/" + ApiRequest.part(label);
+        try {
+            LabelColors.of(label)
+                    .ifPresent(color -> line(issue).send(ApiRequest.write("PATCH", path, Map.of("color", color))));
+        } catch (Refused e) {
+            // the label is there, and does its work in grey too
+        }
+    }
+
+    /** The library leaves a slash in a label's name as it is. */
+    @Override
+    public void removeLabel(IssueRef issue, String label) {
+        line(issue).find(ApiRequest.delete(path(issue) + "/labels/" + ApiRequest.part(label)), Label[].class);
+    }
+
+    /** The library wants a user object for each login. */
+    @Override
+    public Set<String> assign(IssueRef issue, List<String> logins) {
+        return assignees(issue, "POST", logins).assignees().stream()
+                .map(Assignee::login)
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public void unassign(IssueRef issue, List<String> logins) {
+        assignees(issue, "DELETE", logins);
+    }
+
+    @Override
+    public void setState(IssueRef issue, State state) {
+        write(issue, objects -> {
+            var object = objects.issue();
+            switch (state) {
+                case OPEN -> object.reopen();
+                case CLOSED_AS_COMPLETED -> object.close(GHIssueStateReason.COMPLETED);
+                case CLOSED_AS_NOT_PLANNED -> object.close(GHIssueStateReason.NOT_PLANNED);
+            }
+            return object;
+        });
+    }
+
+    @Override
+    public NewIssue open(Repository repository, Draft draft) {
+        var opened = write(beside(repository), objects -> {
+            var issue = objects.repository().createIssue(draft.title()).body(draft.body());
+            draft.labels().forEach(issue::label);
+            draft.assignees().forEach(issue::assignee);
+            return issue.create();
+        });
+        return new NewIssue(
+                opened.getId(), opened.getNumber(), opened.getHtmlUrl().toString());
+    }
+
+    /** Not by label or creator: a label can be taken off, and GitHub names apps in more than one way. */
+    @Override
+    public Optional<NewIssue> findIssue(Repository repository, String marker, Instant since) {
+        var list = "/repos/" + repository.name() + "/issues?state=all&sort=created&direction=desc";
+        return texts(beside(repository), marker)
+                .first(list, since, MarkerSearch.Issue[].class)
+                .map(found -> new NewIssue(found.id(), found.number(), found.htmlUrl()));
+    }
+
+    /** The library knows no sub-issues. */
+    @Override
+    public void addSubIssue(IssueRef issue, long id) {
+        line(issue).send(ApiRequest.write("POST", path(issue) + "/sub_issues", Map.of("sub_issue_id", id)));
+    }
+
+    /** No issue yet, but in this repository. */
+    private static IssueRef beside(Repository repository) {
+        return new IssueRef(repository, 0, 0, "", "");
+    }
+
+    private Assigned assignees(IssueRef issue, String method, List<String> logins) {
+        var call = ApiRequest.write(method, path(issue) + "/assignees", Map.of("assignees", logins));
+        return line(issue).ask(call, Assigned.class);
+    }
+
+    private static ReactionContent content(Effect.Reaction reaction) {
+        return switch (reaction) {
+            case OBEYED -> ReactionContent.PLUS_ONE;
+            case NOT_UNDERSTOOD -> ReactionContent.CONFUSED;
+            case NOT_ALLOWED -> ReactionContent.MINUS_ONE;
+            case SEEN -> ReactionContent.EYES;
+        };
+    }
+
+    /** Requests that fail leave the library as they are; what is left is an answer that it could not read. */
+    private <T> T write(IssueRef issue, Write<T> write) {
+        try {
+            return write.on(new LibraryObjects(lines.library(issue.repository().installation()), issue));
+        } catch (IOException e) {
+            throw new Doubt("GitHub's answer cannot be read.");
+        }
+    }
+
+    private MarkerSearch texts(IssueRef issue, String marker) {
+        return new MarkerSearch(line(issue), app.id(), marker);
+    }
+
+    private GitHubClient line(IssueRef issue) {
+        return lines.line(issue.repository().installation());
+    }
+
+    private static String path(IssueRef issue) {
+        return "/repos/" + issue.repository().name() + "/issues/" + issue.number();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.maintenancebuddy.adapter.github.issues;
+
+import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
+import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import io.github.maintenancebuddy.runtime.engine.PostMortems;
+import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads post-mortems. */
+public final class GitHubPostMortems implements PostMortems {
+    private final GitHubClients lines;
+
+    public GitHubPostMortems(GitHubClients lines) {
+        this.lines = lines;
+    }
+
+    private record Issue(@Nullable String body, String state) {}
+
+    @Override
+    public Optional<String> open(IssueRef postMortem) {
+        var repository = postMortem.repository();
+        var call = ApiRequest.get("/repos/" + repository.name() + "/issues/" + postMortem.number());
+        try {
+            return lines.line(repository.installation())
+                    .find(call, Issue.class)
+                    .filter(issue -> issue.state().equals("open"))
+                    .map(issue -> Objects.requireNonNullElse(issue.body(), ""));
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+}

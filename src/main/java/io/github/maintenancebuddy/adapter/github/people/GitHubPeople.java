@@ -1,0 +1,68 @@
+package io.github.maintenancebuddy.adapter.github.people;
+
+import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
+import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
+import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.people.Candidates;
+import io.github.maintenancebuddy.core.maintenance.people.Membership;
+import io.github.maintenancebuddy.runtime.engine.People;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Asks GitHub who may do what.
+ *
+ * @see <a href="https://docs.github.com/en/rest/collaborators/collaborators">REST API endpoints for collaborators</a>
+ */
+public final class GitHubPeople implements People {
+    /** Letters, digits and hyphens; companies that manage their accounts have an underscore, apps a bracket. */
+    private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot])?");
+
+    private final GitHubClients lines;
+    private final TtlCache<Asked, Optional<Membership>> standings;
+
+    public GitHubPeople(GitHubClients lines, InstantSource clock) {
+        this.lines = lines;
+        this.standings = new TtlCache<>(clock);
+    }
+
+    private record Asked(long repository, String login) {}
+
+    @Override
+    public Optional<Membership> standing(Repository repository, String login) {
+        if (!LOGIN.matcher(login).matches()) {
+            return Optional.empty();
+        }
+        var asked = new Asked(repository.id(), login.toLowerCase(Locale.ROOT));
+        return standings.get(asked, () -> ask(repository, login));
+    }
+
+    private Optional<Membership> ask(Repository repository, String login) {
+        var path = collaborators(repository) + "/" + ApiRequest.part(login) + "/permission";
+        return lines.line(repository.installation())
+                .find(ApiRequest.get(path), RepositoryPermission.class)
+                .flatMap(RepositoryPermission::standing);
+    }
+
+    @Override
+    public Candidates candidates(Repository repository, MaintenanceRules rules, Instant at) {
+        var here = new CandidateFinder(lines.line(repository.installation()), repository);
+        return here.onRoster(rules).orElseGet(() -> here.writers(rules, at));
+    }
+
+    @Override
+    public boolean assignable(IssueRef issue, String login) {
+        var repository = issue.repository();
+        var path = "/repos/" + repository.name() + "/issues/" + issue.number() + "/assignees/" + ApiRequest.part(login);
+        return lines.line(repository.installation()).exists(ApiRequest.get(path));
+    }
+
+    private static String collaborators(Repository repository) {
+        return "/repos/" + repository.name() + "/collaborators";
+    }
+}

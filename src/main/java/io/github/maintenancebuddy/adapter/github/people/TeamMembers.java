@@ -1,0 +1,39 @@
+package io.github.maintenancebuddy.adapter.github.people;
+
+import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
+import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
+import io.github.maintenancebuddy.adapter.github.transport.Pagination;
+import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The members of teams. Reading them is an optional permission of the organization; without it we go on without teams.
+ *
+ * @param members logins
+ * @param unread the slugs of the teams that GitHub did not tell of
+ * @see <a href="https://docs.github.com/en/rest/teams/members">REST API endpoints for team members</a>
+ */
+record TeamMembers(List<String> members, List<String> unread) {
+    static TeamMembers read(GitHubClient line, String owner, List<String> slugs) {
+        var members = new ArrayList<String>();
+        var unread = new ArrayList<String>();
+        for (var slug : slugs) {
+            try {
+                read(line, owner, slug).forEach(members::add);
+            } catch (Refused notAllowedOrNoSuchTeam) {
+                unread.add(slug);
+            }
+        }
+        return new TeamMembers(List.copyOf(members), List.copyOf(unread));
+    }
+
+    private static Stream<String> read(GitHubClient line, String owner, String slug) {
+        var list = "/orgs/" + ApiRequest.part(owner) + "/teams/" + ApiRequest.part(slug) + "/members?per_page=100";
+        return Pagination.read(line, list, Collaborator[].class, one -> true).stream()
+                .filter(one -> one.person().human())
+                .map(Collaborator::login)
+                .sorted(String.CASE_INSENSITIVE_ORDER);
+    }
+}

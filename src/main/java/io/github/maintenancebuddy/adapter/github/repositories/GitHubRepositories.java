@@ -1,0 +1,86 @@
+package io.github.maintenancebuddy.adapter.github.repositories;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.github.maintenancebuddy.adapter.github.people.Collaborator;
+import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
+import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
+import io.github.maintenancebuddy.adapter.github.transport.Pagination;
+import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.runtime.outbox.Repositories;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks GitHub about repositories and who can read them.
+ *
+ * @see <a href="https://docs.github.com/en/rest/repos/repos#get-a-repository">Get a repository</a>
+ */
+public final class GitHubRepositories implements Repositories {
+    private static final String PUBLIC = "public";
+    private static final String INTERNAL = "internal";
+
+    private final GitHubClients lines;
+
+    public GitHubRepositories(GitHubClients lines) {
+        this.lines = lines;
+    }
+
+    /** Older servers do not tell the visibility. */
+    private record Known(
+            long id,
+            String fullName,
+            @Nullable String visibility,
+            @Nullable Boolean archived,
+            @Nullable Boolean hasIssues) {
+        boolean takesIssues() {
+            return !Boolean.TRUE.equals(archived) && !Boolean.FALSE.equals(hasIssues);
+        }
+
+        boolean is(String which) {
+            return which.equals(visibility);
+        }
+    }
+
+    @Override
+    public Optional<Repository> find(Repository beside, String name) {
+        return known(beside, name)
+                .filter(Known::takesIssues)
+                .map(found -> new Repository(beside.installation(), found.id(), found.fullName(), !found.is(PUBLIC)));
+    }
+
+    /** Everybody reads what is public, and the whole enterprise what is internal; else the people are compared. */
+    @Override
+    public boolean moreReaders(Repository place, Repository than) {
+        var here = known(than, than.name());
+        var there = known(than, place.name());
+        if (here.isEmpty() || there.isEmpty() || here.get().visibility() == null) {
+            return true;
+        }
+        if (here.get().is(PUBLIC)) {
+            return false;
+        }
+        return switch (there.get().visibility()) {
+            case INTERNAL -> !here.get().is(INTERNAL);
+            case "private" -> !readers(than).containsAll(readers(place));
+            case null, default -> true;
+        };
+    }
+
+    private Optional<Known> known(Repository beside, String name) {
+        return line(beside).find(ApiRequest.get("/repos/" + name), Known.class);
+    }
+
+    private Set<Long> readers(Repository repository) {
+        var list = "/repos/" + repository.name() + "/collaborators?per_page=100";
+        return Pagination.read(line(repository), list, Collaborator[].class, _ -> true).stream()
+                .map(Collaborator::id)
+                .collect(toUnmodifiableSet());
+    }
+
+    private GitHubClient line(Repository repository) {
+        return lines.line(repository.installation());
+    }
+}

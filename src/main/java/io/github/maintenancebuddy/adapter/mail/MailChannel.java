@@ -1,0 +1,35 @@
+package io.github.maintenancebuddy.adapter.mail;
+
+import io.github.maintenancebuddy.runtime.outbox.Channel;
+import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.NoticeMessage;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Brings notices to those who subscribed. It is told again and again until every reader's letter was tried, and goes on
+ * each time where it was; so a doubt repeats no letter that is known to be sent.
+ */
+final class MailChannel implements Channel {
+    private final Mailings mailings;
+    private final MailingJob postman;
+    private final InstantSource realClock;
+
+    MailChannel(Mailings mailings, MailingJob postman, InstantSource realClock) {
+        this.mailings = mailings;
+        this.postman = postman;
+        this.realClock = realClock;
+    }
+
+    @Override
+    public ChannelAnswer tell(NoticeMessage telling) {
+        var news = new MailedNotice(telling.page(), telling.place().name(), telling.page(), telling.notice());
+        mailings.begin(telling.id(), news, telling.place(), realClock.instant());
+        return switch (postman.carry(telling.id())) {
+            case OVER -> new ChannelAnswer.Delivered(Optional.empty());
+            case NOT_OVER ->
+                new ChannelAnswer.Later(Optional.of(realClock.instant()), "not every reader has had a letter yet");
+            case NOBODY -> new ChannelAnswer.Later(Optional.empty(), "the mail server takes no letters");
+        };
+    }
+}

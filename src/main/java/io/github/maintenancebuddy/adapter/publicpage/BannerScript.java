@@ -1,0 +1,28 @@
+package io.github.maintenancebuddy.adapter.publicpage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The script that shows the banner on other people's pages. It holds no data, so it never changes what is shown. */
+@Component
+class BannerScript implements Representation {
+    private final PageResponse answer;
+
+    BannerScript() {
+        try {
+            var text = new ClassPathResource("banner.js").getContentAsString(StandardCharsets.UTF_8);
+            answer = PageResponse.found(PageResponse.SCRIPT, text, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<PageResponse> show(PublicBoard board, String what) {
+        return what.equals("banner.js") ? Optional.of(answer) : Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.maintenancebuddy.adapter.publicpage;
+
+import io.github.maintenancebuddy.core.maintenance.Notice;
+import io.github.maintenancebuddy.core.when.TimeFormat;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A maintenance as the templates write it: words only. What is not known is an empty text. */
+public final class MaintenanceModel {
+    private final PublicView view;
+
+    MaintenanceModel(PublicView view) {
+        this.view = view;
+    }
+
+    /** One public update. */
+    public record Update(String id, String label, String at, String iso, List<TextPart> text) {}
+
+    /**
+     * A step on its way.
+     *
+     * @param stand {@code past}, {@code now} or {@code ahead}
+     */
+    public record Step(String name, String stand) {}
+
+    public String title() {
+        return view.facts().title();
+    }
+
+    public String link() {
+        return "/status/" + view.place().name() + "/" + view.place().number();
+    }
+
+    public String state() {
+        return PageWords.state(view);
+    }
+
+    /** How far it has come on its way; empty where it is not on it. */
+    public List<Step> way() {
+        var way = PageWords.way(view);
+        var at = way.indexOf(state());
+        return at < 0
+                ? List.of()
+                : IntStream.range(0, way.size())
+                        .mapToObj(step -> new Step(way.get(step), step < at ? "past" : step == at ? "now" : "ahead"))
+                        .toList();
+    }
+
+    /** How many steps are done, where the public may know. */
+    public String steps() {
+        return view.ran()
+                .steps()
+                .map(steps -> steps.done() + " of " + steps.all() + " steps done")
+                .orElse("");
+    }
+
+    /** The class that gives it its colour. */
+    public String tone() {
+        if (!late().isEmpty()) {
+            return "late";
+        }
+        return switch (view.phase()) {
+            case DRAFT, CANCELLED -> "off";
+            case SCHEDULED -> "planned";
+            case IN_PROGRESS, VERIFYING -> "running";
+            case COMPLETED -> PageWords.rolledBack(view.facts()) ? "off" : "done";
+        };
+    }
+
+    public String late() {
+        return PageWords.late(view);
+    }
+
+    public String window() {
+        return PageWords.window(view.facts());
+    }
+
+    /** The start for machines. */
+    public String start() {
+        return iso(view.facts().window().map(window -> window.start()));
+    }
+
+    /** The planned end for machines. */
+    public String end() {
+        return iso(view.facts().window().map(window -> window.end()));
+    }
+
+    public String zone() {
+        return view.facts().zone().getId();
+    }
+
+    public String began() {
+        return words(view.ran().began());
+    }
+
+    public String beganIso() {
+        return iso(view.ran().began());
+    }
+
+    public String ended() {
+        return words(view.ran().ended());
+    }
+
+    public String endedIso() {
+        return iso(view.ran().ended());
+    }
+
+    public String impact() {
+        return view.facts().impact().label();
+    }
+
+    public List<String> services() {
+        return view.facts().services();
+    }
+
+    /** When the public was told last. */
+    public String told() {
+        return words(Optional.of(view.lastTold()));
+    }
+
+    public String toldIso() {
+        return iso(Optional.of(view.lastTold()));
+    }
+
+    /** What the public was told last. */
+    public Update latest() {
+        return update(view.notices().getLast());
+    }
+
+    /** The newest first. */
+    public List<Update> updates() {
+        return view.notices().reversed().stream().map(this::update).toList();
+    }
+
+    private Update update(Notice notice) {
+        var at = Optional.of(notice.at());
+        return new Update(
+                "update-" + notice.number(), PageWords.label(notice), words(at), iso(at), TextPart.read(notice.text()));
+    }
+
+    private String words(Optional<Instant> moment) {
+        return moment.map(at -> TimeFormat.moment(at, view.facts().zone())).orElse("");
+    }
+
+    /** HTML knows no time finer than milliseconds. */
+    private static String iso(Optional<Instant> moment) {
+        return moment.map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("");
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.maintenancebuddy.adapter.publicpage;
+
+import io.github.maintenancebuddy.core.announcement.Disclosure;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Notice;
+import io.github.maintenancebuddy.core.maintenance.NoticeKind;
+import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.PublicFacts;
+import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
+import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.when.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that our pages and data may show of a maintenance (product.md section 7, privacy). Everything else here is made
+ * from this, so that nothing private can come through.
+ *
+ * @param notices the oldest first; never empty
+ * @param now when it is looked at: the clock alone can make it late, but never begun or over
+ */
+record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran, Instant now) {
+    PublicView {
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * Where it is found.
+     *
+     * @param key stays the same however the repository is called
+     * @param name owner and name of the repository, or the slug of a private one
+     * @param title what stands above the pages of this place
+     * @param url its own page
+     */
+    record Place(String key, String name, String title, int number, String url) {
+        /** The page of all maintenances here. */
+        String root() {
+            return url.substring(0, url.lastIndexOf('/'));
+        }
+    }
+
+    /** When the work really began and ended, and how far it has come where the public may know. */
+    record Ran(Optional<Instant> began, Optional<Instant> ended, Optional<Disclosure.Steps> steps) {}
+
+    /** What may be shown; nothing where there is no place for it or nothing was announced. */
+    static Optional<PublicView> of(Maintenance maintenance, Instant now) {
+        return Disclosure.known(maintenance)
+                .map(facts -> new PublicView(
+                        place(maintenance), facts, maintenance.publicity().notices(), ran(maintenance), now));
+    }
+
+    private static Place place(Maintenance maintenance) {
+        var name = PublicPagePath.of(maintenance).orElseThrow().name();
+        return new Place(
+                PageResponse.hash("maintenance " + maintenance.issue().id()),
+                name,
+                maintenance.rules().statusPage().title().orElse(name),
+                maintenance.issue().number(),
+                PublicPagePath.page(maintenance).orElseThrow());
+    }
+
+    private static Ran ran(Maintenance maintenance) {
+        return new Ran(
+                maintenance.window().flatMap(Window::began),
+                maintenance.window().flatMap(Window::ended).filter(end -> maintenance.is(Phase.COMPLETED)),
+                Disclosure.steps(maintenance));
+    }
+
+    Phase phase() {
+        return facts.phase();
+    }
+
+    boolean running() {
+        return phase().running();
+    }
+
+    /** The previous state is being restored. */
+    boolean rollingBack() {
+        return running() && notices.stream().anyMatch(notice -> notice.kind() == NoticeKind.ROLLING_BACK);
+    }
+
+    /** Running and past the planned end. */
+    boolean overrun() {
+        return running() && passedEnd().isPresent();
+    }
+
+    /** Past its planned start, and the work has not begun. */
+    boolean notBegun() {
+        return phase() == Phase.SCHEDULED && passedStart().isPresent();
+    }
+
+    /** Since when nothing more is known of it, where it was running then. */
+    Optional<Instant> notUpdatedSince() {
+        return Optional.of(notices.getLast())
+                .filter(last -> running() && last.kind() == NoticeKind.NO_LONGER_UPDATED)
+                .map(Notice::at);
+    }
+
+    Optional<Instant> start() {
+        return facts.window().map(Span::start);
+    }
+
+    Instant firstTold() {
+        return notices.getFirst().at();
+    }
+
+    Instant lastTold() {
+        return notices.stream().map(Notice::writtenAt).max(Instant::compareTo).orElseThrow();
+    }
+
+    /** Since when it looks as it does: by what was told, or by a planned time that has passed. */
+    Instant changedAt() {
+        var late = overrun() ? passedEnd() : notBegun() ? passedStart() : Optional.<Instant>empty();
+        return Stream.concat(Stream.of(lastTold()), late.stream())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /** Whether it concerns this service; one that names no services concerns all of them. */
+    boolean concerns(String service) {
+        return facts.services().isEmpty() || facts.services().stream().anyMatch(service::equalsIgnoreCase);
+    }
+
+    private Optional<Instant> passedStart() {
+        return start().filter(start -> !now.isBefore(start));
+    }
+
+    private Optional<Instant> passedEnd() {
+        return facts.window().map(Span::end).filter(end -> !now.isBefore(end));
+    }
+}

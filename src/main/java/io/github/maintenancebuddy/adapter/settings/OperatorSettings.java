@@ -1,0 +1,56 @@
+package io.github.maintenancebuddy.adapter.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the operator has set (product.md section 12); {@code application.yml} maps the environment to it.
+ *
+ * @param apiUrl where GitHub's REST API is
+ * @param publicUrl where people reach the app, without a slash behind
+ * @param writePace between two writes to the same installation: a second, as GitHub asks; a GitHub Enterprise Server
+ *     without limits may be written faster
+ * @param allowedOwners in lower case, the accounts whose installations are served; empty allows all
+ */
+@ConfigurationProperties("maintenance-buddy")
+public record OperatorSettings(
+        @DefaultValue App app,
+        @DefaultValue("https://api.github.com") URI apiUrl,
+        @DefaultValue("http://localhost:8080") String publicUrl,
+        @DefaultValue("1s") Duration writePace,
+        @DefaultValue Set<String> allowedOwners) {
+    public OperatorSettings {
+        publicUrl = publicUrl.replaceFirst("/+$", "");
+        allowedOwners = allowedOwners.stream()
+                .map(owner -> owner.strip().toLowerCase(Locale.ROOT))
+                .filter(owner -> !owner.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The app as GitHub knows it; each is empty while it is not set.
+     *
+     * @param id the app's number or client id
+     * @param privateKey the PEM text, or the path of a file with it
+     * @param webhookSecret what GitHub signs its deliveries with
+     */
+    public record App(
+            @DefaultValue("") String id,
+            @DefaultValue("") String privateKey,
+            @DefaultValue("") String webhookSecret) {
+        public App {
+            id = id.strip();
+        }
+
+        /** Without the secrets, which must not get into a log. */
+        @Override
+        public String toString() {
+            return "App[id=" + id + "]";
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** The database: its tables brought up to date, one way to read and one to write. */
+public final class Database implements AutoCloseable {
+    private final ConnectionPools pools;
+    private final JdbcClient reading;
+    private final JdbcTemplate writing;
+    private final JdbcClient writingClient;
+    private final DatabaseAvailability reach = new DatabaseAvailability();
+    private final TransactionRunner writer;
+
+    private Database(ConnectionPools pools) {
+        this.pools = pools;
+        var source = reach.watched(pools.writing());
+        this.reading = JdbcClient.create(template(reach.watched(pools.reading())));
+        this.writing = template(source);
+        this.writingClient = JdbcClient.create(writing);
+        this.writer = pools.writer(new Transactions(source, reach));
+    }
+
+    private JdbcTemplate template(DataSource source) {
+        var template = new JdbcTemplate(source);
+        template.setExceptionTranslator(reach);
+        return template;
+    }
+
+    /** Opens the database, creating it or bringing its tables up to date where needed. */
+    public static Database open(DatabaseSettings settings) {
+        var pools = ConnectionPools.open(settings);
+        try {
+            Flyway.configure()
+                    .dataSource(pools.writing())
+                    .placeholders(Map.of("sequence", pools.sequence()))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            pools.close();
+            throw new StoreUnusable("The tables of the database cannot be brought up to date: " + e.getMessage(), e);
+        }
+        return new Database(pools);
+    }
+
+    /** Whether other replicas may use it too. */
+    boolean shared() {
+        return pools.shared();
+    }
+
+    /** What health checks look at. */
+    DataSource source() {
+        return pools.reading();
+    }
+
+    /** For a look outside of any transaction; sees all that is committed. */
+    JdbcClient read() {
+        return reading;
+    }
+
+    /** A statement that changes something: inside of {@link #write} part of that transaction, else one by itself. */
+    WriteStatement change(String sql) {
+        return new WriteStatement(writingClient.sql(sql), this);
+    }
+
+    /** Many rows at once; inside of {@link #write}. */
+    JdbcTemplate rows() {
+        return writing;
+    }
+
+    /** One transaction; inside of another part of it. */
+    <T> T write(Supplier<T> work) {
+        return reached(() -> writer.write(work));
+    }
+
+    /** One transaction that does not wait behind those that wait already. */
+    <T> T writeFirst(Supplier<T> work) {
+        return reached(() -> writer.writeFirst(work));
+    }
+
+    /** One transaction of which nothing stays where the work says false. */
+    boolean writeAllOrNothing(BooleanSupplier work) {
+        try {
+            return write(() -> {
+                if (!work.getAsBoolean()) {
+                    throw new RollbackRequested();
+                }
+                return true;
+            });
+        } catch (RollbackRequested e) {
+            return false;
+        }
+    }
+
+    private <T> T reached(Supplier<T> transaction) {
+        try {
+            var result = transaction.get();
+            reach.found();
+            return result;
+        } catch (CannotCreateTransactionException e) {
+            throw new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        reach.ended();
+        pools.close();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+
+/**
+ * Whether the database can be used: its disk has room, nobody locks it, its server answers. The operator reads of a loss
+ * once, whoever meets it and however often; all others see {@link DataAccessResourceFailureException} and come again.
+ */
+final class DatabaseAvailability implements SQLExceptionTranslator {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAvailability.class);
+
+    /** SQLite's busy, locked, read-only, I/O error, corrupt, full, cannot open, and not a database. */
+    private static final Set<Integer> UNUSABLE = Set.of(5, 6, 8, 10, 11, 13, 14, 26);
+
+    private final SQLExceptionTranslator usual = new SQLStateSQLExceptionTranslator();
+    private final AtomicBoolean lost = new AtomicBoolean();
+
+    /** The same connections; where there is none it is told. */
+    DataSource watched(DataSource source) {
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                try {
+                    return super.getConnection();
+                } catch (SQLException e) {
+                    lost(e);
+                    throw e;
+                }
+            }
+        };
+    }
+
+    @Override
+    public @Nullable DataAccessException translate(String task, @Nullable String sql, SQLException failure) {
+        var translated = unusable(failure)
+                ? new DataAccessResourceFailureException(String.valueOf(failure.getMessage()), failure)
+                : usual.translate(task, sql, failure);
+        if (translated instanceof DataAccessResourceFailureException) {
+            lost(failure);
+        }
+        return translated;
+    }
+
+    private static boolean unusable(SQLException failure) {
+        return failure instanceof org.sqlite.SQLiteException && UNUSABLE.contains(failure.getErrorCode() & 0xff);
+    }
+
+    private void lost(SQLException failure) {
+        if (lost.compareAndSet(false, true)) {
+            LOG.error(
+                    "The database cannot be used ({}). Deliveries are refused, and asked for again later; the app goes"
+                            + " on by itself as soon as the database can be used.",
+                    failure.getMessage());
+        }
+    }
+
+    /** Something was written. */
+    void found() {
+        if (lost.compareAndSet(true, false)) {
+            LOG.info("The database can be used again.");
+        }
+    }
+
+    /** It is closed, and meant to be. */
+    void ended() {
+        lost.set(true);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What decisions do to effects: add them, move them along with their issue, drop them. */
+final class EffectRows {
+    /** How the topics begin of what only shows what is true. */
+    static final String UP_TO_DATE = "up to date: ";
+
+    private final Database database;
+    private final Documents documents;
+
+    EffectRows(Database database, Documents documents) {
+        this.database = database;
+        this.documents = documents;
+    }
+
+    /** At the end of what waits for this issue, unless one that waits will show the same. */
+    void add(IssueRef issue, Effect effect, Instant now) {
+        if (rendered(effect) && covered(issue, topic(effect).orElseThrow(), now)) {
+            return;
+        }
+        database.change("insert into effect (id, issue, queue, topic, document, decided_at)"
+                        + " values (:id, :issue, :queue, :topic, :document, :now)")
+                .param("id", UUID.randomUUID().toString())
+                .param("issue", issue.id())
+                .param("queue", EffectQueue.of(effect, issue).name())
+                .param("topic", topic(effect).orElse(null))
+                .param("document", documents.write(effect))
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    /** Whether it says nothing of its own, but shows what is true when it is sent. */
+    private static boolean rendered(Effect effect) {
+        return effect instanceof Effect.BringUpToDate
+                || effect instanceof Effect.RemindOfActionItems
+                || effect instanceof Effect.LookAtRun
+                || effect instanceof Effect.SilenceAlerts
+                || effect instanceof Effect.Tell;
+    }
+
+    // An effect that is rendered when it is sent shows this decision too, as long as no try of it has begun. It keeps
+    // its earlier place, so that a stream of changes cannot put it off for ever. An update and not a query: it locks
+    // the row, so that on PostgreSQL no try can begin between this look and our commit.
+    private boolean covered(IssueRef issue, String topic, Instant now) {
+        return database.change("update effect set decided_at = :now where issue = :issue and topic = :topic"
+                                + " and done_at is null and attempted_at is null")
+                        .param("now", now.toEpochMilli())
+                        .param("issue", issue.id())
+                        .param("topic", topic)
+                        .update()
+                > 0;
+    }
+
+    /** The issue has another number, or another installation serves it. */
+    void move(long from, IssueRef to) {
+        database.change("update effect set issue = :issue where issue = :from and issue <> :issue and done_at is null")
+                .param("issue", to.id())
+                .param("from", from)
+                .update();
+        database.change("update effect set queue = :queue where issue = :issue and done_at is null"
+                        + " and queue like 'github %' and queue <> :queue")
+                .param(
+                        "queue",
+                        EffectQueue.gitHub(to.repository().installation()).name())
+                .param("issue", to.id())
+                .update();
+    }
+
+    void drop(long issue, Instant now) {
+        database.change("update effect set done_at = :now where issue = :issue and done_at is null")
+                .param("now", now.toEpochMilli())
+                .param("issue", issue)
+                .update();
+    }
+
+    /** What an effect is about, where a newer one can take its place. */
+    private static Optional<String> topic(Effect effect) {
+        return switch (effect) {
+            case Effect.BringUpToDate update -> Optional.of(UP_TO_DATE + ConstantIds.of(update.part()));
+            case Effect.Comment comment -> comment.useful().map(Effect.Useful::topic);
+            case Effect.React reaction -> Optional.empty();
+            case Effect.OpenPostMortem postMortem -> Optional.empty();
+            case Effect.AddSubIssue below -> Optional.empty();
+            case Effect.Tell tell -> Optional.of(tell.topic());
+            case Effect.SilenceAlerts silence -> Optional.of(silence.topic());
+            case Effect.AskTeam ask -> Optional.of(ask.topic());
+            case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
+            case Effect.Dispatch dispatch -> Optional.empty();
+            case Effect.LookAtRun look -> Optional.of("run of " + look.ref());
+        };
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import io.github.maintenancebuddy.adapter.publicpage.AnnouncedMaintenances;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.runtime.engine.Maintenances;
+import io.github.maintenancebuddy.runtime.reconcile.UnfinishedMaintenances;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Maintenances as documents, with the few columns that queries need. */
+public final class MaintenanceStore implements Maintenances, UnfinishedMaintenances, AnnouncedMaintenances {
+    private static final String COLUMNS = """
+        issue = :next, repository = :repository, repository_name = :name, installation = :installation, \
+        phase = :phase, public_place = :place, planned_start = :start, next_moment = :moment, \
+        document = :document\
+        """;
+
+    private static final List<String> PLANNED = Stream.of(Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING)
+            .map(ConstantIds::of)
+            .toList();
+    private static final List<String> UNFINISHED = Arrays.stream(Phase.values())
+            .filter(phase -> !phase.ended())
+            .map(ConstantIds::of)
+            .toList();
+
+    private final Database database;
+    private final Documents documents;
+    private final InboxRows hints;
+    private final EffectRows effects;
+
+    public MaintenanceStore(Database database, Documents documents) {
+        this.database = database;
+        this.documents = documents;
+        this.hints = new InboxRows(database, documents);
+        this.effects = new EffectRows(database, documents);
+    }
+
+    @Override
+    public Optional<Kept> find(long issue) {
+        return database.read()
+                .sql("select document, version from maintenance where issue = :issue")
+                .param("issue", issue)
+                .query((row, number) -> new Kept(read(row.getString("document")), row.getLong("version")))
+                .optional();
+    }
+
+    @Override
+    public boolean knows(long issue) {
+        return database.read()
+                .sql("select 1 from maintenance where issue = :issue")
+                .param("issue", issue)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    public boolean commit(Change change, Instant now) {
+        // before the transaction, in which others wait for us
+        var document = documents.write(change.next());
+        return database.writeAllOrNothing(() -> {
+            if (!store(change, document, now)
+                    || !change.hint().map(hint -> hints.done(hint, now)).orElse(true)) {
+                return false;
+            }
+            for (Effect effect : change.effects()) {
+                effects.add(change.next().issue(), effect, now);
+            }
+            return true;
+        });
+    }
+
+    private boolean store(Change change, String document, Instant now) {
+        if (change.version() == 0) {
+            return insert(change, document);
+        }
+        if (change.issue() != change.next().issue().id()) {
+            makeRoom(change.next().issue().id(), now);
+        }
+        if (!update(change, document)) {
+            return false;
+        }
+        effects.move(change.issue(), change.next().issue());
+        hints.move(change.issue(), change.next().issue().id());
+        return true;
+    }
+
+    private boolean insert(Change change, String document) {
+        var sql = """
+            insert into maintenance (issue, repository, repository_name, installation, phase, public_place, \
+            planned_start, next_moment, version, document) values (:next, :repository, :name, :installation, \
+            :phase, :place, :start, :moment, 1, :document) on conflict (issue) do nothing\
+            """;
+        return columns(database.change(sql), change, document).update() == 1;
+    }
+
+    private boolean update(Change change, String document) {
+        var sql = "update maintenance set " + COLUMNS + ", version = version + 1 where issue = :issue"
+                + " and version = :version";
+        return columns(database.change(sql), change, document)
+                        .param("issue", change.issue())
+                        .param("version", change.version())
+                        .update()
+                == 1;
+    }
+
+    // GitHub tells of a transferred issue twice: as transferred and, in the new repository, as opened. Where the latter
+    // came first it has made a maintenance of its own, which gives way to the one that has the history.
+    private void makeRoom(long issue, Instant now) {
+        database.change("delete from maintenance where issue = :issue")
+                .param("issue", issue)
+                .update();
+        effects.drop(issue, now);
+    }
+
+    private WriteStatement columns(WriteStatement statement, Change change, String document) {
+        var next = change.next();
+        var repository = next.issue().repository();
+        return statement
+                .param("next", next.issue().id())
+                .param("repository", repository.id())
+                .param("name", repository.name().toLowerCase(Locale.ROOT))
+                .param("installation", repository.installation())
+                .param("phase", ConstantIds.of(next.phase()))
+                .param("place", place(next).orElse(null))
+                .param(
+                        "start",
+                        next.window()
+                                .map(window -> window.start().toEpochMilli())
+                                .orElse(null))
+                .param("moment", change.nextMoment().map(Instant::toEpochMilli).orElse(null))
+                .param("document", document);
+    }
+
+    /** Under which name the public may read of it, once it is announced. */
+    private static Optional<String> place(Maintenance maintenance) {
+        return PublicPagePath.of(maintenance)
+                .filter(place -> maintenance.publicity().announced())
+                .map(place -> place.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Long> due(Instant now, int atMost) {
+        return database.read()
+                .sql("select issue from maintenance where next_moment <= :now order by next_moment limit :most")
+                .param("now", now.toEpochMilli())
+                .param("most", atMost)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> planned(long installation, Instant since) {
+        return database.read()
+                .sql("select document from maintenance where installation = :installation"
+                        + " and planned_start >= :since order by issue")
+                .param("installation", installation)
+                .param("since", since.toEpochMilli())
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    @Override
+    public List<Long> ofRepository(long repository) {
+        return issues("repository", repository);
+    }
+
+    @Override
+    public List<Long> ofInstallation(long installation) {
+        return issues("installation", installation);
+    }
+
+    private List<Long> issues(String column, long value) {
+        return database.read()
+                .sql("select issue from maintenance where " + column + " = :value order by issue")
+                .param("value", value)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> planned(long installation) {
+        return database.read()
+                .sql("select document from maintenance where installation = :installation and phase in (:phases)"
+                        + " order by issue")
+                .param("installation", installation)
+                .param("phases", PLANNED)
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> completed(long repository, int atMost) {
+        return database.read()
+                .sql("select document from maintenance where repository = :repository and phase = :phase"
+                        + " order by planned_start desc, issue desc limit :most")
+                .param("repository", repository)
+                .param("phase", ConstantIds.of(Phase.COMPLETED))
+                .param("most", atMost)
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    @Override
+    public List<Long> repositories() {
+        return database.read()
+                .sql("select distinct repository from maintenance where phase in (:phases) order by repository")
+                .param("phases", UNFINISHED)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> unfinished(long repository) {
+        return database.read()
+                .sql("select document from maintenance where repository = :repository and phase in (:phases)"
+                        + " order by issue")
+                .param("repository", repository)
+                .param("phases", UNFINISHED)
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    @Override
+    public List<Maintenance> of(String place) {
+        return database.read()
+                .sql("select document from maintenance where public_place = :place"
+                        + " order by planned_start desc nulls first, issue desc")
+                .param("place", place.toLowerCase(Locale.ROOT))
+                .query((row, number) -> read(row.getString("document")))
+                .list();
+    }
+
+    private Maintenance read(String document) {
+        return documents.maintenance(document);
+    }
+}

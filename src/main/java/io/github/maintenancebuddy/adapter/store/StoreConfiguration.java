@@ -1,0 +1,104 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import io.github.maintenancebuddy.adapter.webhook.SignalDecoder;
+import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.support.TaskUtils;
+
+/** Wires the store. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+@EnableScheduling
+class StoreConfiguration {
+    @Bean
+    Database database(DatabaseSettings settings) {
+        return Database.open(settings);
+    }
+
+    /** For health checks; being there also keeps Spring Boot from opening a database of its own. */
+    @Bean(destroyMethod = "")
+    DataSource dataSource(Database database) {
+        return database.source();
+    }
+
+    /** What runs regularly comes again by itself; the store has told the operator why it could not this time. */
+    @Bean
+    SimpleAsyncTaskSchedulerCustomizer patience() {
+        return scheduler -> scheduler.setErrorHandler(failure -> {
+            if (!(failure instanceof DataAccessResourceFailureException)) {
+                TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER.handleError(failure);
+            }
+        });
+    }
+
+    @Bean
+    Documents documents() {
+        return new Documents();
+    }
+
+    @Bean
+    MaintenanceStore maintenances(Database database, Documents documents) {
+        return new MaintenanceStore(database, documents);
+    }
+
+    @Bean
+    ConfigurationStore configurations(Database database) {
+        return new ConfigurationStore(database);
+    }
+
+    @Bean
+    InboxStore hints(Database database, Documents documents) {
+        return new InboxStore(database, documents);
+    }
+
+    @Bean
+    EffectStore effects(Database database, Documents documents) {
+        var effects = new EffectStore(database, documents);
+        if (!database.shared()) {
+            effects.forgetHolders();
+        }
+        return effects;
+    }
+
+    @Bean
+    DeliveryStore deliveries(Database database) {
+        return new DeliveryStore(database);
+    }
+
+    @Bean
+    BacklogStore backlogs(Database database) {
+        return new BacklogStore(database);
+    }
+
+    @Bean
+    SubscriptionStore subscriptions(Database database) {
+        return new SubscriptionStore(database);
+    }
+
+    @Bean
+    MailingStore mailings(Database database, Documents documents) {
+        var mailings = new MailingStore(database, documents);
+        if (!database.shared()) {
+            mailings.forgetRounds();
+        }
+        return mailings;
+    }
+
+    @Bean
+    SignalDecoder ownSignals(Documents documents) {
+        return payload -> documents.read(payload, Signal.class);
+    }
+
+    /** On real time: GitHub does not know of a clock that tests move. */
+    @Bean
+    Retention forgetting(Database database) {
+        return new Retention(database, InstantSource.system());
+    }
+}

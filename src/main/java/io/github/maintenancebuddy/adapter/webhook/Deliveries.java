@@ -1,0 +1,24 @@
+package io.github.maintenancebuddy.adapter.webhook;
+
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+
+/** Where deliveries are kept before they are answered. */
+public interface Deliveries {
+    /**
+     * A delivery of GitHub.
+     *
+     * @param guid GitHub's number of it; a redelivery has the same
+     * @param event GitHub's name of the event
+     * @param lane the issue's number at GitHub, or 0 where it is about no single issue
+     * @param payload the JSON as it came
+     */
+    record Delivery(String guid, String event, long lane, Instant receivedAt, String payload) {}
+
+    /**
+     * Keeps a delivery, unless its GUID is known already.
+     *
+     * @return done once it is on disk, and only then; true where it was new
+     */
+    CompletionStage<Boolean> keep(Delivery delivery);
+}

@@ -1,0 +1,37 @@
+package io.github.maintenancebuddy.adapter.webhook;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The events of GitHub that we read (product.md section 12); {@code app.yml} subscribes to them. */
+public final class GitHubEvents {
+    /** Those that come to every app. */
+    public static final Set<String> ALWAYS = Set.of("installation", "installation_repositories", "ping");
+
+    /** What can happen in them that is something to us. */
+    static final Map<String, Set<String>> ACTIONS = Map.of(
+            "issues",
+            Set.of("opened", "edited", "labeled", "unlabeled", "closed", "reopened", "transferred", "deleted"),
+            "issue_comment",
+            Set.of("created", "edited"),
+            "repository",
+            Set.of("renamed", "privatized", "publicized", "transferred", "archived", "deleted"),
+            "workflow_run",
+            Set.of("completed"),
+            "installation",
+            Set.of("deleted", "suspend"),
+            "installation_repositories",
+            Set.of("removed"));
+
+    /** Those that an app must subscribe to. */
+    public static final Set<String> READ =
+            ACTIONS.keySet().stream().filter(event -> !ALWAYS.contains(event)).collect(Collectors.toUnmodifiableSet());
+
+    private GitHubEvents() {}
+
+    /** Whether this can be something to us. */
+    public static boolean concerns(String event, String action) {
+        return ACTIONS.getOrDefault(event, Set.of()).contains(action);
+    }
+}

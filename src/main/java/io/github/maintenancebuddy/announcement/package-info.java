@@ -1,5 +1,0 @@
-/** What the public is told of a maintenance, when, and in which words (product.md section 7). */
-@NullMarked
-package io.github.maintenancebuddy.announcement;
-
-import org.jspecify.annotations.NullMarked;

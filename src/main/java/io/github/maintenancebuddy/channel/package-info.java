@@ -1,5 +1,0 @@
-/** Where notices go outside of GitHub: one class per channel, behind the port of the outbox. */
-@NullMarked
-package io.github.maintenancebuddy.channel;
-
-import org.jspecify.annotations.NullMarked;

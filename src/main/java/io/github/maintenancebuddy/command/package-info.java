@@ -1,5 +1,0 @@
-/** Reading commands out of comments, judging them, and help (product.md section 5): pure. */
-@NullMarked
-package io.github.maintenancebuddy.command;
-
-import org.jspecify.annotations.NullMarked;

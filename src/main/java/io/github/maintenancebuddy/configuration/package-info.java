@@ -1,5 +1,0 @@
-/** What a repository's {@code .github/maintenance.yml} says, and every mistake in it (product.md section 11). */
-@NullMarked
-package io.github.maintenancebuddy.configuration;
-
-import org.jspecify.annotations.NullMarked;

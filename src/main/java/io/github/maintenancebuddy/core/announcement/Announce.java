@@ -1,0 +1,76 @@
+package io.github.maintenancebuddy.core.announcement;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.NoticeKind;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
+import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /announce}: publishes the notice, or what of it has changed, at once (product.md section 5). */
+public final class Announce {
+    public static final Command COMMAND = new Command(
+            "announce",
+            List.of("/announce"),
+            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+            CommandPhases.SCHEDULED_OR_RUNNING,
+            "publish the notice, or what changed since, now",
+            "/announce",
+            Announce::decide);
+
+    private Announce() {}
+
+    private static Verdict decide(Invocation order) {
+        if (!order.arguments().isEmpty()) {
+            return Verdict.unclear(AnnouncementCommandWords.ANNOUNCE_TAKES_NO_TEXT);
+        }
+        return Disclosure.isWithheld(order.maintenance()) ? within(order) : inPublic(order);
+    }
+
+    private static Verdict inPublic(Invocation order) {
+        var maintenance = order.maintenance();
+        if (Disclosure.isPublic(maintenance) && !Announcements.hasNews(maintenance)) {
+            return Verdict.refused(AnnouncementCommandWords.nothingNew(maintenance));
+        }
+        return Verdict.obeyed(announced(order), new Effect.BringUpToDate(Effect.Part.SECTION));
+    }
+
+    private static Verdict within(Invocation order) {
+        if (order.maintenance().publicity().announced()) {
+            return Verdict.refused(AnnouncementCommandWords.PRIVATE_AND_TOLD);
+        }
+        return Verdict.obeyed(
+                announced(order),
+                new Effect.BringUpToDate(Effect.Part.SECTION),
+                Effect.comment(AnnouncementCommandWords.PRIVATE_NOW_TOLD));
+    }
+
+    private static Maintenance announced(Invocation order) {
+        var by = Optional.of(order.by());
+        return Announcements.tell(ticked(order), NoticeKind.ANNOUNCED, order.at(), Optional.empty(), by);
+    }
+
+    private static Maintenance ticked(Invocation order) {
+        var maintenance = order.maintenance();
+        var open = maintenance
+                .plan()
+                .find(TaskRef.P1)
+                .filter(task -> task.state().isOpen())
+                .isPresent();
+        if (!open) {
+            return maintenance;
+        }
+        var done = new TaskState.Done(Optional.of(order.by()), order.at());
+        return maintenance
+                .withPlan(maintenance.plan().change(TaskRef.P1, task -> task.withState(done)))
+                .tell(order.at(), order.by(), new TimelineEvent.Ticked(TaskRef.P1));
+    }
+}

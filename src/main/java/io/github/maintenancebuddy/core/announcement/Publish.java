@@ -1,0 +1,86 @@
+package io.github.maintenancebuddy.core.announcement;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.NoticeKind;
+import io.github.maintenancebuddy.core.maintenance.TimelineEntry;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /publish TEXT}: a public update in a person's own words (product.md section 5). */
+public final class Publish {
+    public static final Command COMMAND = new Command(
+            "publish",
+            List.of("/publish TEXT"),
+            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
+            CommandPhases.ANY,
+            "a public update, from the announcement to 24 h after the end",
+            "/publish The migration is half done; all is going to plan.",
+            Publish::decide);
+
+    /** More than anybody reads in an update, and less than any channel's limit. */
+    static final int LONGEST = 2000;
+
+    private static final Duration LATEST = Duration.ofHours(24);
+
+    private Publish() {}
+
+    private static Verdict decide(Invocation order) {
+        var text = PublicText.of(order.arguments());
+        return refusal(order, text, COMMAND)
+                .orElseGet(() -> Verdict.obeyed(Announcements.tell(
+                        order.maintenance(),
+                        NoticeKind.UPDATE,
+                        order.at(),
+                        Optional.of(text),
+                        Optional.of(order.by()))));
+    }
+
+    /** Why a person's text cannot go out now: the same for a new one and a corrected one. */
+    static Optional<Verdict> refusal(Invocation order, String text, Command command) {
+        var maintenance = order.maintenance();
+        var length = text.codePointCount(0, text.length());
+        if (Disclosure.isWithheld(maintenance)) {
+            return refused(AnnouncementCommandWords.PRIVATE_PUBLISHES_NOTHING);
+        }
+        if (!Disclosure.isPublic(maintenance)) {
+            return refused(AnnouncementCommandWords.notPublicYet(maintenance));
+        }
+        if (endedAt(maintenance)
+                .filter(end -> order.at().isAfter(end.plus(LATEST)))
+                .isPresent()) {
+            return refused(AnnouncementCommandWords.ENDED_LONG_AGO);
+        }
+        if (text.isEmpty()) {
+            return Optional.of(Verdict.unclear(AnnouncementCommandWords.needsText(command)));
+        }
+        return length > LONGEST ? refused(AnnouncementCommandWords.tooLong(length, command)) : Optional.empty();
+    }
+
+    private static Optional<Verdict> refused(String why) {
+        return Optional.of(Verdict.refused(why));
+    }
+
+    /** A cancelled one never ran, so its window does not tell when it ended. */
+    private static Optional<Instant> endedAt(Maintenance maintenance) {
+        if (!maintenance.ended()) {
+            return Optional.empty();
+        }
+        return maintenance
+                .window()
+                .flatMap(Window::ended)
+                .or(() -> maintenance
+                        .timeline()
+                        .last(TimelineEvent.Cancelled.class)
+                        .map(TimelineEntry::at));
+    }
+}

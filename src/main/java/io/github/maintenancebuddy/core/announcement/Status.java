@@ -1,0 +1,93 @@
+package io.github.maintenancebuddy.core.announcement;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Moment;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.plan.Stage;
+import io.github.maintenancebuddy.core.maintenance.plan.Task;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** {@code /status}: how the maintenance stands, and what to tell customers (product.md section 5). */
+public final class Status {
+    /** As many as somebody in a hurry reads. */
+    private static final int MOST_TASKS = 10;
+
+    private static final int MOST_MOMENTS = 4;
+
+    private Status() {}
+
+    /**
+     * The command.
+     *
+     * @param moments what a maintenance still has to act on; they come from all features
+     */
+    public static Command command(Function<Maintenance, List<Moment>> moments) {
+        return new Command(
+                "status",
+                List.of("/status"),
+                Set.of(CommandPermission.ANYONE),
+                CommandPhases.ANY,
+                "phase, time left, open tasks, what comes next, what the public was told, and sentences for customers",
+                "/status",
+                order -> Verdict.obeyed(
+                        order.maintenance(), Effect.comment(text(order, moments.apply(order.maintenance())))));
+    }
+
+    private static String text(Invocation order, List<Moment> moments) {
+        var maintenance = order.maintenance();
+        var parts = Stream.of(
+                StatusWords.standing(maintenance, order.at()),
+                openTasks(maintenance),
+                next(order, moments),
+                StatusWords.told(maintenance),
+                ReceiptWords.receipts(maintenance),
+                CustomerWords.block(maintenance, order.at()));
+        return String.join("\n\n", parts.filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String openTasks(Maintenance maintenance) {
+        if (maintenance.ended()) {
+            return "";
+        }
+        var open = open(maintenance);
+        var shown = open.stream().limit(MOST_TASKS).map(StatusWords::task).toList();
+        return StatusWords.tasks(shown, open.size());
+    }
+
+    private static List<Task> open(Maintenance maintenance) {
+        var plan = maintenance.plan();
+        return stages(maintenance).stream()
+                .flatMap(stage -> plan.open(stage).stream())
+                .toList();
+    }
+
+    /** What is to be done next comes first; the tasks of rolling back count only once it is rolled back. */
+    private static List<Stage> stages(Maintenance maintenance) {
+        if (maintenance.plan().rollingBack()) {
+            return List.of(Stage.ROLL_BACK, Stage.VERIFY, Stage.CARRY_OUT, Stage.PREPARE);
+        }
+        return maintenance.phase().running()
+                ? List.of(Stage.CARRY_OUT, Stage.VERIFY, Stage.PREPARE)
+                : List.of(Stage.PREPARE, Stage.CARRY_OUT, Stage.VERIFY);
+    }
+
+    private static String next(Invocation order, List<Moment> moments) {
+        var lines = moments.stream()
+                .filter(moment -> moment.at().isAfter(order.at()))
+                .sorted(Comparator.comparing(Moment::at))
+                .limit(MOST_MOMENTS)
+                .map(moment -> StatusWords.moment(order.maintenance(), moment))
+                .distinct()
+                .toList();
+        return StatusWords.next(lines);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.maintenancebuddy.core.buddy;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.decision.Decision;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.people.Person;
+import java.util.List;
+import java.util.Set;
+
+/** Taking over and handing over the lead (product.md section 5). */
+public final class LeadCommand {
+    public static final Command COMMAND = new Command(
+            "lead",
+            List.of("/lead", "/lead @x"),
+            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+            CommandPhases.NOT_ENDED,
+            "take over the lead, or hand it over",
+            "/lead @cleo",
+            LeadCommand::command);
+
+    private LeadCommand() {}
+
+    private static Verdict command(Invocation order) {
+        if (order.arguments().isBlank()) {
+            return change(order, order.by());
+        }
+        return NamedPerson.read(order.arguments(), order.facts())
+                .map(named -> named.standing()
+                        .map(standing -> change(order, standing.person()))
+                        .orElseGet(() -> Verdict.refused(BuddyWords.unknown(named.login()))))
+                .orElseGet(() -> Verdict.unclear("Write `/lead` to take over, or `/lead @login` to hand over."));
+    }
+
+    private static Verdict change(Invocation order, Person lead) {
+        var maintenance = order.maintenance();
+        if (maintenance.crew().isLead(lead)) {
+            return Verdict.refused("`" + lead.login() + "` leads already.");
+        }
+        var wasBuddy = maintenance.crew().buddy().asks(lead);
+        var next = maintenance
+                .withCrew(maintenance.crew().withLead(lead))
+                .tell(order.at(), order.by(), new TimelineEvent.LeadChanged(lead));
+        var told = Decision.of(next, Effect.comment(BuddyWords.isLead(lead)));
+        return Verdict.obeyed(wasBuddy ? told.then(state -> withoutBuddy(state, lead, order)) : told);
+    }
+
+    /** Who was buddy leads now: a new buddy is asked before the start; while running nothing is blocked. */
+    private static Decision withoutBuddy(Maintenance maintenance, Person lead, Invocation order) {
+        return maintenance.running()
+                ? Decision.of(maintenance.withBuddy(buddy -> buddy.withoutPerson(lead)))
+                : BuddySelection.replace(maintenance, lead, order.at());
+    }
+}

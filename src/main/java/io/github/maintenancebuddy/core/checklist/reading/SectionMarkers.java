@@ -1,0 +1,145 @@
+package io.github.maintenancebuddy.core.checklist.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+
+/**
+ * Where our section stands in a text, forgiving damaged markers: a missing half is looked for at the edge of what can
+ * be recognised as ours, and a second section is found too.
+ */
+public final class SectionMarkers {
+    public static final String BEGIN = "<!-- maintenance-buddy:begin -->";
+    public static final String END = "<!-- maintenance-buddy:end -->";
+
+    private final String text;
+    private final List<Node> blocks;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** A piece of the text that is ours, markers included. */
+    public record Piece(int start, int end) {
+        public String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    private SectionMarkers(String text) {
+        this.text = text;
+        this.blocks = MarkdownBlocks.of(text).stream()
+                .filter(block -> !block.getSourceSpans().isEmpty())
+                .toList();
+    }
+
+    /** The pieces in the order of the text; usually one. */
+    public static List<Piece> in(String text) {
+        var bounds = new SectionMarkers(text);
+        bounds.byMarkers();
+        if (bounds.pieces.isEmpty()) {
+            bounds.insideOtherBlocks();
+        }
+        if (bounds.pieces.isEmpty()) {
+            bounds.byWhatWeWrite();
+        }
+        return List.copyOf(bounds.pieces);
+    }
+
+    private void byMarkers() {
+        var open = -1;
+        for (var block : blocks) {
+            var begin = marker(block, BEGIN);
+            if (begin >= 0) {
+                closeAtOwnEdge(open, begin);
+                open = begin;
+            }
+            var end = marker(block, END);
+            if (end >= 0) {
+                add(open >= 0 ? open : ownStart(lastEnd(), end), end + END.length());
+                open = -1;
+            }
+        }
+        closeAtOwnEdge(open, text.length());
+    }
+
+    /** An open fence or comment in the section hides its end, but it is still there. */
+    private void closeAtOwnEdge(int open, int limit) {
+        if (open >= 0) {
+            var hidden = text.substring(0, limit).lastIndexOf(END);
+            add(open, hidden > open ? hidden + END.length() : ownEnd(open, limit));
+        }
+    }
+
+    /** An unclosed fence above can swallow the markers; GitHub then shows no plan, but we still know where it is. */
+    private void insideOtherBlocks() {
+        var begin = text.indexOf(BEGIN);
+        var end = text.indexOf(END, Math.max(begin, 0));
+        if (begin >= 0 && end > begin) {
+            add(begin, end + END.length());
+        }
+    }
+
+    private void byWhatWeWrite() {
+        if (blocks.stream().anyMatch(block -> PlanReader.holdsReference(block, text))) {
+            var start = ownStart(0, text.length());
+            add(start, ownEnd(start, text.length()));
+        }
+    }
+
+    /** The first block that is surely ours, and the headings and the quote right above it. */
+    private int ownStart(int from, int limit) {
+        var within = within(from, limit);
+        var first = 0;
+        while (first < within.size() && !surelyOurs(within.get(first))) {
+            first++;
+        }
+        if (first == within.size()) {
+            return limit;
+        }
+        while (first > 0 && maybeOurs(within.get(first - 1))) {
+            first--;
+        }
+        return MarkdownBlocks.start(within.get(first));
+    }
+
+    private int ownEnd(int from, int limit) {
+        return within(from, limit).stream()
+                .filter(this::surelyOurs)
+                .mapToInt(MarkdownBlocks::end)
+                .max()
+                .orElse(limit);
+    }
+
+    private List<Node> within(int from, int limit) {
+        return blocks.stream()
+                .filter(block -> MarkdownBlocks.start(block) >= from && MarkdownBlocks.start(block) < limit)
+                .toList();
+    }
+
+    private boolean surelyOurs(Node block) {
+        return marker(block, BEGIN) >= 0
+                || SectionHeadings.frames(block, text)
+                || PlanReader.holdsReference(block, text);
+    }
+
+    private boolean maybeOurs(Node block) {
+        return block instanceof BlockQuote || SectionHeadings.stage(block, text).isPresent();
+    }
+
+    private int marker(Node block, String marker) {
+        if (!(block instanceof HtmlBlock)) {
+            return -1;
+        }
+        return text.indexOf(marker, MarkdownBlocks.start(block), MarkdownBlocks.end(block));
+    }
+
+    private void add(int start, int end) {
+        if (end > lastEnd()) {
+            pieces.add(new Piece(Math.max(start, lastEnd()), end));
+        }
+    }
+
+    private int lastEnd() {
+        return pieces.isEmpty() ? 0 : pieces.getLast().end();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.maintenancebuddy.core.checklist.rendering;
+
+import io.github.maintenancebuddy.core.maintenance.Lessons;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.PastMaintenance;
+import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.when.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The box below the headline: what earlier maintenances taught (product.md section 10). */
+public final class LessonLines {
+    private LessonLines() {}
+
+    /** Nothing where there were none. A quote, since nothing in it is a task. */
+    public static List<String> of(Maintenance maintenance) {
+        var lessons = maintenance.memory().lessons();
+        if (lessons.past().isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        lines.add("> **From earlier maintenances**");
+        lessons.past().forEach(past -> lines.add("> - " + line(past)));
+        suggestion(maintenance).ifPresent(words -> {
+            lines.add(">");
+            lines.add("> " + words);
+        });
+        lines.add("");
+        return lines;
+    }
+
+    private static String line(PastMaintenance past) {
+        var taken = Durations.write(past.actual());
+        var words = new StringBuilder("#" + past.number() + " was planned for " + Durations.write(past.planned())
+                + (past.rolledBack() ? " and was rolled back after " + taken : " and took " + taken) + ".");
+        if (!past.slow().isEmpty()) {
+            words.append(" Slow: ")
+                    .append(past.slow().stream().map(LessonLines::slow).collect(Collectors.joining("; ")))
+                    .append('.');
+        }
+        if (!past.open().isEmpty()) {
+            words.append(" Action items that were open: ").append(String.join("; ", past.open()));
+        }
+        return words.toString();
+    }
+
+    private static String slow(PastMaintenance.Slow slow) {
+        return "%s (%s instead of %s)"
+                .formatted(slow.task(), Durations.write(slow.taken()), Durations.write(slow.estimate()));
+    }
+
+    /** Before the start, and only where another length is planned. */
+    private static Optional<String> suggestion(Maintenance maintenance) {
+        return maintenance
+                .window()
+                .filter(_ -> maintenance.is(Phase.SCHEDULED))
+                .flatMap(window -> maintenance
+                        .memory()
+                        .lessons()
+                        .suggestion()
+                        .filter(suggested -> !suggested.length().equals(planned(window)))
+                        .map(suggested -> words(suggested, planned(window))));
+    }
+
+    private static Duration planned(Window window) {
+        return window.planned().length();
+    }
+
+    private static String words(Lessons.Suggestion suggested, Duration planned) {
+        var longer = suggested.length().minus(planned);
+        var command = longer.isPositive()
+                ? "/extend " + Durations.command(longer)
+                : "/reschedule START for " + Durations.command(suggested.length());
+        return "**Suggested duration: %s**, since %s %s: `%s`"
+                .formatted(
+                        Durations.write(suggested.length()),
+                        suggested.from().size() == 1
+                                ? "#" + suggested.from().getFirst() + " took"
+                                : "the longest of " + issues(suggested.from()) + " took",
+                        Durations.write(suggested.longest()),
+                        command);
+    }
+
+    private static String issues(List<Integer> numbers) {
+        return numbers.stream().map(number -> "#" + number).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.maintenancebuddy.core.command;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.people.Person;
+import io.github.maintenancebuddy.core.maintenance.people.Role;
+
+/** A person in front of a maintenance as it is now. */
+record CommandContext(Maintenance maintenance, Person person, Role role) {
+    /** Whether this person is one of those whom a command is for. */
+    boolean allows(Command command) {
+        return command.allows(maintenance, person, role);
+    }
+
+    /** Whether a command is for the phase that the maintenance is in. */
+    boolean isTimeFor(Command command) {
+        return command.when().includes(maintenance.phase());
+    }
+
+    boolean mayNow(Command command) {
+        return allows(command) && isTimeFor(command);
+    }
+
+    boolean isLead() {
+        return maintenance.crew().isLead(person);
+    }
+
+    /** The phase as it stands behind "the maintenance is". */
+    String phase() {
+        return maintenance.is(Phase.DRAFT) ? "a draft" : maintenance.phase().label();
+    }
+
+    /** What the person is here, for the beginning of a sentence. */
+    String standing() {
+        if (isLead()) {
+            return "As the lead";
+        }
+        if (maintenance.crew().isBuddy(person)) {
+            return "As the buddy";
+        }
+        if (role.atLeast(Role.WRITE)) {
+            return "With write access";
+        }
+        return role.atLeast(Role.TRIAGE) ? "With triage access" : "As a reader";
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.maintenancebuddy.core.command;
+
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.people.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one comment that answers whatever was not done (product.md section 5). */
+final class CommandReply {
+    /** Nobody reads more, and a comment must not become longer than GitHub takes. */
+    private static final int MOST = 10;
+
+    private CommandReply() {}
+
+    /** Nothing where everything was done. */
+    static Optional<String> text(Person person, List<CommandResult> lines) {
+        var problems = lines.stream().flatMap(CommandReply::problem).toList();
+        if (problems.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = problems.size() == 1
+                ? person.mention() + " " + problems.getFirst()
+                : person.mention() + " This was not done:\n\n" + listed(problems);
+        var done = lines.stream()
+                .filter(CommandResult::obeyed)
+                .map(judged -> CommandCode.of(judged.line()))
+                .toList();
+        return Optional.of(done.isEmpty() ? text : text + "\n\nDone: " + CommandCode.series(few(done), "and") + ".");
+    }
+
+    private static Stream<String> problem(CommandResult judged) {
+        var code = CommandCode.of(judged.line());
+        return switch (judged.verdict()) {
+            case Verdict.Obeyed _ -> Stream.empty();
+            case Verdict.Refused(var why) -> Stream.of(code + " was not done. " + why);
+            case Verdict.Unclear(var why) -> Stream.of(code + " was not understood. " + why);
+        };
+    }
+
+    private static String listed(List<String> problems) {
+        return String.join(
+                "\n", few(problems).stream().map(problem -> "- " + problem).toList());
+    }
+
+    private static List<String> few(List<String> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        var few = new ArrayList<>(all.subList(0, MOST));
+        few.add((all.size() - MOST) + " more");
+        return few;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.maintenancebuddy.core.form;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The questions of the form, in their order (product.md section 3). GitHub writes their labels as headings. */
+public enum RequestField {
+    WHAT_AND_WHY("what", "What and why", true),
+    SERVICES("services", "Services affected", false),
+    IMPACT("impact", "Impact", true),
+    START("start", "Start", true),
+    TIME_ZONE("zone", "Time zone", false),
+    DURATION("duration", "Duration", true),
+    KIND("kind", "Kind of work", false),
+    PUBLIC_NOTICE("notice", "Public notice", false),
+    LEAD("lead", "Lead", false),
+    BUDDY("buddy", "Buddy", false),
+    ROLLING_BACK("rolling-back", "Rolling back", false),
+    ROLLING_BACK_TAKES("rolling-back-takes", "Rolling back takes", false),
+    EXTRA_TASKS("extra-tasks", "Extra tasks", false);
+
+    private final String id;
+    private final String label;
+    private final boolean required;
+
+    RequestField(String id, String label, boolean required) {
+        this.id = id;
+        this.label = label;
+        this.required = required;
+    }
+
+    /** Its name in a link that opens the form prefilled. */
+    public String id() {
+        return id;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    /** The field with this label, whatever its case. */
+    static Optional<RequestField> labelled(String text) {
+        return Arrays.stream(values())
+                .filter(field -> field.label.equalsIgnoreCase(text))
+                .findFirst();
+    }
+}

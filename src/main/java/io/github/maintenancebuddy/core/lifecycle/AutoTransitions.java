@@ -1,0 +1,45 @@
+package io.github.maintenancebuddy.core.lifecycle;
+
+import io.github.maintenancebuddy.core.buddy.BuddySelection;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.decision.Decision;
+import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
+import io.github.maintenancebuddy.core.script.AutomaticRuns;
+import io.github.maintenancebuddy.core.window.PhaseProgress;
+import io.github.maintenancebuddy.core.window.Start;
+import java.time.Instant;
+
+/** What follows by itself once a signal has changed the state, whichever signal it was. */
+final class AutoTransitions {
+    private AutoTransitions() {}
+
+    static Decision settle(Maintenance before, Maintenance changed, Instant at, Facts facts) {
+        return Drafting.settle(changed, at, facts)
+                .then(state -> acceptance(state, at))
+                .then(state -> EarlyWork.settle(before, state, at))
+                .then(state -> Start.settle(state, at))
+                .then(state -> PhaseProgress.settle(before, state, at))
+                .then(state -> AutomaticRuns.settle(before, state, at));
+    }
+
+    /** The box of {@code P2} is how the buddy accepts, and how they decline (product.md section 4). */
+    private static Decision acceptance(Maintenance maintenance, Instant at) {
+        var buddy = maintenance.crew().buddy();
+        var task = maintenance.plan().find(TaskRef.P2);
+        if (task.isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        var box = task.get().state();
+        if (!buddy.accepted()) {
+            return box.doneBy()
+                    .filter(buddy::asks)
+                    .map(person -> BuddySelection.accept(maintenance, person, at))
+                    .orElseGet(() -> Decision.of(maintenance));
+        }
+        return buddy.person()
+                .filter(_ -> box.isOpen())
+                .map(person -> BuddySelection.decline(maintenance, person, at, ""))
+                .orElseGet(() -> Decision.of(maintenance));
+    }
+}

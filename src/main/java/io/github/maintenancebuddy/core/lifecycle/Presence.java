@@ -1,0 +1,17 @@
+package io.github.maintenancebuddy.core.lifecycle;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.people.Person;
+import java.time.Instant;
+
+/** Lead and buddy are present when they opened, edited, ticked or commented (product.md section 6). */
+final class Presence {
+    private Presence() {}
+
+    /** Notes that somebody was here; of others than lead and buddy nothing is kept. */
+    static Maintenance seen(Maintenance maintenance, Person person, Instant at) {
+        return maintenance.crew().both().contains(person)
+                ? maintenance.withCrew(maintenance.crew().withSeen(person, at))
+                : maintenance;
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.maintenancebuddy.core.maintenance;
+
+import java.time.Instant;
+
+/** A time in which nothing should be changed; a window in it is warned of (product.md section 7). */
+public record Freeze(Instant from, Instant to, String why) {}

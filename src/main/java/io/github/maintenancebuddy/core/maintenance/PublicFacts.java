@@ -1,0 +1,26 @@
+package io.github.maintenancebuddy.core.maintenance;
+
+import io.github.maintenancebuddy.core.when.Span;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the public may know of a maintenance at a time (product.md section 7, privacy).
+ *
+ * @param title the first line of the public notice, or a fixed sentence
+ * @param window the planned window; none while it is postponed
+ * @param services as the public knows them
+ */
+public record PublicFacts(
+        String title,
+        Phase phase,
+        Optional<Outcome> outcome,
+        Optional<Span> window,
+        ZoneId zone,
+        Impact impact,
+        List<String> services) {
+    public PublicFacts {
+        services = List.copyOf(services);
+    }
+}

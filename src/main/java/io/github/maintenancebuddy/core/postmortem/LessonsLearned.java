@@ -1,0 +1,104 @@
+package io.github.maintenancebuddy.core.postmortem;
+
+import io.github.maintenancebuddy.core.maintenance.Lessons;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Outcome;
+import io.github.maintenancebuddy.core.maintenance.PastMaintenance;
+import io.github.maintenancebuddy.core.maintenance.Request;
+import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What earlier maintenances teach the next one (product.md section 10). */
+public final class LessonsLearned {
+    private static final int MOST = 3;
+    private static final int MOST_SLOW = 3;
+    private static final int MOST_OPEN = 5;
+
+    /** People plan in quarters of an hour. */
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    private LessonsLearned() {}
+
+    /** Those to learn from: of the same kind or on the same service, the most alike and then the latest first. */
+    public static List<Maintenance> from(List<Maintenance> completed, Request next) {
+        return completed.stream()
+                .filter(past -> ran(past) && (sameKind(past, next) || sameService(past, next)))
+                .sorted(Comparator.comparing((Maintenance past) -> likeness(past, next))
+                        .thenComparing(LessonsLearned::ended)
+                        .reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What one of them teaches. */
+    public static PastMaintenance past(Maintenance past, Request next, List<String> openActionItems) {
+        var figures = WindowFigures.of(past).orElseThrow();
+        return new PastMaintenance(
+                past.issue().number(),
+                sameKind(past, next),
+                past.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent(),
+                figures.planned().length(),
+                figures.actual().length(),
+                SlowTask.of(past)
+                        .sorted(Comparator.comparing(SlowTask::taken).reversed())
+                        .limit(MOST_SLOW)
+                        .map(slow -> new PastMaintenance.Slow(
+                                PostMortemWords.text(slow.task()), slow.estimate(), slow.taken()))
+                        .toList(),
+                openActionItems.stream().limit(MOST_OPEN).toList());
+    }
+
+    /**
+     * What all of them teach. The length to plan is that of the longest which was not rolled back, in quarters of an
+     * hour; other kinds of work count only where there is none of the same.
+     */
+    public static Lessons lessons(List<PastMaintenance> past) {
+        var finished = past.stream().filter(one -> !one.rolledBack()).toList();
+        var alike = finished.stream().filter(PastMaintenance::alike).toList();
+        return new Lessons(past, suggestion(alike.isEmpty() ? finished : alike));
+    }
+
+    private static Optional<Lessons.Suggestion> suggestion(List<PastMaintenance> past) {
+        var numbers = past.stream().map(PastMaintenance::number).sorted().toList();
+        return past.stream()
+                .map(PastMaintenance::actual)
+                .max(Comparator.naturalOrder())
+                .map(longest -> new Lessons.Suggestion(inSteps(longest), longest, numbers));
+    }
+
+    private static Duration inSteps(Duration length) {
+        var steps = length.plus(STEP).minusSeconds(1).dividedBy(STEP);
+        return STEP.multipliedBy(Math.max(1, steps));
+    }
+
+    private static boolean ran(Maintenance past) {
+        return WindowFigures.of(past).isPresent();
+    }
+
+    private static int likeness(Maintenance past, Request next) {
+        return (sameKind(past, next) ? 2 : 0) + (sameService(past, next) ? 1 : 0);
+    }
+
+    /** Other work is no kind: it says nothing of what was done. */
+    private static boolean sameKind(Maintenance past, Request next) {
+        return next.kind() != WorkKind.OTHER && past.request().kind() == next.kind();
+    }
+
+    private static boolean sameService(Maintenance past, Request next) {
+        var services = past.request().services().stream()
+                .map(service -> service.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return next.services().stream().anyMatch(service -> services.contains(service.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Instant ended(Maintenance past) {
+        return past.window().flatMap(Window::ended).orElse(Instant.MIN);
+    }
+}

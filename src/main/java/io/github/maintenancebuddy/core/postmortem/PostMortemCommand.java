@@ -1,0 +1,35 @@
+package io.github.maintenancebuddy.core.postmortem;
+
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import java.util.List;
+import java.util.Set;
+
+/** {@code /postmortem}: opens the post-mortem now, or links it again (product.md section 5). */
+public final class PostMortemCommand {
+    public static final Command COMMAND = new Command(
+            "postmortem",
+            List.of("/postmortem"),
+            Set.of(CommandPermission.TRIAGE),
+            CommandPhases.COMPLETED,
+            "open the post-mortem now, or link it again",
+            "/postmortem",
+            PostMortemCommand::obey);
+
+    private PostMortemCommand() {}
+
+    private static Verdict obey(Invocation order) {
+        var maintenance = order.maintenance();
+        var known = maintenance.memory().postMortem();
+        return known.issue()
+                .map(open ->
+                        Verdict.obeyed(maintenance, Effect.comment("The post-mortem is " + open.reference() + ".")))
+                .orElseGet(() -> known.asked().isPresent()
+                        ? Verdict.refused("The post-mortem is being opened, and will be linked here.")
+                        : Verdict.obeyed(PostMortem.open(maintenance, order.at())));
+    }
+}

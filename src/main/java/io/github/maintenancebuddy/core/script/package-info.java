@@ -1,0 +1,5 @@
+/** Steps that a GitHub Actions workflow does: started by a command or by itself, watched, ticked (product.md section 9). */
+@NullMarked
+package io.github.maintenancebuddy.core.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.github.maintenancebuddy.core.window;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.people.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives the maintenance up before it has begun (product.md section 5). */
+public final class Cancel {
+    public static final Command COMMAND = new Command(
+            "cancel",
+            List.of("/cancel [WHY]"),
+            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+            CommandPhases.DRAFT_OR_SCHEDULED,
+            "give it up before it has begun",
+            "/cancel the vendor has moved the release",
+            order -> Verdict.obeyed(
+                    cancel(order.maintenance(), order.at(), Optional.of(order.by()), order.arguments())));
+
+    private Cancel() {}
+
+    /** Gives it up, by somebody or since it went away. */
+    public static Maintenance cancel(Maintenance maintenance, Instant at, Optional<Person> by, String why) {
+        var next = maintenance.withPhase(Phase.CANCELLED);
+        var cancelled = new TimelineEvent.Cancelled(why);
+        return by.map(person -> next.tell(at, person, cancelled)).orElseGet(() -> next.tell(at, cancelled));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.maintenancebuddy.core.window;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.plan.Stage;
+import io.github.maintenancebuddy.core.maintenance.plan.Task;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Closes the window now (product.md section 5). */
+public final class Complete {
+    public static final Command COMMAND = new Command(
+            "complete",
+            List.of("/complete", "/complete anyway WHY"),
+            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY),
+            CommandPhases.RUNNING,
+            "close the window",
+            "/complete",
+            Complete::command);
+
+    private Complete() {}
+
+    /** The must-do tasks that stand against closing. */
+    static List<Task> open(Maintenance maintenance) {
+        return Stream.concat(PhaseProgress.work(maintenance).stream(), maintenance.plan().open(Stage.VERIFY).stream())
+                .toList();
+    }
+
+    private static Verdict command(Invocation order) {
+        var anyway = Anyway.read(order.arguments());
+        if (anyway.isEmpty() && !order.arguments().isBlank()) {
+            return Verdict.unclear(ClosingWords.COMPLETE_SYNTAX);
+        }
+        if (anyway.isPresent() && anyway.get().isBlank()) {
+            return Verdict.unclear(Anyway.WHY_MISSING);
+        }
+        var open = open(order.maintenance());
+        if (anyway.isEmpty() && !open.isEmpty()) {
+            return Verdict.refused(ClosingWords.stillOpen(open));
+        }
+        return Verdict.obeyed(complete(order, anyway));
+    }
+
+    /** The word of a second person counts like a tick of theirs. */
+    private static Maintenance complete(Invocation order, Optional<String> anyway) {
+        var maintenance = order.maintenance();
+        var second = order.by().human() && !maintenance.crew().wasLead(order.by());
+        var next = second || WindowClosing.verifiedByAnother(maintenance)
+                ? maintenance
+                : maintenance.tell(order.at(), order.by(), new TimelineEvent.NotVerifiedBySecondPerson());
+        return WindowClosing.complete(next, order.at(), anyway);
+    }
+}

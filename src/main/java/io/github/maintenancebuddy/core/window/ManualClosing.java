@@ -1,0 +1,78 @@
+package io.github.maintenancebuddy.core.window;
+
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Reopening;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
+import io.github.maintenancebuddy.core.maintenance.decision.Decision;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Closing and reopening the issue by hand (product.md section 5). */
+public final class ManualClosing {
+    private static final Duration TOLD_EVERY = Duration.ofHours(1);
+    private static final Effect STATE = new Effect.BringUpToDate(Effect.Part.STATE);
+
+    private ManualClosing() {}
+
+    /** As completed it is {@code /complete}, else {@code /cancel}, for people who may; otherwise it is opened again. */
+    public static Decision closed(Maintenance maintenance, Signal.Closed signal, Facts facts) {
+        if (maintenance.ended()) {
+            return Decision.of(maintenance);
+        }
+        var command = signal.reason() == Signal.CloseReason.COMPLETED ? Complete.COMMAND : Cancel.COMMAND;
+        var role = facts.role(signal.by());
+        var may = signal.by().human()
+                && command.when().includes(maintenance.phase())
+                && command.allows(maintenance, signal.by(), role);
+        if (may) {
+            var order = new Invocation(maintenance, signal.by(), role, signal.at(), "", facts);
+            if (command.deed().apply(order) instanceof Verdict.Obeyed obeyed) {
+                return new Decision(obeyed.next(), obeyed.effects());
+            }
+        }
+        return withdraws(maintenance, signal)
+                ? Decision.of(Cancel.cancel(maintenance, signal.at(), Optional.of(signal.by()), ""))
+                : openAgain(maintenance, signal);
+    }
+
+    /** Nobody has taken it over yet: its author may still think better of it. */
+    private static boolean withdraws(Maintenance maintenance, Signal.Closed signal) {
+        var crew = maintenance.crew();
+        return crew.lead().isEmpty() && crew.author().equals(signal.by());
+    }
+
+    /** Whoever, or whatever, closes it again and again is told once an hour. */
+    private static Decision openAgain(Maintenance maintenance, Signal.Closed signal) {
+        var open = Decision.of(maintenance, STATE);
+        if (maintenance.timeline().since(signal.at().minus(TOLD_EVERY), TimelineEvent.ClosedByHand.class)) {
+            return open;
+        }
+        return open.change(state -> state.tell(signal.at(), signal.by(), new TimelineEvent.ClosedByHand()))
+                .and(Effect.comment(refusal(maintenance, signal)));
+    }
+
+    /** Within 2 hours of the end: back to verifying; later it is only noted. */
+    public static Decision reopened(Maintenance maintenance, Signal.Reopened signal) {
+        if (!maintenance.ended()) {
+            return Decision.of(maintenance);
+        }
+        return Decision.of(
+                Reopening.possible(maintenance, signal.at())
+                        ? Reopening.reopen(maintenance, signal.by(), signal.at())
+                        : maintenance.tell(
+                                signal.at(),
+                                signal.by(),
+                                new TimelineEvent.Noted("The issue was opened again after the end.")));
+    }
+
+    private static String refusal(Maintenance maintenance, Signal.Closed signal) {
+        return maintenance.running()
+                ? ClosingWords.openAgain(maintenance, signal)
+                : ClosingWords.closedTooEarly(maintenance, signal.by());
+    }
+}

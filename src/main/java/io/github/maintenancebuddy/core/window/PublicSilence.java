@@ -1,0 +1,64 @@
+package io.github.maintenancebuddy.core.window;
+
+import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Moment;
+import io.github.maintenancebuddy.core.maintenance.MomentKind;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.decision.Decision;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.people.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Running with impact, and the public has heard nothing for long: somebody is asked for an update (section 6). */
+public final class PublicSilence {
+    private static final Duration BUDDY = Duration.ofMinutes(25);
+    private static final Duration LEAD = Duration.ofMinutes(30);
+
+    private PublicSilence() {}
+
+    /** When the buddy, and 5 minutes later the lead, is asked. */
+    public static Stream<Moment> moments(Maintenance maintenance) {
+        var buddy = maintenance.crew().buddy().person();
+        return lastHeard(maintenance).stream()
+                .flatMap(heard ->
+                        Stream.concat(buddy.map(person -> heard.plus(BUDDY)).stream(), Stream.of(heard.plus(LEAD))))
+                .map(time -> new Moment(time, MomentKind.SILENCE));
+    }
+
+    /** Asks, with a draft to send; an overrun that is only just noted is itself told to the public. */
+    public static Decision due(Maintenance maintenance, Instant now) {
+        return lastHeard(maintenance)
+                .filter(heard -> !now.isBefore(heard.plus(BUDDY)))
+                .filter(heard -> !maintenance.timeline().since(now, TimelineEvent.Overran.class))
+                .map(heard -> Decision.of(
+                        maintenance, Effect.comment(words(maintenance, heard, now), now.plus(LEAD), "silence")))
+                .orElseGet(() -> Decision.of(maintenance));
+    }
+
+    /** When the public last heard something; empty where nobody waits for an update. */
+    private static Optional<Instant> lastHeard(Maintenance maintenance) {
+        var notices = maintenance.publicity().notices();
+        if (!maintenance.running() || maintenance.impact() == Impact.NO_IMPACT || notices.isEmpty()) {
+            return Optional.empty();
+        }
+        var told = notices.getLast().at();
+        return maintenance.window().flatMap(Window::began).map(began -> began.isAfter(told) ? began : told);
+    }
+
+    private static String words(Maintenance maintenance, Instant heard, Instant now) {
+        var minutes = Duration.between(heard, now).toMinutes();
+        var crew = maintenance.crew();
+        var asked = minutes < LEAD.toMinutes()
+                ? crew.buddy().person().or(crew::lead)
+                : crew.lead().or(() -> crew.buddy().person());
+        return asked.map(Person::mention).orElse(crew.author().mention()) + " the public has heard nothing for "
+                + minutes
+                + " min. Send an update, for example: `/publish The work is going on. We will tell you when it is"
+                + " done.`";
+    }
+}

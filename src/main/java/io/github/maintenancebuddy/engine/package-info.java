@@ -1,5 +1,0 @@
-/** One lane per maintenance: load, look up facts, decide, commit. */
-@NullMarked
-package io.github.maintenancebuddy.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.github.maintenancebuddy.github;
-
-/** How much GitHub still lets us ask within the hour. */
-public interface RateBudget {
-    /** The share that is left where least is: 1 is all of it, 0 means that an installation must wait. */
-    double least();
-}

@@ -1,8 +1,0 @@
-package io.github.maintenancebuddy.mail;
-
-/**
- * A wish that its reader has confirmed.
- *
- * @param id says nothing about the reader
- */
-public record Subscription(String id, Wish wish) {}

@@ -1,5 +1,0 @@
-/** Mail to readers of the public pages: how they subscribe, what they get, and how it reaches them. */
-@NullMarked
-package io.github.maintenancebuddy.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.github.maintenancebuddy.maintenance;
-
-import java.time.Instant;
-
-/** A time in which nothing should be changed; a window in it is warned of (product.md section 7). */
-public record Freeze(Instant from, Instant to, String why) {}

@@ -1,6 +1,0 @@
-package io.github.maintenancebuddy.maintenance;
-
-import java.time.Instant;
-
-/** A point in time that a maintenance must act on; always derived from its state (product.md section 2). */
-public record Moment(Instant at, MomentKind kind) {}

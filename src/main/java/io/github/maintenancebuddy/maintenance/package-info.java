@@ -1,5 +1,0 @@
-/** The words of the product as values (product.md section 2): pure, and imported by everything else. */
-@NullMarked
-package io.github.maintenancebuddy.maintenance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is left of a maintenance when its window has closed: the post-mortem and the closing words (product.md section 10). */
-@NullMarked
-package io.github.maintenancebuddy.postmortem;
-
-import org.jspecify.annotations.NullMarked;

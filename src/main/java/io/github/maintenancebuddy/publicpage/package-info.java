@@ -1,5 +1,0 @@
-/** Our own status page: what the public may read, as pages and as data. */
-@NullMarked
-package io.github.maintenancebuddy.publicpage;
-
-import org.jspecify.annotations.NullMarked;

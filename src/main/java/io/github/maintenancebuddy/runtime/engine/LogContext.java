@@ -1,0 +1,38 @@
+package io.github.maintenancebuddy.runtime.engine;
+
+import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import org.slf4j.MDC;
+import org.slf4j.MDC.MDCCloseable;
+
+/** The ids beside the lines of the log, by which the way of a comment through the app can be followed. */
+public final class LogContext {
+    /** GitHub's number of the issue. */
+    public static final String ISSUE = "issue";
+
+    /** The same as people know it, such as {@code acme/shop#7}; only once it was read. */
+    public static final String MAINTENANCE = "maintenance";
+
+    /** GitHub's number of the delivery. */
+    public static final String DELIVERY = "delivery";
+
+    /** The id of the effect, which also stands in the hidden marker of what it creates. */
+    public static final String EFFECT = "effect";
+
+    private LogContext() {}
+
+    public static MDCCloseable issue(long id) {
+        return MDC.putCloseable(ISSUE, Long.toString(id));
+    }
+
+    public static MDCCloseable maintenance(IssueRef issue) {
+        return MDC.putCloseable(MAINTENANCE, issue.repository().name() + "#" + issue.number());
+    }
+
+    public static MDCCloseable delivery(Inbox.Hint hint) {
+        return MDC.putCloseable(DELIVERY, hint.guid().orElse("-"));
+    }
+
+    public static MDCCloseable effect(String id) {
+        return MDC.putCloseable(EFFECT, id);
+    }
+}

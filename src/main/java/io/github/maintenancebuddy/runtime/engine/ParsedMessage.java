@@ -1,0 +1,40 @@
+package io.github.maintenancebuddy.runtime.engine;
+
+import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a hint tells.
+ *
+ * @param seen the issue as the hint shows it, where it looks like a maintenance: if we do not know it yet, it begins here
+ * @param signal what happened to the issue
+ * @param wide what happened to many maintenances at once
+ */
+public record ParsedMessage(Optional<Signal.Opened> seen, Optional<Signal> signal, List<Wide> wide) {
+    public static final ParsedMessage NOTHING = new ParsedMessage(Optional.empty(), Optional.empty(), List.of());
+
+    /** What happens to all maintenances of a repository or of an installation. */
+    public sealed interface Wide {
+        Instant at();
+
+        /** The repository was renamed, or its visibility has changed. */
+        record RepositoryChanged(Instant at, Repository repository) implements Wide {}
+
+        /** The repository was deleted or archived, or was taken from this installation; it may be another's by now. */
+        record RepositoryGone(Instant at, long installation, long repository, String why) implements Wide {}
+
+        /** A run of a workflow that we have started is over; one maintenance of the repository knows it. */
+        record RunEnded(long repository, Signal.RunEnded signal) implements Wide {
+            @Override
+            public Instant at() {
+                return signal.at();
+            }
+        }
+
+        /** The app was suspended or removed. */
+        record InstallationGone(Instant at, long installation, String why) implements Wide {}
+    }
+}

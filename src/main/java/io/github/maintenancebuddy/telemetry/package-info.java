@@ -1,5 +1,0 @@
-/** How the app is seen running: metrics, health, and lines in the log for what goes well. */
-@NullMarked
-package io.github.maintenancebuddy.telemetry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.github.maintenancebuddy.webhook;
-
-/** Under which login GitHub shows what the app does. */
-public interface OwnLogin {
-    /** Such as {@code maintenance-buddy[bot]}; may ask GitHub, and throw where it cannot be asked now. */
-    String login();
-}

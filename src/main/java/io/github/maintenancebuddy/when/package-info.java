@@ -1,5 +1,0 @@
-/** How durations, starts and zones are read from what people write, and how times are written for them. */
-@NullMarked
-package io.github.maintenancebuddy.when;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Starting, extending, overrunning, verifying, rolling back and closing (product.md section 6). */
-@NullMarked
-package io.github.maintenancebuddy.window;
-
-import org.jspecify.annotations.NullMarked;

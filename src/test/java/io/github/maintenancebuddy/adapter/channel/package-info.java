@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.maintenancebuddy.adapter.channel;
+
+import org.jspecify.annotations.NullMarked;

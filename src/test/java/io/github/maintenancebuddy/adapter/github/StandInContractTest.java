@@ -1,0 +1,94 @@
+package io.github.maintenancebuddy.adapter.github;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maintenancebuddy.adapter.github.issues.GitHubIssues;
+import io.github.maintenancebuddy.adapter.github.people.GitHubPeople;
+import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
+import io.github.maintenancebuddy.adapter.github.signin.AppPrivateKey;
+import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
+import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
+import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
+import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect.Reaction;
+import io.github.maintenancebuddy.github.standin.GitHub;
+import io.github.maintenancebuddy.github.standin.Role;
+import io.github.maintenancebuddy.runtime.outbox.Issues;
+import io.github.maintenancebuddy.runtime.outbox.Issues.Draft;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandInContractTest {
+    @Test
+    void every_call_works_at_the_stand_in() throws Exception {
+        try (var github = GitHub.start(InstantSource.system());
+                var exchange = new HttpTransport(
+                        URI.create(github.url()),
+                        Duration.ofSeconds(10),
+                        InstantSource.system(),
+                        TrafficListener.UNWATCHED)) {
+            var repo = github.repository("shop/infra").label("maintenance").grant("ann", Role.WRITE);
+            var ann = github.person("ann");
+            var issue = ann.opens(repo, "Move", "text", "maintenance");
+            var lines = new GitHubClients(
+                    String.valueOf(github.app().id()),
+                    AppPrivateKey.read(github.app().privateKeyPem()),
+                    exchange,
+                    InstantSource.system(),
+                    Thread::sleep);
+            var app = new AppIdentity(lines);
+            var issues = new GitHubIssues(lines, app);
+            var people = new GitHubPeople(lines, InstantSource.system());
+            var shop = new Repository(github.app().installationOn("shop"), repo.id(), repo.fullName(), false);
+            var ref = new IssueRef(shop, issue.id(), issue.number(), "Move", "u");
+            var start = Instant.now();
+            assertThat(app.slug()).isEqualTo(github.app().slug());
+            assertThat(issues.text(ref).body()).isEqualTo("text");
+            issues.writeText(ref, "a\r\nb");
+            assertThat(issue.body()).isEqualTo("a\r\nb");
+            var comment = issues.comment(ref, "hi <!-- mb:1 -->");
+            assertThat(issues.findComment(ref, "<!-- mb:1 -->", start)).contains(comment);
+            issues.editComment(ref, comment, "new");
+            issues.react(ref, comment, Reaction.OBEYED);
+            issues.react(ref, comment, Reaction.OBEYED);
+            assertThat(issues.addLabels(ref, List.of("maintenance: in progress")))
+                    .contains("maintenance", "maintenance: in progress");
+            issues.removeLabel(ref, "maintenance: in progress");
+            issues.removeLabel(ref, "maintenance: in progress");
+            assertThat(issue.labels()).containsExactly("maintenance");
+            assertThat(issues.assign(ref, List.of("ann", "nobody"))).containsExactly("ann");
+            issues.unassign(ref, List.of("ann"));
+            issues.setState(ref, Issues.State.CLOSED_AS_NOT_PLANNED);
+            assertThat(issue.stateReason()).isEqualTo("not_planned");
+            issues.setState(ref, Issues.State.OPEN);
+            var opened = issues.open(
+                    ref.repository(), new Draft("PM", "x <!-- mb:2 -->", List.of("post-mortem"), List.of("ann")));
+            assertThat(issues.findIssue(ref.repository(), "<!-- mb:2 -->", start))
+                    .contains(opened);
+            assertThat(people.standing(shop, "ann").orElseThrow().role().name()).isEqualTo("WRITE");
+            assertThat(people.standing(shop, "unknown-person")).isEmpty();
+            assertThat(people.candidates(shop, MaintenanceRules.NONE, start).people())
+                    .extracting(candidate -> candidate.person().login())
+                    .contains("ann");
+            repo.rename("platform");
+            issues.writeText(ref, "renamed");
+            assertThat(issues.text(ref).body()).isEqualTo("renamed");
+            github.revokeTokens();
+            assertThat(issues.text(ref).body()).isEqualTo("renamed");
+            repo.archive(true);
+            assertThatThrownBy(() -> issues.comment(ref, "x")).isInstanceOf(Issues.Refused.class);
+            repo.archive(false);
+            repo.grant("root", Role.ADMIN);
+            github.person("root").deletes(issue);
+            assertThatThrownBy(() -> issues.text(ref).body()).isInstanceOf(Issues.Refused.class);
+            assertThat(github.violations()).isEmpty();
+        }
+    }
+}

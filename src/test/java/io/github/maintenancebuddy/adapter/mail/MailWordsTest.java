@@ -1,0 +1,76 @@
+package io.github.maintenancebuddy.adapter.mail;
+
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.running;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.scheduled;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.tell;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.withImpact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.core.announcement.AnnouncementSamples;
+import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.NoticeKind;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MailWordsTest {
+    private static MailedNotice news(Maintenance maintenance) {
+        var notices = maintenance.publicity().notices();
+        return new MailedNotice("thread", "acme/shop", "https://buddy.example/status/acme/shop/12", notices.getLast());
+    }
+
+    private static MailedNotice about(String... services) {
+        var named = withImpact(scheduled(), Impact.FULL_OUTAGE, List.of(services));
+        return news(tell(named, NoticeKind.ANNOUNCED, AnnouncementSamples.OPENED));
+    }
+
+    @Test
+    void the_subject_says_what_happened_to_what() {
+        assertThat(MailWords.subject(about("Shop"))).isEqualTo("Maintenance planned: Shop");
+        assertThat(MailWords.subject(about())).isEqualTo("Maintenance planned: acme/shop");
+        assertThat(MailWords.subject(about("A", "B", "C", "D", "E")))
+                .isEqualTo("Maintenance planned: A, B, C and 2 more");
+        var overrun = tell(running(), NoticeKind.OVERRUN, AnnouncementSamples.END);
+        assertThat(MailWords.subject(news(overrun))).isEqualTo("Maintenance has overrun: API, Web shop");
+    }
+
+    @Test
+    void every_notice_has_a_subject_of_its_own() {
+        var subjects = Arrays.stream(NoticeKind.values())
+                .map(kind -> MailWords.subject(news(tell(running(), kind, AnnouncementSamples.END))))
+                .toList();
+        assertThat(subjects).doesNotHaveDuplicates().allMatch(subject -> subject.startsWith("Maintenance "));
+    }
+
+    @Test
+    void nothing_ends_the_line_of_a_subject_or_makes_it_endless() {
+        assertThat(MailWords.subject(about("Shop\r\nBcc: all@shop.example\u2028X\u0000\u202eY")))
+                .isEqualTo("Maintenance planned: Shop Bcc: all@shop.example X Y");
+        assertThat(MailWords.subject(about("🚀".repeat(300)))).endsWith("🚀…").hasSizeLessThan(300);
+        assertThat(MailWords.confirmSubject("a\nb")).isEqualTo("Please confirm: maintenance of a b by mail");
+    }
+
+    @Test
+    void the_text_tells_what_is_public_and_how_to_leave() {
+        assertThat(MailWords.text(news(running()), "https://buddy.example/leave"))
+                .isEqualTo("""
+                    Faster order search
+
+                    The maintenance has begun. Planned end: Sun 6 Dec 2026, 00:00 Europe/Berlin (Sat 23:00 UTC). \
+                    Expected impact: partial outage of API, Web shop.
+
+                    The next update comes by Sat 5 Dec 2026, 22:31 Europe/Berlin (21:31 UTC).
+
+                    Planned: Sat 5 Dec 2026, 22:00 – Sun 6 Dec, 00:00 Europe/Berlin (Sat 21:00–23:00 UTC)
+                    Expected impact: Partial outage
+                    Services: API, Web shop
+
+                    How it stands now: https://buddy.example/status/acme/shop/12
+
+                    --\s
+                    You get this because you subscribed to the maintenance of acme/shop.
+                    Unsubscribe: https://buddy.example/leave
+                    """);
+    }
+}

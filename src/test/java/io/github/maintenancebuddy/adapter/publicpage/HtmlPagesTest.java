@@ -1,0 +1,320 @@
+package io.github.maintenancebuddy.adapter.publicpage;
+
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.END;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.START;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.announced;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.running;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.scheduled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.Golden;
+import io.github.maintenancebuddy.core.announcement.AnnouncementSamples;
+import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.NoticeKind;
+import io.github.maintenancebuddy.core.maintenance.Outcome;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@SpringBootTest(
+        classes = PublicPageFixture.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.threads.virtual.enabled=true", "maintenance-buddy.public-page-age=0s"})
+@AutoConfigureWebTestClient
+class HtmlPagesTest {
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    SampleMaintenances showroom;
+
+    @Autowired
+    SettableClock now;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void empty() {
+        showroom.clear();
+        now.set(START.minus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void the_page_of_a_repository_shows_what_runs_what_comes_and_what_was() throws Exception {
+        showroom.fill();
+        now.set(END.plus(Duration.ofMinutes(2)));
+        var page = page("/status/acme/shop");
+        Golden.check("publicpage/repository.html", page);
+        assertThat(page)
+                .containsSubsequence(
+                        "Running now",
+                        "Faster order search",
+                        "Upcoming",
+                        "Firewall rules tidied",
+                        "New version of the message broker",
+                        "Certificates renewed",
+                        "Postponed",
+                        "History",
+                        "Disks replaced",
+                        "Database moved",
+                        "Cache enlarged",
+                        "Cancelled");
+    }
+
+    @Test
+    void the_page_of_a_maintenance_shows_its_updates_the_newest_first() throws Exception {
+        var told = SampleMaintenances.update(running(), START.plusSeconds(600), "Half done.\n<b>All</b> & well.");
+        showroom.put(SampleMaintenances.extended(told, END.minusSeconds(900), END.plusSeconds(1800)));
+        now.set(END.minusSeconds(60));
+        var page = page("/status/acme/shop/12");
+        Golden.check("publicpage/maintenance.html", page);
+        assertThat(page)
+                .contains("Half done.\n&lt;b&gt;All&lt;/b&gt; &amp; well.")
+                .containsSubsequence("New planned end", "Update", "Started", "Announced");
+    }
+
+    @Test
+    void it_never_begins_or_ends_because_of_the_clock() {
+        showroom.put(announced());
+        now.set(START.plusSeconds(60));
+        assertThat(page("/status/acme/shop/12"))
+                .contains(badge("Scheduled"), "The planned start has passed; the work has not begun yet.")
+                .doesNotContain(badge("In progress"));
+        assertThat(page("/status/acme/shop")).contains("Maintenance should have begun and has not yet");
+        showroom.put(running());
+        now.set(END.plus(Duration.ofDays(2)));
+        assertThat(page("/status/acme/shop/12"))
+                .contains(
+                        badge("In progress"),
+                        "Past its planned end; the team has not confirmed yet that the work is done.")
+                .doesNotContain(badge("Completed"));
+        assertThat(page("/status/acme/shop")).contains("Maintenance is running past its planned end");
+        showroom.put(AnnouncementSamples.completed(running(), Outcome.ROLLED_BACK, END.plusSeconds(60)));
+        assertThat(page("/status/acme/shop/12"))
+                .contains("Rolled back", "Ended")
+                .doesNotContain("Past its planned");
+    }
+
+    private static String badge(String state) {
+        return "<p class=\"badge\">" + state + "</p>";
+    }
+
+    @Test
+    void rolling_back_and_a_lost_issue_are_said() {
+        var back = AnnouncementSamples.tell(running(), NoticeKind.ROLLING_BACK, START.plusSeconds(1000));
+        showroom.put(back);
+        now.set(START.plusSeconds(1100));
+        assertThat(page("/status/acme/shop")).contains(badge("Rolling back"), "the previous state is being restored");
+        showroom.put(AnnouncementSamples.tell(back, NoticeKind.NO_LONGER_UPDATED, START.plusSeconds(1200)));
+        assertThat(page("/status/acme/shop"))
+                .contains(
+                        "Maintenance was running when this page was last updated", "Not updated since Sat 5 Dec 2026");
+    }
+
+    @Test
+    void steps_are_counted_only_where_the_configuration_says_so() {
+        showroom.put(running());
+        assertThat(page("/status/acme/shop/12")).doesNotContain("steps done");
+        showroom.put(AnnouncementSamples.counted(running()));
+        assertThat(page("/status/acme/shop/12")).contains("0 of 2 steps done");
+        assertThat(page("/status/acme/shop")).contains("0 of 2 steps done");
+        assertThat(get("/status/acme/shop").getResponseHeaders().getFirst("Last-Modified"))
+                .isNull();
+    }
+
+    @Test
+    void a_service_filters_and_only_known_names_are_repeated() {
+        showroom.fill();
+        showroom.put(announced(AnnouncementSamples.withNotice(
+                AnnouncementSamples.withImpact(
+                        scheduled(31, END.plusSeconds(9000)), Impact.DEGRADED, List.of("Mail & more")),
+                "Mail moves")));
+        assertThat(page("/status/acme/shop?service=mail%20%26%20more"))
+                .contains("Mail moves", "calendar.ics?service=Mail%20%26%20more")
+                .doesNotContain("Faster order search");
+        assertThat(page("/status/acme/shop?service=HACKED%3Cscript%3E"))
+                .contains("No service of that name is known here")
+                .doesNotContainIgnoringCase("hacked");
+    }
+
+    @Test
+    void addresses_in_a_text_can_be_followed_and_nothing_else_becomes_a_link() {
+        var text = "See https://acme.example/a?b=1&c=2. Not javascript:alert(1), http://plain.example or"
+                + " https://x.example/\"onclick=alert(1)";
+        showroom.put(SampleMaintenances.update(running(), START.plusSeconds(600), text));
+        assertThat(page("/status/acme/shop/12"))
+                .contains(
+                        "<a href=\"https://acme.example/a?b=1&amp;c=2\" rel=\"nofollow noopener noreferrer\">",
+                        "javascript:alert(1), http://plain.example")
+                .doesNotContain("href=\"javascript", "href=\"http://plain", "\"onclick");
+    }
+
+    @Test
+    void every_answer_is_guarded() {
+        showroom.put(running());
+        for (var what : List.of("", "/12", "/feed.atom", "/calendar.ics", "/banner.js", "/api/v2/summary.json")) {
+            var headers = get("/status/acme/shop" + what).getResponseHeaders();
+            assertThat(headers.getFirst("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
+            assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(headers.getFirst("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(headers.getFirst("Content-Security-Policy")).contains("frame-ancestors 'none'");
+            assertThat(headers.getFirst("Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(headers.getETag()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_browser_that_knows_only_times_is_answered_by_them() {
+        showroom.put(running());
+        now.set(END.minusSeconds(60));
+        var told = Objects.requireNonNull(
+                get("/status/acme/shop").getResponseHeaders().getFirst("Last-Modified"));
+        since(told).expectStatus().isNotModified();
+        now.set(END.plusSeconds(1));
+        since(told).expectStatus().isOk();
+    }
+
+    private WebTestClient.ResponseSpec since(String told) {
+        return web.get()
+                .uri(address("/status/acme/shop"))
+                .header("If-Modified-Since", told)
+                .exchange();
+    }
+
+    @Test
+    void nothing_private_reaches_a_page_or_the_data() {
+        var all = running().tell(START, AnnouncementSamples.ANN, new TimelineEvent.Noted("CANARY note"));
+        for (var kind : NoticeKind.values()) {
+            all = AnnouncementSamples.tell(all, kind, START.plusSeconds(1000));
+        }
+        showroom.put(all.tell(START, new TimelineEvent.Cancelled("CANARY why")));
+        for (var path : List.of(
+                "",
+                "/12",
+                "/feed.atom",
+                "/feed.rss",
+                "/calendar.ics",
+                "/api/v2/summary.json",
+                "/api/v2/scheduled-maintenances.json")) {
+            assertThat(page("/status/acme/shop" + path))
+                    .doesNotContain("CANARY")
+                    .contains("Faster order search");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/status/acme/nothing",
+                "/status/acme/shop/99",
+                "/status/acme/shop/0012345678901",
+                "/status/acme/shop/issues",
+                "/status/acme",
+                "/status",
+                "/status/",
+                "/status/..%2f..%2fapplication.yml",
+                "/status/acme%2Fshop",
+                "/status/acme/shop%0d%0aSet-Cookie:x=1",
+                "/status/acme/shop/12%00",
+                "/status/acme/shop/api/v2",
+                "/status/acme/shop/12/13",
+                "/status/acme/shop/31",
+                "/status/acme/shop/13"
+            })
+    void what_is_not_public_answers_the_same_whatever_the_reason(String path) {
+        showroom.fill();
+        showroom.put(AnnouncementSamples.hidden(announced(scheduled(31, START))));
+        var nowhere = missing("/status/nobody/nowhere");
+        assertThat(missing(path)).isEqualTo(nowhere).contains("Nothing is announced here");
+    }
+
+    @Test
+    void a_repository_that_becomes_private_vanishes() {
+        showroom.put(running());
+        page("/status/acme/shop/12");
+        showroom.put(AnnouncementSamples.hidden(running()));
+        missing("/status/acme/shop/12");
+        missing("/status/acme/shop");
+        missing("/status/acme/shop/api/v2/scheduled-maintenances.json");
+    }
+
+    @Test
+    void the_store_may_block() {
+        showroom.put(announced());
+        page("/status/acme/shop");
+        assertThat(showroom.readOnVirtualThread()).isTrue();
+    }
+
+    @Test
+    void the_name_is_found_in_any_case() {
+        showroom.put(announced());
+        assertThat(page("/status/Acme/SHOP/12")).contains("acme/shop");
+    }
+
+    @Test
+    void a_page_is_sent_again_only_when_it_has_changed() {
+        showroom.put(announced());
+        var headers = get("/status/acme/shop").getResponseHeaders();
+        assertThat(headers.getCacheControl()).contains("max-age=10");
+        var tag = Objects.requireNonNull(headers.getETag());
+        var again = web.get().uri(address("/status/acme/shop")).header("If-None-Match", tag);
+        again.exchange().expectStatus().isNotModified();
+        showroom.put(running());
+        again = web.get().uri(address("/status/acme/shop")).header("If-None-Match", tag);
+        again.exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void a_page_runs_no_script_but_our_own_file() {
+        showroom.put(announced());
+        var policy = get("/status/acme/shop/12").getResponseHeaders().getFirst("Content-Security-Policy");
+        assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+        assertThat(page("/status/acme/shop/12")).doesNotContain("<style", " style=", "onclick");
+        for (var file : List.of("/status.css", "/status.js")) {
+            web.get().uri(address(file)).exchange().expectStatus().isOk();
+        }
+    }
+
+    /** Sent as it stands, with whatever is encoded in it. */
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private String page(String path) {
+        return Objects.requireNonNull(get(path).getResponseBody());
+    }
+
+    private EntityExchangeResult<String> get(String path) {
+        return web.get()
+                .uri(address(path))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    private String missing(String path) {
+        return Objects.requireNonNull(web.get()
+                .uri(address(path))
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}

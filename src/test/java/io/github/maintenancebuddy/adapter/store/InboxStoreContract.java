@@ -1,0 +1,114 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+/** A delivery is kept once, and a lane is looked at in order. */
+abstract class InboxStoreContract extends EffectStoreContract {
+    @Test
+    void a_redelivery_is_known() {
+        assertThat(kept(delivery("guid-1", issue))).isTrue();
+        assertThat(kept(delivery("guid-1", issue))).isFalse();
+        restart();
+        assertThat(kept(delivery("guid-1", issue))).isFalse();
+        stores.hints.done(stores.hints.first(issue, NOW).orElseThrow().sequence(), NOW);
+        assertThat(kept(delivery("guid-1", issue))).isFalse();
+        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_delivery_is_known_by_its_guid_even_when_done() {
+        assertThat(stores.hints.knows("guid-1")).isFalse();
+        kept(delivery("guid-1", issue));
+        assertThat(stores.hints.knows("guid-1")).isTrue();
+        stores.hints.done(stores.hints.first(issue, NOW).orElseThrow().sequence(), NOW);
+        assertThat(stores.hints.knows("guid-1")).isTrue();
+    }
+
+    @Test
+    void many_at_once_are_all_kept_in_order_and_doubles_told() {
+        var futures = new ArrayList<CompletionStage<Boolean>>();
+        for (var i = 0; i < 500; i++) {
+            futures.add(stores.deliveries.keep(delivery("guid-" + i % 400, issue)));
+        }
+        var fresh = futures.stream().filter(each -> each.toCompletableFuture().join());
+        assertThat(fresh).hasSize(400);
+        for (var i = 0; i < 400; i++) {
+            var first = stores.hints.first(issue, NOW).orElseThrow();
+            assertThat(first.payload()).isEqualTo("{\"guid\":\"guid-" + i + "\"}");
+            stores.hints.done(first.sequence(), NOW);
+        }
+    }
+
+    // the column takes no missing text, so this row fails however the database writes text
+    @Test
+    @SuppressWarnings("NullAway")
+    void one_that_cannot_be_kept_takes_nothing_along() {
+        var before = stores.deliveries.keep(delivery("before", issue));
+        var broken = stores.deliveries.keep(new Delivery("broken", "issues", issue, NOW, null));
+        var after = stores.deliveries.keep(delivery("after", issue));
+        assertThat(before.toCompletableFuture().join()).isTrue();
+        assertThat(after.toCompletableFuture().join()).isTrue();
+        assertThatThrownBy(() -> broken.toCompletableFuture().join()).isInstanceOf(CompletionException.class);
+    }
+
+    @Test
+    void a_hint_that_waits_holds_up_its_own_lane_only() {
+        kept(delivery("a1", issue));
+        kept(delivery("a2", issue));
+        kept(delivery("b1", issue + 1));
+        assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(issue, issue + 1);
+        assertThat(stores.hints.lanes(NOW, NOW, 1)).containsExactly(issue);
+        assertThat(stores.hints.lanes(NOW, in(-1), 10)).isEmpty();
+
+        var first = stores.hints.first(issue, NOW).orElseThrow();
+        stores.hints.again(first.sequence(), in(5));
+        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(issue + 1);
+        assertThat(stores.hints.first(issue, in(5)).orElseThrow().failures()).isEqualTo(1);
+        assertThat(stores.hints.lanes(in(5), NOW, 10)).containsExactly(issue, issue + 1);
+    }
+
+    @Test
+    void what_waits_for_GitHub_has_not_failed() {
+        kept(delivery("a1", issue));
+        var first = stores.hints.first(issue, NOW).orElseThrow();
+        stores.hints.later(first.sequence(), in(5));
+        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.first(issue, in(5)).orElseThrow().failures()).isZero();
+    }
+
+    @Test
+    void what_is_set_aside_lets_the_lane_go_on() {
+        kept(delivery("a1", issue));
+        kept(delivery("a2", issue));
+        var first = stores.hints.first(issue, NOW).orElseThrow();
+        assertThat(stores.hints.waits(first.sequence())).isTrue();
+        stores.hints.setAside(first.sequence(), "five times \0 failed", NOW);
+        assertThat(stores.hints.waits(first.sequence())).isFalse();
+        assertThat(stores.hints.first(issue, NOW).orElseThrow().payload()).contains("a2");
+    }
+
+    @Test
+    void what_is_done_for_long_is_forgotten_and_nothing_else() {
+        kept(delivery("old", issue));
+        kept(delivery("new", issue));
+        kept(delivery("waits", issue));
+        stores.hints.done(stores.hints.first(issue, NOW).orElseThrow().sequence(), in(-1));
+        stores.hints.done(stores.hints.first(issue, NOW).orElseThrow().sequence(), NOW);
+        opened(comment("x"), comment("y"));
+        stores.effects.done(next(), java.util.Optional.empty(), in(-1));
+        new Retention(stores.database, InstantSource.fixed(NOW)).forget(NOW);
+        assertThat(kept(delivery("new", issue))).isFalse();
+        assertThat(kept(delivery("waits", issue))).isFalse();
+        assertThat(kept(delivery("old", issue))).isTrue();
+        assertThat(carryOut()).containsExactly(comment("y"));
+    }
+}

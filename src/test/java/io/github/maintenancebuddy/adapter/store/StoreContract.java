@@ -1,0 +1,146 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maintenancebuddy.adapter.webhook.Deliveries;
+import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.runtime.engine.Maintenances;
+import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every database must do for us: the ground of the contract tests, with small words for them. */
+abstract class StoreContract {
+    static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");
+    static final Effect SECTION = new Effect.BringUpToDate(Effect.Part.SECTION);
+    static final Effect LABELS = new Effect.BringUpToDate(Effect.Part.LABELS);
+
+    // tests share one database, so every one of them takes numbers of its own
+    private static final AtomicLong NUMBERS = new AtomicLong(1_000);
+
+    final long issue = NUMBERS.incrementAndGet();
+    final long installation = NUMBERS.incrementAndGet();
+    final long repository = NUMBERS.incrementAndGet();
+
+    Stores stores = new Stores(settings());
+
+    abstract DatabaseSettings settings();
+
+    @BeforeEach
+    void empty() {
+        for (var table : List.of("maintenance", "hint", "effect", "queue", "configuration")) {
+            stores.database.change("delete from " + table).update();
+        }
+    }
+
+    @AfterEach
+    void close() {
+        stores.close();
+    }
+
+    void restart() {
+        stores.close();
+        stores = new Stores(settings());
+    }
+
+    Maintenance maintenance() {
+        return maintenance(issue);
+    }
+
+    Maintenance maintenance(long id) {
+        var place = new Repository(installation, repository, "Acme/Shop", false);
+        return MaintenanceSamples.maintenance()
+                .withIssue(new IssueRef(place, id, 7, "Database migration", "https://x/7"));
+    }
+
+    static Effect comment(String text) {
+        return Effect.comment(text);
+    }
+
+    Maintenances.Change change(long version, Effect... effects) {
+        return new Maintenances.Change(
+                issue, version, maintenance(), List.of(effects), Optional.empty(), Optional.empty());
+    }
+
+    void opened(Effect... effects) {
+        assertThat(stores.maintenances.commit(change(0, effects), NOW)).isTrue();
+    }
+
+    static Deliveries.Delivery delivery(String guid, long lane) {
+        return new Deliveries.Delivery(guid, "issues", lane, NOW, "{\"guid\":\"" + guid + "\"}");
+    }
+
+    boolean kept(Deliveries.Delivery delivery) {
+        return stores.deliveries.keep(delivery).toCompletableFuture().join();
+    }
+
+    /** Carries out all that can be carried out, and tells what it was. */
+    List<Effect> carryOut() {
+        var all = new java.util.ArrayList<Effect>();
+        for (var next = stores.effects.next(queue(), NOW); next.isPresent(); next = stores.effects.next(queue(), NOW)) {
+            stores.effects.done(next.get(), Optional.empty(), NOW);
+            all.add(next.get().effect());
+        }
+        return all;
+    }
+
+    EffectQueue queue() {
+        return EffectQueue.gitHub(installation);
+    }
+
+    PendingEffects.Pending next() {
+        return stores.effects.next(queue(), NOW).orElseThrow();
+    }
+
+    Maintenances.Kept found(long id) {
+        return stores.maintenances.find(id).orElseThrow();
+    }
+
+    static Instant in(long minutes) {
+        return NOW.plus(Duration.ofMinutes(minutes));
+    }
+
+    static Signal answer() {
+        return new Signal.GapsCommented(NOW, 5);
+    }
+
+    /** All parts of a store on one database, as a process of the app has them. */
+    static final class Stores implements AutoCloseable {
+        final Documents documents = new Documents();
+        final Database database;
+        final MaintenanceStore maintenances;
+        final InboxStore hints;
+        final EffectStore effects;
+        final DeliveryStore deliveries;
+        final ConfigurationStore configurations;
+        final SubscriptionStore subscriptions;
+        final MailingStore mailings;
+
+        Stores(DatabaseSettings settings) {
+            database = Database.open(settings);
+            maintenances = new MaintenanceStore(database, documents);
+            hints = new InboxStore(database, documents);
+            effects = new EffectStore(database, documents);
+            deliveries = new DeliveryStore(database);
+            configurations = new ConfigurationStore(database);
+            subscriptions = new SubscriptionStore(database);
+            mailings = new MailingStore(database, documents);
+        }
+
+        @Override
+        public void close() {
+            deliveries.close();
+            database.close();
+        }
+    }
+}

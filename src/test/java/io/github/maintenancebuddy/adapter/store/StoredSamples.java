@@ -1,0 +1,52 @@
+package io.github.maintenancebuddy.adapter.store;
+
+import io.github.maintenancebuddy.adapter.mail.MailedNotice;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Documents as databases out there hold them: of every type that is stored every case, constant and part at least once.
+ * To these files something may be added; nothing in them is ever changed.
+ */
+record StoredSamples<T>(Class<T> type, String file) {
+    static final StoredSamples<Maintenance> MAINTENANCES = new StoredSamples<>(Maintenance.class, "maintenance.json");
+    static final StoredSamples<Signal> SIGNALS = new StoredSamples<>(Signal.class, "signal.json");
+    static final StoredSamples<Effect> EFFECTS = new StoredSamples<>(Effect.class, "effect.json");
+    static final StoredSamples<MailedNotice> NEWS = new StoredSamples<>(MailedNotice.class, "news.json");
+
+    static final List<StoredSamples<?>> ALL = List.of(MAINTENANCES, SIGNALS, EFFECTS, NEWS);
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Documents DOCUMENTS = new Documents();
+
+    /** One document, as it is stored and as a value. */
+    record Sample<T>(String text, T value) {
+        JsonNode tree() {
+            return StoredSamples.tree(text);
+        }
+    }
+
+    Stream<Sample<T>> all() {
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/documents/" + file), file)) {
+            return JSON.readTree(in).values().stream().map(this::sample);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Sample<T> sample(JsonNode tree) {
+        return new Sample<>(tree.toString(), DOCUMENTS.read(tree.toString(), type));
+    }
+
+    static JsonNode tree(String text) {
+        return JSON.readTree(text);
+    }
+}

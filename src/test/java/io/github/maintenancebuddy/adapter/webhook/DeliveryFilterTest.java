@@ -1,0 +1,186 @@
+package io.github.maintenancebuddy.adapter.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the bytes of a delivery alone prove to be nothing to us, or not to be as GitHub describes it. */
+class DeliveryFilterTest {
+    private static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");
+
+    private final DeliveryFilter sieve = new DeliveryFilter("4711", Set.of("acme"));
+
+    private Optional<Delivery> sift(String event, PayloadSamples payload) {
+        return sieve.sift(event, "guid", payload.json(), NOW);
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "",
+                " ",
+                "null",
+                "[]",
+                "\"text\"",
+                "{",
+                "{}}",
+                "{\"action\":\"opened\"",
+                "{\"action\":7}",
+                "{}",
+                "[".repeat(100_000),
+                "{\"action\":" + "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_001),
+                "{\"action\":\"opened\",\"issue\":" + "1".repeat(2_000) + "}",
+                PayloadSamples.issue("opened").put("issue", List.of()).json(),
+                PayloadSamples.issue("opened").put("issue", "text").json(),
+                PayloadSamples.issue("opened").without("issue").json(),
+                PayloadSamples.issue("opened").nothing("issue").json(),
+                PayloadSamples.issue("opened").without("issue.id").json(),
+                PayloadSamples.issue("opened").put("issue.id", 0).json(),
+                PayloadSamples.issue("opened").put("issue.id", -1).json(),
+                PayloadSamples.issue("opened").put("issue.id", 1.5).json(),
+                PayloadSamples.issue("opened").put("issue.id", "9001").json(),
+                PayloadSamples.issue("opened").put("issue.number", "7").json(),
+                PayloadSamples.issue("opened").put("issue.title", Map.of()).json(),
+                PayloadSamples.issue("opened")
+                        .put("issue.labels", Map.of("name", "maintenance"))
+                        .json(),
+                PayloadSamples.issue("opened")
+                        .put("issue.labels", List.of("maintenance"))
+                        .json(),
+                PayloadSamples.issue("opened")
+                        .put("issue.created_at", "yesterday")
+                        .json(),
+                PayloadSamples.issue("opened").put("issue.user", List.of()).json(),
+                PayloadSamples.issue("opened").without("installation").json(),
+                PayloadSamples.issue("opened").put("repository", 5).json(),
+                PayloadSamples.issue("opened").put("repository.private", "no").json(),
+                PayloadSamples.issue("edited").put("changes", List.of()).json(),
+                PayloadSamples.issue("edited").put("changes.body.from", 5).json(),
+                PayloadSamples.issue("edited").put("sender", "bob").json(),
+                PayloadSamples.issue("closed").put("issue.closed_at", 5).json(),
+                PayloadSamples.issue("unlabeled").put("label", "maintenance").json(),
+                PayloadSamples.issue("transferred")
+                        .put("changes.new_issue.id", "x")
+                        .put("changes.new_repository.id", 1)
+                        .json());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void what_is_not_as_github_describes_it_is_told_in_a_sentence(String body) {
+        assertThatThrownBy(() -> sieve.sift("issues", "guid", body, NOW))
+                .isInstanceOf(MalformedPayload.class)
+                .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void a_comment_or_repository_that_is_missing_is_told() {
+        assertThatThrownBy(() -> sift("issue_comment", PayloadSamples.issue("created")))
+                .hasMessage("comment must be an object.");
+        assertThatThrownBy(() -> sift("repository", PayloadSamples.bare("renamed")))
+                .hasMessage("repository must be an object.");
+    }
+
+    static Stream<PayloadSamples> nothingToUs() {
+        var plain = List.of();
+        return Stream.of(
+                PayloadSamples.issue("opened").put("issue.labels", plain),
+                PayloadSamples.issue("opened")
+                        .put("issue.labels", PayloadSamples.labels("maintenance-window", "post-mortem")),
+                PayloadSamples.issue("opened").put("issue.pull_request.url", "https://x"),
+                PayloadSamples.issue("unlabeled").put("issue.pull_request.url", "https://x"),
+                PayloadSamples.issue("assigned"),
+                PayloadSamples.issue("opened")
+                        .put("issue.labels", plain)
+                        .put("issue.performed_via_github_app.id", 4712),
+                PayloadSamples.issue("opened").put("repository.full_name", "other/shop"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingToUs")
+    void what_is_nothing_to_us_is_dropped(PayloadSamples payload) {
+        assertThat(sift("issues", payload)).isEmpty();
+        assertThat(sift("push", payload)).isEmpty();
+    }
+
+    static Stream<PayloadSamples> ours() {
+        var plain = List.of();
+        return Stream.of(
+                PayloadSamples.issue("opened").put("issue.labels", PayloadSamples.labels("MAINTENANCE")),
+                PayloadSamples.issue("opened").put("issue.labels", PayloadSamples.labels("Maintenance: overrun")),
+                PayloadSamples.issue("opened").put("issue.labels", plain).put("issue.body", PayloadSamples.FORM),
+                PayloadSamples.issue("opened").put("issue.labels", plain).put("issue.body", "x\r\n### Start\r\n"),
+                PayloadSamples.issue("edited")
+                        .put("issue.labels", plain)
+                        .put("issue.body", "<!-- maintenance-buddy:begin -->"),
+                PayloadSamples.issue("edited").put("issue.labels", plain).put("changes.body.from", PayloadSamples.FORM),
+                PayloadSamples.issue("closed")
+                        .put("issue.labels", plain)
+                        .put("issue.performed_via_github_app.id", 4711),
+                PayloadSamples.issue("unlabeled").put("issue.labels", plain).put("label.name", "maintenance"),
+                PayloadSamples.issue("transferred").put("issue.labels", plain),
+                PayloadSamples.issue("deleted").put("issue.labels", plain).nothing("sender"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void what_may_be_ours_is_kept_in_the_lane_of_its_issue(PayloadSamples payload) {
+        assertThat(sift("issues", payload)).contains(new Delivery("guid", "issues", 9001, NOW, payload.json()));
+    }
+
+    @Test
+    void comments_are_judged_by_their_issue() {
+        assertThat(sift("issue_comment", PayloadSamples.comment("created")))
+                .map(Delivery::lane)
+                .contains(9001L);
+        assertThat(sift("issue_comment", PayloadSamples.comment("deleted"))).isEmpty();
+        assertThat(sift("issue_comment", PayloadSamples.comment("created").put("issue.labels", List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_concerns_many_waits_in_a_lane_of_its_own() {
+        assertThat(sift("installation", PayloadSamples.bare("suspend")))
+                .map(Delivery::lane)
+                .contains(0L);
+        assertThat(sift("installation", PayloadSamples.bare("created"))).isEmpty();
+    }
+
+    @Test
+    void of_runs_only_the_ends_of_those_that_an_app_has_started_are_kept() {
+        assertThat(sift("workflow_run", PayloadSamples.run("completed")))
+                .map(Delivery::lane)
+                .contains(0L);
+        assertThat(sift("workflow_run", PayloadSamples.run("requested"))).isEmpty();
+        assertThat(sift("workflow_run", PayloadSamples.run("completed").put("workflow_run.event", "push")))
+                .isEmpty();
+        assertThat(sift(
+                        "workflow_run",
+                        PayloadSamples.run("completed")
+                                .put("workflow_run.actor", PayloadSamples.person(1, "ann", "User"))))
+                .isEmpty();
+        assertThat(sift("workflow_run", PayloadSamples.run("completed").nothing("workflow_run.actor")))
+                .isEmpty();
+        assertThat(sift("workflow_run", PayloadSamples.run("completed").put("repository.full_name", "other/shop")))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        sift("workflow_run", PayloadSamples.run("completed").without("workflow_run.run_attempt")))
+                .isInstanceOf(MalformedPayload.class);
+    }
+
+    @Test
+    void without_a_list_of_owners_all_are_served() {
+        var all = new DeliveryFilter("", Set.of());
+        var other = PayloadSamples.issue("opened").put("repository.full_name", "other/shop");
+        assertThat(all.sift("issues", "guid", other.json(), NOW)).isPresent();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.maintenancebuddy.channel;
-
-import org.jspecify.annotations.NullMarked;

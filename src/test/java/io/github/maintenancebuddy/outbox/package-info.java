@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.maintenancebuddy.outbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.maintenancebuddy.runtime.outbox;
+
+import org.jspecify.annotations.NullMarked;
