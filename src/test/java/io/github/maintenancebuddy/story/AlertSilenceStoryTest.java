@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Alerts of the services named are silent while people work on them, and no longer (product.md section 7). */
+/** Alerts of the services named are silent while people work on them, and no longer (behaviour.md, Announcing). */
 class AlertSilenceStoryTest extends Story {
     private static final String CONFIGURATION = """
         services:

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Finding the second person (product.md section 8). */
+/** Finding the second person (behaviour.md, The buddy). */
 class BuddyTest extends Story {
     private static final Map<String, String> GRANTED =
             Map.of("issues", "write", "metadata", "read", "contents", "read", "members", "read");

@@ -12,7 +12,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All channels are down for an hour: what is still news comes when they are back, and no burst (product.md section 12). */
+/**
+ * All channels are down for an hour: what is still news comes when they are back, and no burst (behaviour.md,
+ * Operation).
+ */
 class ChannelOutageTest extends ChannelStory {
     private static final String NEWS = "It takes longer.";
     private static final List<String> CHANNELS = List.of("slack", "teams", "webhook", "statuspage", "mail");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Notices on channels outside of GitHub (product.md sections 7 and 12). */
+/** Notices on channels outside of GitHub (behaviour.md, Announcing and Operation). */
 class ChannelsTest extends Story {
     private static final String FILE = ".github/maintenance.yml";
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What people command, and what they see of it (product.md section 5). */
+/** What people command, and what they see of it (behaviour.md, Commands). */
 class CommandStoryTest extends Story {
     @Test
     void an_obeyed_command_gets_a_thumb_and_no_words_nobody_needs() {

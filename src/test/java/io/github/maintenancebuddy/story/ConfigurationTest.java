@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A repository with a configuration of its own, and with mistakes in it (product.md section 11). */
+/** A repository with a configuration of its own, and with mistakes in it (behaviour.md, Configuration). */
 class ConfigurationTest extends Story {
     private static final String FILE = ".github/maintenance.yml";
 

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The disk is full, or another program holds the database's file (product.md section 12). */
+/** The disk is full, or another program holds the database's file (behaviour.md, Operation). */
 class DatabaseTroubleTest extends LostWebhookStory {
     @Test
     void on_a_full_disk_deliveries_are_refused_and_asked_for_again_once_there_is_room() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One act moves every channel (product.md section 7): a night with all of them, looked at after each act. */
+/** One act moves every channel (behaviour.md, Announcing): a night with all of them, looked at after each act. */
 class EveryChannelTest extends ChannelStory {
     private static final String UNTIL_THEN = "2026-12-05T23:00:00Z";
     private static final String UNTIL_LATER = "2026-12-05T23:30:00Z";

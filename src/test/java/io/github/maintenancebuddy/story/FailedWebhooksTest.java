@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.github.standin.RequestRecord;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Webhooks that failed are asked for again (product.md section 12). */
+/** Webhooks that failed are asked for again (behaviour.md, Operation). */
 class FailedWebhooksTest extends LostWebhookStory {
     @Test
     void a_failed_delivery_is_asked_for_again_and_is_the_persons() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** From the downloaded app to the first maintenance, with nothing but a browser (product.md section 12). */
+/** From the downloaded app to the first maintenance, with nothing but a browser (behaviour.md, Operation). */
 class FirstRunTest extends FirstRunStory {
     @Test
     void somebody_starts_it_creates_the_app_and_opens_a_maintenance() throws Exception {

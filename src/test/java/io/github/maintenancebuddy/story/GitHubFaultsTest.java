@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** GitHub's API fails in every way it can: people see everything, once, as on a good day (product.md section 12). */
+/** GitHub's API fails in every way it can: people see everything, once, as on a good day (behaviour.md, Operation). */
 class GitHubFaultsTest extends Story {
     private static final String COMMENTS = "/issues/\\d+/comments$";
     private static final String ISSUE = "/issues/\\d+$";

@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.github.standin.CloseReason;
 import io.github.maintenancebuddy.github.standin.Issue;
 import org.junit.jupiter.api.Test;
 
-/** Three migrations on three Saturdays, each a little wiser than the one before (product.md section 10). */
+/** Three migrations on three Saturdays, each a little wiser than the one before (behaviour.md, The post-mortem). */
 class LessonsStoryTest extends Story {
     @Test
     void the_next_one_shows_what_the_last_ones_taught() {

@@ -11,7 +11,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** The PostgreSQL server ends all connections and takes no new ones for a while (product.md section 12). */
+/** The PostgreSQL server ends all connections and takes no new ones for a while (behaviour.md, Operation). */
 class LostServerTest extends LostWebhookStory {
     private final EmbeddedPostgres server = started();
 

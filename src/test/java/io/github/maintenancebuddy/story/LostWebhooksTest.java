@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What webhooks should have told and have not (product.md section 12). */
+/** What webhooks should have told and have not (behaviour.md, Operation). */
 class LostWebhooksTest extends LostWebhookStory {
     @Test
     void a_lost_tick_of_a_plain_task_is_found_and_counts() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Readers who have the news by mail, from signing up to leaving (product.md section 7). */
+/** Readers who have the news by mail, from signing up to leaving (behaviour.md, Announcing). */
 class MailTest extends Story {
     private final Mailboxes mail = new Mailboxes();
     private MailSubscribers readers;

@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Letters to many readers, and when the public is reminded by which channel (product.md sections 6, 7 and 12). */
+/**
+ * Letters to many readers, and when the public is reminded by which channel (behaviour.md, The window, Announcing and
+ * Operation).
+ */
 class MailingTest extends ChannelStory {
     @Test
     void thirty_readers_each_have_their_letter_though_the_app_stops_in_the_middle() throws Exception {

@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.github.standin.CloseReason;
 import io.github.maintenancebuddy.github.standin.Role;
 import org.junit.jupiter.api.Test;
 
-/** Opening one: with gaps, without the form, without the label, by a stranger (product.md section 3). */
+/** Opening one: with gaps, without the form, without the label, by a stranger (behaviour.md, Opening). */
 class OpeningTest extends Story {
     @Test
     void gaps_are_asked_for_once_in_one_comment_that_is_edited_as_they_close() {

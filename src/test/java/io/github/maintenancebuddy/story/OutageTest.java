@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** GitHub is down, or wants to be left alone, while the night goes on (product.md section 12). */
+/** GitHub is down, or wants to be left alone, while the night goes on (behaviour.md, Operation). */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutageTest extends Story {
     /** The first of these stories, while the app does not even know its own name. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** PagerDuty wakes nobody for services that people work on, and wakes them again afterwards (product.md section 7). */
+/**
+ * PagerDuty wakes nobody for services that people work on, and wakes them again afterwards (behaviour.md, Announcing).
+ */
 class PagerDutyStoryTest extends ChannelStory {
     @Test
     void one_window_from_the_real_start_kept_alive_and_ended_ten_minutes_into_verifying() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What is left when the window has closed (product.md section 10). */
+/** What is left when the window has closed (behaviour.md, The post-mortem). */
 class PostMortemStoryTest extends Story {
     private static final AtomicInteger REVIEWS = new AtomicInteger();
 

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A canary sits in every private field of a private repository, and is heard nowhere outside (product.md section 7). */
+/**
+ * A canary sits in every private field of a private repository, and is heard nowhere outside (behaviour.md,
+ * Announcing).
+ */
 class PrivacyTest extends ChannelStory {
     private static final String SECRETS = """
         buddies:

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No tick is ever lost (product.md section 4): people tick while the app reads and writes, over real HTTP. */
+/** No tick is ever lost (behaviour.md, The plan): people tick while the app reads and writes, over real HTTP. */
 class RacesTest extends Story {
     private static final int TRIALS = 30;
     private static final Duration UNDER_WAY = Duration.ofMillis(100);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The operator puts back an older copy of the SQLite file, as the README says (product.md section 12). */
+/** The operator puts back an older copy of the SQLite file, as the README says (behaviour.md, Operation). */
 class RestoredTest extends LostWebhookStory {
     @Test
     void the_sweep_finds_what_happened_since_the_copy_was_made() throws Exception {

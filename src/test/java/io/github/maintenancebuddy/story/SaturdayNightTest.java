@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A whole maintenance, from the opened issue to its post-mortem (product.md section 1). */
+/** A whole maintenance, from the opened issue to its post-mortem (behaviour.md, Purpose). */
 class SaturdayNightTest extends Story {
 
     @Test

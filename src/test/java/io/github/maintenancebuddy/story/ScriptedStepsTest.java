@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Steps that a GitHub Actions workflow does (product.md section 9). */
+/** Steps that a GitHub Actions workflow does (behaviour.md, Scripted steps). */
 class ScriptedStepsTest extends Story {
     private static final Map<String, String> ALL =
             Map.of("issues", "write", "metadata", "read", "contents", "read", "members", "read", "actions", "write");

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The page that a company has at Statuspage follows the work, and nobody is told twice (product.md section 7). */
+/** The page that a company has at Statuspage follows the work, and nobody is told twice (behaviour.md, Announcing). */
 class StatuspageStoryTest extends ChannelStory {
     @Test
     void the_first_to_end_leaves_a_component_to_the_maintenance_that_goes_on() {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The owner suspends the app, or takes it away (product.md sections 3 and 12). */
+/** The owner suspends the app, or takes it away (behaviour.md, Opening and Operation). */
 class SuspendedTest extends Story {
     private static int owners;
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What an operator sees of the app while it runs (product.md section 12). */
+/** What an operator sees of the app while it runs (behaviour.md, Operation). */
 class TelemetryStoryTest extends Story {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path DASHBOARD = Path.of("src/grafana/maintenance-buddy.json");

@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.github.standin.Issue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A night on which everything takes longer, and the window tells the truth all the way (product.md section 6). */
+/** A night on which everything takes longer, and the window tells the truth all the way (behaviour.md, The window). */
 class TroubledNightTest extends Story {
     @Test
     void late_slow_warned_extended_overrun_and_rolled_back() throws Exception {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * GitHub's webhooks come twice, late and in any order: the plan, its history and what people see are as on an evening on
- * which they do not (product.md section 12).
+ * which they do not (behaviour.md, Operation).
  */
 class WebhookFaultsTest extends Story {
     private static final AtomicInteger OWNERS = new AtomicInteger();

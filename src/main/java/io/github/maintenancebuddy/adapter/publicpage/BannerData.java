@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the banner on other people's pages shows now (product.md section 7). */
+/** What the banner on other people's pages shows now (behaviour.md, Announcing). */
 final class BannerData {
     /** From then on before the planned start it concerns whoever uses the service. */
     private static final Duration AHEAD = Duration.ofDays(2);

@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
-/** The maintenances as a calendar to subscribe to (product.md section 7, feeds). */
+/** The maintenances as a calendar to subscribe to (behaviour.md, Pages and feeds). */
 @Component
 class CalendarFile implements Representation {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(15);

@@ -22,7 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** The notices as Atom and RSS (product.md section 7, feeds). */
+/** The notices as Atom and RSS (behaviour.md, Pages and feeds). */
 @Component
 class Feeds implements Representation {
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** The page of a place, and the page of each maintenance (product.md section 7). */
+/** The page of a place, and the page of each maintenance (behaviour.md, Announcing). */
 @Component
 class HtmlPages implements Representation {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");

@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.util.List;
 
-/** The words of the public pages (product.md sections 2 and 7). */
+/** The words of the public pages (behaviour.md, Words and Announcing). */
 final class PageWords {
     private PageWords() {}
 

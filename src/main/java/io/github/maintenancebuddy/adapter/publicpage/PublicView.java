@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that our pages and data may show of a maintenance (product.md section 7, privacy). Everything else here is made
+ * All that our pages and data may show of a maintenance (behaviour.md, Privacy). Everything else here is made
  * from this, so that nothing private can come through.
  *
  * @param notices the oldest first; never empty

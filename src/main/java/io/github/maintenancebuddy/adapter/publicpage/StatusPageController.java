@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Everything below {@code /status} (product.md section 7). Answers are texts and not views, so that an ETag can be made
+ * Everything below {@code /status} (behaviour.md, Announcing). Answers are texts and not views, so that an ETag can be
+ * made
  * from what is sent; plain values, so that reading the store runs on a virtual thread.
  */
 @RestController

@@ -17,7 +17,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The same as data, in the shapes of Statuspage's public API (product.md section 7, feeds). */
+/** The same as data, in the shapes of Statuspage's public API (behaviour.md, Pages and feeds). */
 @Component
 class StatuspageApi implements Representation {
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the operator has set (product.md section 12); {@code application.yml} maps the environment to it.
+ * What the operator has set (behaviour.md, Operation); {@code application.yml} maps the environment to it.
  *
  * @param apiUrl where GitHub's REST API is
  * @param publicUrl where people reach the app, without a slash behind

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The events of GitHub that we read (product.md section 12); {@code app.yml} subscribes to them. */
+/** The events of GitHub that we read (behaviour.md, Operation); {@code app.yml} subscribes to them. */
 public final class GitHubEvents {
     /** Those that come to every app. */
     public static final Set<String> ALWAYS = Set.of("installation", "installation_repositories", "ping");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /announce}: publishes the notice, or what of it has changed, at once (product.md section 5). */
+/** {@code /announce}: publishes the notice, or what of it has changed, at once (behaviour.md, Commands). */
 public final class Announce {
     public static final Command COMMAND = new Command(
             "announce",

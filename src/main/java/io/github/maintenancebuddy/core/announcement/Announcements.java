@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells the public (product.md section 7). A private repository without a page of its own tells nobody: there, announced means only that the
+ * Tells the public (behaviour.md, Announcing). A private repository without a page of its own tells nobody: there,
+ * announced means only that the
  * people concerned were told, so no notice is ever made that a page or channel could show.
  */
 public final class Announcements {

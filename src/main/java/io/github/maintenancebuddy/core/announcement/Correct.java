@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /correct TEXT}: replaces the last public update that a person wrote (product.md section 5). */
+/** {@code /correct TEXT}: replaces the last public update that a person wrote (behaviour.md, Commands). */
 public final class Correct {
     public static final Command COMMAND = new Command(
             "correct",

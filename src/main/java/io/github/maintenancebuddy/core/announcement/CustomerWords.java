@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Two sentences ready for the tickets of customers (product.md section 5). They hold only what may be public, and are
+ * Two sentences ready for the tickets of customers (behaviour.md, Commands). They hold only what may be public, and are
  * a block of code, which GitHub gives a button to copy.
  */
 final class CustomerWords {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What of a maintenance the public may know (product.md section 7, privacy). The title, impact and services are those
+ * What of a maintenance the public may know (behaviour.md, Privacy). The title, impact and services are those
  * of the last announcement, since a changed form goes out with the next {@code /announce} only; phase and window are
  * always those of now, since the window cannot lie.
  */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What speaks against a window or its plan: it warns and never blocks (product.md section 7).
+ * What speaks against a window or its plan: it warns and never blocks (behaviour.md, Announcing).
  */
 public final class NoticeCheck {
     private NoticeCheck() {}

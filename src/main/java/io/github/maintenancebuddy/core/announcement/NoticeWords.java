@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every sentence that the public reads of us (product.md sections 6 and 7); plain text. */
+/** Every sentence that the public reads of us (behaviour.md, The window and Announcing); plain text. */
 final class NoticeWords {
     static final String TITLE = "Planned maintenance";
     static final String NOT_CONFIRMED = "The team has not confirmed yet that the work is done.";

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /preview}: every notice before it goes out, and the notice check (product.md sections 5 and 7). */
+/** {@code /preview}: every notice before it goes out, and the notice check (behaviour.md, Commands and Announcing). */
 public final class Preview {
     public static final Command COMMAND = new Command(
             "preview",

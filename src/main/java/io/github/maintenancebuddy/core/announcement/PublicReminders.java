@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reminders to the public before the start (product.md section 6). A page shows what is to come by itself, so there are
+ * Reminders to the public before the start (behaviour.md, The window). A page shows what is to come by itself, so there
+ * are
  * none without a channel.
  */
 public final class PublicReminders {

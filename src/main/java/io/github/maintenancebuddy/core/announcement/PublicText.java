@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.core.announcement;
 
 import java.util.regex.Pattern;
 
-/** What a person wrote for the public, as plain text (product.md section 7, privacy). */
+/** What a person wrote for the public, as plain text (behaviour.md, Privacy). */
 final class PublicText {
     /** GitHub does not show HTML comments, so whoever writes one does not expect the public to read it. */
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /publish TEXT}: a public update in a person's own words (product.md section 5). */
+/** {@code /publish TEXT}: a public update in a person's own words (behaviour.md, Commands). */
 public final class Publish {
     public static final Command COMMAND = new Command(
             "publish",

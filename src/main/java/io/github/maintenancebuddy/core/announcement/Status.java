@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code /status}: how the maintenance stands, and what to tell customers (product.md section 5). */
+/** {@code /status}: how the maintenance stands, and what to tell customers (behaviour.md, Commands). */
 public final class Status {
     /** As many as somebody in a hurry reads. */
     private static final int MOST_TASKS = 10;

@@ -1,4 +1,4 @@
-/** What the public is told of a maintenance, when, and in which words (product.md section 7). */
+/** What the public is told of a maintenance, when, and in which words (behaviour.md, Announcing). */
 @NullMarked
 package io.github.maintenancebuddy.core.announcement;
 

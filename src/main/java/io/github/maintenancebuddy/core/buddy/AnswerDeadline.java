@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How long somebody has to answer, and when time is so short that all are asked at once (product.md section 8). */
+/** How long somebody has to answer, and when time is so short that all are asked at once (behaviour.md, The buddy). */
 final class AnswerDeadline {
     private static final Duration ANSWER = Duration.ofHours(8);
     private static final Duration HURRY = Duration.ofHours(2);

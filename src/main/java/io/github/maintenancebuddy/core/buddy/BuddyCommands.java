@@ -11,7 +11,7 @@ import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.util.List;
 import java.util.Set;
 
-/** {@code /buddy}, {@code /accept} and {@code /decline} (product.md section 5). */
+/** {@code /buddy}, {@code /accept} and {@code /decline} (behaviour.md, Commands). */
 public final class BuddyCommands {
     public static final Command BUDDY = new Command(
             "buddy",

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who is drawn, asked, and passed over when no answer comes (product.md section 8). */
+/** Who is drawn, asked, and passed over when no answer comes (behaviour.md, The buddy). */
 public final class BuddySelection {
     /** After so many the lead is told that nobody is found. */
     private static final int TRIES = 3;

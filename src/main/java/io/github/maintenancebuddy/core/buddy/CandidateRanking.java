@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who may be drawn, and in which order (product.md section 8). */
+/** Who may be drawn, and in which order (behaviour.md, The buddy). */
 final class CandidateRanking {
     private CandidateRanking() {}
 

@@ -13,7 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.util.List;
 import java.util.Set;
 
-/** Taking over and handing over the lead (product.md section 5). */
+/** Taking over and handing over the lead (behaviour.md, Commands). */
 public final class LeadCommand {
     public static final Command COMMAND = new Command(
             "lead",

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A person that a command names.
  *
- * @param standing only where they have at least triage (product.md section 3)
+ * @param standing only where they have at least triage (behaviour.md, Opening)
  */
 record NamedPerson(String login, Optional<Membership> standing) {
     private static final Pattern LOGIN = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9_-]{0,38})");

@@ -5,7 +5,7 @@ import io.github.maintenancebuddy.core.maintenance.people.Candidate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What speaks against somebody as the buddy of a maintenance (product.md section 8). */
+/** What speaks against somebody as the buddy of a maintenance (behaviour.md, The buddy). */
 enum Objection {
     /** They lead or have led it, or are no person at all. */
     NO_SECOND_PERSON,

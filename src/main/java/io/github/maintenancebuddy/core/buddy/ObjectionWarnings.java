@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.util.ArrayList;
 import java.util.Set;
 
-/** What speaks against a buddy whom somebody has named; they are asked all the same (product.md section 8). */
+/** What speaks against a buddy whom somebody has named; they are asked all the same (behaviour.md, The buddy). */
 final class ObjectionWarnings {
     private ObjectionWarnings() {}
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /**
  * Why somebody was drawn. In a public repository it is told by how often somebody did this only, since sleep tells where
- * people are, and who was left out tells that they are away or on another issue (product.md section 7).
+ * people are, and who was left out tells that they are away or on another issue (behaviour.md, Announcing).
  */
 final class SelectionReasons {
     private SelectionReasons() {}

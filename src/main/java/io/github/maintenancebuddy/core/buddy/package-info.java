@@ -1,4 +1,4 @@
-/** Who is asked to be the buddy, and who leads (product.md section 8). */
+/** Who is asked to be the buddy, and who leads (behaviour.md, The buddy). */
 @NullMarked
 package io.github.maintenancebuddy.core.buddy;
 

@@ -4,7 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.markdown.QuotedText;
 import java.util.List;
 
-/** Commands in texts of ours: always as code, so that none of them is ever taken for given (product.md section 14). */
+/** Commands in texts of ours: always as code, so that none of them is ever taken for given (behaviour.md, Manners). */
 final class CommandCode {
     private static final int LONGEST = 60;
 

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Judges the commands of a comment, each on the state that the one before left; a comment is one decision (product.md
- * section 5).
+ * Judges the commands of a comment, each on the state that the one before left; a comment is one decision
+ * (behaviour.md,
+ * Commands).
  */
 public final class CommandEvaluator {
     private final Commented comment;

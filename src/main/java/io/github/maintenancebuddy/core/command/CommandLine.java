@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.core.command;
 
-/** A line of a comment that is meant for us (product.md section 5). Names are in lower case, without the slash. */
+/** A line of a comment that is meant for us (behaviour.md, Commands). Names are in lower case, without the slash. */
 public sealed interface CommandLine {
     /** The word behind the slash. */
     String name();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the commands out of a comment (product.md section 5). */
+/** Reads the commands out of a comment (behaviour.md, Commands). */
 public final class CommandParser {
     /** The word ends at white space; a word with another slash in it is a path. */
     private static final Pattern COMMAND = Pattern.compile("(?s)/(\\p{L}[^\\s/]*+)(?:\\s(.*))?");

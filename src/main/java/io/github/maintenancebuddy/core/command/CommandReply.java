@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one comment that answers whatever was not done (product.md section 5). */
+/** The one comment that answers whatever was not done (behaviour.md, Commands). */
 final class CommandReply {
     /** Nobody reads more, and a comment must not become longer than GitHub takes. */
     private static final int MOST = 10;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Edited comments: commands run from new comments only, and who edits one in is told so (product.md section 5). */
+/** Edited comments: commands run from new comments only, and who edits one in is told so (behaviour.md, Commands). */
 public final class CommentEdits {
     private CommentEdits() {}
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** {@code /help}: what you may do now; and the same for everybody as the README's table (product.md section 5). */
+/** {@code /help}: what you may do now; and the same for everybody as the README's table (behaviour.md, Commands). */
 public final class Help {
     private Help() {}
 

@@ -9,7 +9,7 @@ import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import java.util.List;
 import java.util.Set;
 
-/** {@code /note}: onto the timeline only (product.md section 5). */
+/** {@code /note}: onto the timeline only (behaviour.md, Commands). */
 public final class Note {
     public static final Command COMMAND = new Command(
             "note",

@@ -7,7 +7,7 @@ import io.github.maintenancebuddy.core.maintenance.people.Role;
 import java.util.List;
 import java.util.Set;
 
-/** The sentences of refusals: why not, and the way out (product.md section 5). */
+/** The sentences of refusals: why not, and the way out (behaviour.md, Commands). */
 final class RefusalWords {
     /** What people turn to when something else is not possible, the likeliest first. */
     private static final List<String> INSTEAD =

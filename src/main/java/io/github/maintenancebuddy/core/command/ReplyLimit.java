@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Somebody who is answered, as often as our manners allow (product.md section 14). */
+/** Somebody who is answered, as often as our manners allow (behaviour.md, Manners). */
 record ReplyLimit(Person person, Role role, Instant at) {
     private static final Duration WHILE = Duration.ofHours(1);
     private static final int MOST_TO_A_STRANGER = 5;

@@ -1,4 +1,4 @@
-/** Reading commands out of comments, judging them, and help (product.md section 5): pure. */
+/** Reading commands out of comments, judging them, and help (behaviour.md, Commands): pure. */
 @NullMarked
 package io.github.maintenancebuddy.core.command;
 

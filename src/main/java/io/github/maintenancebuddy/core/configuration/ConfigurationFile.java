@@ -4,7 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.ConfigurationMistake;
 import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
 import java.util.List;
 
-/** Reads the text of {@code .github/maintenance.yml} (product.md section 11). */
+/** Reads the text of {@code .github/maintenance.yml} (behaviour.md, Configuration). */
 public final class ConfigurationFile {
     /** Far more than any team needs; what is longer is not looked at. */
     public static final int LONGEST = 100_000;

@@ -1,4 +1,4 @@
-/** What a repository's {@code .github/maintenance.yml} says, and every mistake in it (product.md section 11). */
+/** What a repository's {@code .github/maintenance.yml} says, and every mistake in it (behaviour.md, Configuration). */
 @NullMarked
 package io.github.maintenancebuddy.core.configuration;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sorts the lines of Extra tasks into stages: a heading sorts those below it, {@code verify:} in front only its own
- * line; default Carry out (product.md section 4).
+ * line; default Carry out (behaviour.md, The plan).
  */
 final class ExtraTasksParser {
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\h+(.*?)(?:\\h+#+)?$");

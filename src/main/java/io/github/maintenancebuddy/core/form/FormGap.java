@@ -1,7 +1,7 @@
 package io.github.maintenancebuddy.core.form;
 
 /**
- * Something that is missing in the form or that we cannot read (product.md section 3).
+ * Something that is missing in the form or that we cannot read (behaviour.md, Opening).
  *
  * @param sentence for the person, Markdown in one line: begins with the field's label, says how to give it
  */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an issue's text as the maintenance form (product.md section 3). Any text has a reading. */
+/** Reads an issue's text as the maintenance form (behaviour.md, Opening). Any text has a reading. */
 public final class MaintenanceForm {
     private MaintenanceForm() {}
 

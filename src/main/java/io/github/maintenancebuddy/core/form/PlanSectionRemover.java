@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.core.form;
 
-/** The section that we append to an issue's text (product.md section 4); nothing in it was asked for by people. */
+/** The section that we append to an issue's text (behaviour.md, The plan); nothing in it was asked for by people. */
 final class PlanSectionRemover {
     /** Ends the field above it even where the markers are damaged. */
     static final String HEADING = "Maintenance plan";

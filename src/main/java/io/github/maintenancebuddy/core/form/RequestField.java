@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.form;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The questions of the form, in their order (product.md section 3). GitHub writes their labels as headings. */
+/** The questions of the form, in their order (behaviour.md, Opening). GitHub writes their labels as headings. */
 public enum RequestField {
     WHAT_AND_WHY("what", "What and why", true),
     SERVICES("services", "Services affected", false),

@@ -10,7 +10,10 @@ import io.github.maintenancebuddy.core.window.WindowClosing;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the end of a maintenance brings, or its going on after it: the post-mortem, and the words on the issue (product.md section 10). */
+/**
+ * What the end of a maintenance brings, or its going on after it: the post-mortem, and the words on the issue
+ * (behaviour.md, The post-mortem).
+ */
 final class AfterEnd {
     private AfterEnd() {}
 

@@ -23,7 +23,7 @@ final class AutoTransitions {
                 .then(state -> AutomaticRuns.settle(before, state, at));
     }
 
-    /** The box of {@code P2} is how the buddy accepts, and how they decline (product.md section 4). */
+    /** The box of {@code P2} is how the buddy accepts, and how they decline (behaviour.md, The plan). */
     private static Decision acceptance(Maintenance maintenance, Instant at) {
         var buddy = maintenance.crew().buddy();
         var task = maintenance.plan().find(TaskRef.P2);

@@ -26,7 +26,7 @@ final class CommandComments {
         return questions;
     }
 
-    /** A sign that it was heard, while the answer takes its time (product.md section 5). */
+    /** A sign that it was heard, while the answer takes its time (behaviour.md, Commands). */
     static Decision delayed(Maintenance maintenance, Signal.Delayed delayed, Facts facts) {
         var comment = delayed.comment();
         return Deduplication.heard(maintenance, comment)

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What the app says by itself: at most 30 comments an hour on one issue (product.md section 14). */
+/** What the app says by itself: at most 30 comments an hour on one issue (behaviour.md, Manners). */
 final class CommentLimit {
     static final int MOST = 30;
 

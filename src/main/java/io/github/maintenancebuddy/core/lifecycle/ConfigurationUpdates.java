@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A maintenance follows what its repository has configured, and says what is wrong with the file (product.md section
- * 11). The file is asked for where its rules decide: while a draft is read, on {@code /preview}, {@code /announce},
+ * A maintenance follows what its repository has configured, and says what is wrong with the file (behaviour.md,
+ * Configuration). The file is asked for where its rules decide: while a draft is read, on {@code /preview}, {@code /announce},
  * {@code /reschedule} and {@code /buddy}, and when a look finds the issue changed. A tick asks for nothing.
  */
 final class ConfigurationUpdates {

@@ -36,9 +36,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A draft: the form is read until nothing is missing, then it is scheduled (product.md section 3). */
+/** A draft: the form is read until nothing is missing, then it is scheduled (behaviour.md, Opening). */
 final class Drafting {
-    /** Leaves room for the plan in the 60,000 bytes of an issue's text (product.md section 14). */
+    /** Leaves room for the plan in the 60,000 bytes of an issue's text (behaviour.md, Manners). */
     private static final int LONGEST_TEXT = 40_000;
 
     private Drafting() {}

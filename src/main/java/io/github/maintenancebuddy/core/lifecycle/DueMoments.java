@@ -25,7 +25,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * The moments of a maintenance, all derived from its state, and who acts on them (product.md section 6). However many of
+ * The moments of a maintenance, all derived from its state, and who acts on them (behaviour.md, The window). However
+ * many of
  * a kind have passed, it is acted on once, and only if it still matters.
  */
 final class DueMoments {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Carry out tasks that are ticked while still scheduled: shortly before the planned start, by lead or buddy, that is the
- * start; earlier, or by others, it is taken back (product.md section 6).
+ * start; earlier, or by others, it is taken back (behaviour.md, The window).
  */
 final class EarlyWork {
     private EarlyWork() {}

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The issue's text was changed by somebody else than us: its form, its boxes, or both (product.md sections 3 and 4). */
+/**
+ * The issue's text was changed by somebody else than us: its form, its boxes, or both (behaviour.md, Opening and The
+ * plan).
+ */
 final class IssueEdits {
     private IssueEdits() {}
 

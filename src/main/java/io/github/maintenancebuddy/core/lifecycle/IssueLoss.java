@@ -13,7 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.window.Cancel;
 import java.util.Optional;
 
-/** What happens when GitHub takes something away (product.md section 3). */
+/** What happens when GitHub takes something away (behaviour.md, Opening). */
 final class IssueLoss {
     private IssueLoss() {}
 

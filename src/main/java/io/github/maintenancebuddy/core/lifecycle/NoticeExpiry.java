@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Until when a notice is worth telling a channel. What has become untrue is never told late, and a channel that was down
- * gets no burst of what newer notices say as well (product.md section 12).
+ * gets no burst of what newer notices say as well (behaviour.md, Operation).
  */
 public final class NoticeExpiry {
     private static final Duration LATE = Duration.ofMinutes(15);

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Which channels hear of a change: read off from the notices before and after, so that one act moves every channel and no
- * feature can forget one (product.md section 7).
+ * feature can forget one (behaviour.md, Announcing).
  */
 final class NoticeRouting {
     private static final Duration SHORTLY = Duration.ofHours(2);

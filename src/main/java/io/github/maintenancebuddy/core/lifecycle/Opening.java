@@ -13,7 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.people.Role;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An issue becomes a maintenance (product.md section 3). */
+/** An issue becomes a maintenance (behaviour.md, Opening). */
 final class Opening {
     private Opening() {}
 

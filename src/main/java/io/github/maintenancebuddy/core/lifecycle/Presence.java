@@ -4,7 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.time.Instant;
 
-/** Lead and buddy are present when they opened, edited, ticked or commented (product.md section 6). */
+/** Lead and buddy are present when they opened, edited, ticked or commented (behaviour.md, The window). */
 final class Presence {
     private Presence() {}
 

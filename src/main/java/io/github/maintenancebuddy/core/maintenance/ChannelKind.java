@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of channels that an operator can configure (product.md section 7). */
+/** The kinds of channels that an operator can configure (behaviour.md, Announcing). */
 public enum ChannelKind {
     SLACK(Told.ONCE),
     TEAMS(Told.ONCE),

@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.maintenance;
 import java.util.List;
 
 /**
- * Why the present configuration file is not followed (product.md section 11).
+ * Why the present configuration file is not followed (behaviour.md, Configuration).
  *
  * @param repository owner and name of the repository that the file is in
  * @param lastGood whether an earlier version without a mistake is known, and followed

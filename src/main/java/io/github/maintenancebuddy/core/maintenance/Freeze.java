@@ -2,5 +2,5 @@ package io.github.maintenancebuddy.core.maintenance;
 
 import java.time.Instant;
 
-/** A time in which nothing should be changed; a window in it is warned of (product.md section 7). */
+/** A time in which nothing should be changed; a window in it is warned of (behaviour.md, Announcing). */
 public record Freeze(Instant from, Instant to, String why) {}

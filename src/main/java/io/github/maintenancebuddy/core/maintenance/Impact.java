@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.maintenance;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What users of the services notice while the work runs; the choices of the form (product.md section 3). */
+/** What users of the services notice while the work runs; the choices of the form (behaviour.md, Opening). */
 public enum Impact {
     NO_IMPACT("No impact"),
     DEGRADED("Degraded performance"),

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What earlier maintenances of the same kind or service taught when this one was scheduled; its plan shows it
- * (product.md section 10).
+ * (behaviour.md, The post-mortem).
  */
 public record Lessons(List<PastMaintenance> past, Optional<Suggestion> suggestion) {
     public static final Lessons NONE = new Lessons(List.of(), Optional.empty());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * One planned piece of work: one GitHub issue with the label {@code maintenance}, as a value (product.md section 2).
+ * One planned piece of work: one GitHub issue with the label {@code maintenance}, as a value (behaviour.md, Words).
  *
  * @param rules what the repository's configuration asked for when it was last read
  * @param outcome only of a completed one

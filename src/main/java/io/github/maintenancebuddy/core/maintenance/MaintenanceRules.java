@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a repository's configuration asks of each of its maintenances (product.md section 11). A maintenance keeps the
+ * What a repository's configuration asks of each of its maintenances (behaviour.md, Configuration). A maintenance keeps
+ * the
  * last good ones, so that its moments need nobody's answer.
  *
  * @param zone the zone of times that name none

@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance;
 
-/** What is to be looked at when a moment comes (product.md section 6). */
+/** What is to be looked at when a moment comes (behaviour.md, The window). */
 public enum MomentKind {
     /** The minute after P1 was ticked is over. */
     ANNOUNCE,

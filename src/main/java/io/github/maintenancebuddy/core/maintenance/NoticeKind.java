@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.core.maintenance;
 
 import java.util.Locale;
 
-/** What a notice tells (product.md section 7). */
+/** What a notice tells (behaviour.md, Announcing). */
 public enum NoticeKind {
     ANNOUNCED,
     RESCHEDULED,

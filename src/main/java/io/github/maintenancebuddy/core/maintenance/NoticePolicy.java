@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How long before the planned start the public should hear of a maintenance (product.md section 7).
+ * How long before the planned start the public should hear of a maintenance (behaviour.md, Announcing).
  *
  * @param least by impact; none where it is missing
  */

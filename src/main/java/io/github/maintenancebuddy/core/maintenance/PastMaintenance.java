@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What an earlier maintenance teaches the next one (product.md section 10).
+ * What an earlier maintenance teaches the next one (behaviour.md, The post-mortem).
  *
  * @param number its issue in the same repository
  * @param alike whether it was the same kind of work, and not only on the same service

@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance;
 
-/** How far a maintenance has come (product.md section 2). Overrun is a fact on top of it, not a phase. */
+/** How far a maintenance has come (behaviour.md, Words). Overrun is a fact on top of it, not a phase. */
 public enum Phase {
     DRAFT("draft"),
     SCHEDULED("scheduled"),

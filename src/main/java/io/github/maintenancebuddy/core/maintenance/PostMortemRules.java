@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.maintenance;
 import java.util.Optional;
 
 /**
- * When and where the post-mortem is opened (product.md section 10).
+ * When and where the post-mortem is opened (behaviour.md, The post-mortem).
  *
  * @param repository owner and name of another repository; without it the maintenance's own
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that the public may know of a maintenance at a time (product.md section 7, privacy).
+ * All that the public may know of a maintenance at a time (behaviour.md, Privacy).
  *
  * @param title the first line of the public notice, or a fixed sentence
  * @param window the planned window; none while it is postponed

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the public reads of a repository's maintenances (product.md section 7, privacy).
+ * Where the public reads of a repository's maintenances (behaviour.md, Privacy).
  *
  * @param name owner and name of the repository; of a private one the slug that its configuration chose
  */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A completed maintenance goes on: within 2 hours of its end it is back to verifying (product.md section 5). */
+/** A completed maintenance goes on: within 2 hours of its end it is back to verifying (behaviour.md, Commands). */
 public final class Reopening {
     private static final Duration LATEST = Duration.ofHours(2);
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the form asked for, but for the window (product.md section 3).
+ * What the form asked for, but for the window (behaviour.md, Opening).
  *
  * @param impact empty only while a draft has this gap
  * @param publicNotice what customers may read: the first line is the title

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The alerts that were last asked to be silent (product.md section 7).
+ * The alerts that were last asked to be silent (behaviour.md, Announcing).
  *
  * @param channels the names of the channels that were asked
  * @param services whose alerts

@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.maintenance;
 import java.util.Optional;
 
 /**
- * How the public page of a repository looks (product.md section 7, privacy).
+ * How the public page of a repository looks (behaviour.md, Privacy).
  *
  * @param slug the name in the addresses of a private repository's pages; without one such a repository has none
  * @param title what stands above the page; without one the repository's name, or the slug

@@ -114,7 +114,7 @@ public sealed interface TimelineEvent {
 
     record Reopened() implements TimelineEvent {}
 
-    /** The app has commented so often within an hour that it leaves the rest out (product.md section 14). */
+    /** The app has commented so often within an hour that it leaves the rest out (behaviour.md, Manners). */
     record LimitReached(int comments) implements TimelineEvent {}
 
     /** The issue, which was gone, is there again. */

@@ -57,7 +57,10 @@ public record Window(
         return planned().end();
     }
 
-    /** Whether the planned start is at most 15 minutes away: then a Carry out tick counts as the start (product.md section 6). */
+    /**
+     * Whether the planned start is at most 15 minutes away: then a Carry out tick counts as the start (behaviour.md,
+     * The window).
+     */
     public boolean near(Instant at) {
         return !at.isBefore(start().minus(NEAR));
     }

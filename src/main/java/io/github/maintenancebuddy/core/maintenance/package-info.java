@@ -1,4 +1,4 @@
-/** The words of the product as values (product.md section 2): pure, and imported by everything else. */
+/** The words of the product as values (behaviour.md, Words): pure, and imported by everything else. */
 @NullMarked
 package io.github.maintenancebuddy.core.maintenance;
 

@@ -2,7 +2,9 @@ package io.github.maintenancebuddy.core.markdown;
 
 import java.util.regex.Pattern;
 
-/** Text of people that we repeat as code: in one line, shortened, and unable to end the code (product.md section 14). */
+/**
+ * Text of people that we repeat as code: in one line, shortened, and unable to end the code (behaviour.md, Manners).
+ */
 public final class InlineCode {
     private static final int LONGEST = 80;
     private static final Pattern SPACE = Pattern.compile("[\\s\\h\\v\\p{Cc}]+");

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Text of people that we repeat: no mention, reference, HTML, image or heading of theirs takes effect a second time
- * (product.md section 14). What could take effect is broken with a zero-width space, so that it still reads the same.
+ * (behaviour.md, Manners). What could take effect is broken with a zero-width space, so that it still reads the same.
  */
 public final class QuotedText {
     private static final String BREAK = "\u200B";

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The action items of a post-mortem: reminded of weekly four times, then monthly, until they are done or the post-mortem
- * is closed (product.md section 10). People edit them as they like, so they are read anew each time and never kept.
+ * is closed (behaviour.md, The post-mortem). People edit them as they like, so they are read anew each time and never
+ * kept.
  */
 public final class ActionItems {
     /** The line that the post-mortem is opened with; it is nobody's task. */

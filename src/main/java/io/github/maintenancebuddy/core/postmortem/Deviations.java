@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What went differently from the plan, each as a sentence that names roles and no people (product.md section 10). */
+/**
+ * What went differently from the plan, each as a sentence that names roles and no people (behaviour.md, The post-
+ * mortem).
+ */
 record Deviations(Timeline timeline) {
     static List<String> of(Maintenance maintenance) {
         var rest = new Deviations(maintenance.timeline());

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The facts of a closed window as a table (product.md section 10).
+ * The facts of a closed window as a table (behaviour.md, The post-mortem).
  *
  * @param policy how much notice the public should have been given
  */

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What earlier maintenances teach the next one (product.md section 10). */
+/** What earlier maintenances teach the next one (behaviour.md, The post-mortem). */
 public final class LessonsLearned {
     private static final int MOST = 3;
     private static final int MOST_SLOW = 3;

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Keeps long lists within what GitHub takes (product.md section 14): the first and the last lines stay. */
+/** Keeps long lists within what GitHub takes (behaviour.md, Manners): the first and the last lines stay. */
 final class ListShortener {
     private ListShortener() {}
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The post-mortem of a maintenance, and the words that close its issue (product.md section 10). */
+/** The post-mortem of a maintenance, and the words that close its issue (behaviour.md, The post-mortem). */
 public final class PostMortem {
     private static final int LONGEST_TITLE = 200;
 

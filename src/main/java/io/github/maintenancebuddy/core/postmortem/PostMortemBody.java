@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The text of the post-mortem. Its headings are none of the form's, so that nothing takes it for a maintenance. */
 final class PostMortemBody {
-    /** GitHub takes a little more, and the outbox adds its marker (product.md section 14). */
+    /** GitHub takes a little more, and the outbox adds its marker (behaviour.md, Manners). */
     private static final int AT_MOST = 59_000;
 
     private static final int DEVIATIONS_AT_MOST = 10_000;

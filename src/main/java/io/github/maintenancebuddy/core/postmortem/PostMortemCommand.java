@@ -9,7 +9,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import java.util.List;
 import java.util.Set;
 
-/** {@code /postmortem}: opens the post-mortem now, or links it again (product.md section 5). */
+/** {@code /postmortem}: opens the post-mortem now, or links it again (behaviour.md, Commands). */
 public final class PostMortemCommand {
     public static final Command COMMAND = new Command(
             "postmortem",

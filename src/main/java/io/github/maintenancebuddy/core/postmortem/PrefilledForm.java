@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The form prefilled for the next attempt, as it was filled in this time but for the start (product.md section 10). */
+/**
+ * The form prefilled for the next attempt, as it was filled in this time but for the start (behaviour.md, The post-
+ * mortem).
+ */
 final class PrefilledForm {
     /** Servers take about 8,000 characters; a text that does not fit is left out. */
     private static final int LONGEST = 6_000;

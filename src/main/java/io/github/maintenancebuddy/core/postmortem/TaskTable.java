@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The tasks with estimate and actual time (product.md section 10). */
+/** The tasks with estimate and actual time (behaviour.md, The post-mortem). */
 record TaskTable(Maintenance maintenance, Optional<TaskTimes> ticks) {
     static final String NOTE =
             "Nobody says when a task is begun, so its actual time is that between the tick before, or the start or the"

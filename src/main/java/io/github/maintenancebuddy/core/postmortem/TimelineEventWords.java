@@ -33,7 +33,7 @@ final class TimelineEventWords {
             case TimelineEvent.LeadChanged(var lead) -> PostMortemWords.code(lead) + " is the lead.";
             case TimelineEvent.BuddyAsked(var buddy) -> PostMortemWords.code(buddy) + " was asked to be the buddy.";
             case TimelineEvent.BuddyAccepted() -> "The buddy accepted.";
-            // Why somebody declined is not repeated (product.md section 7).
+            // Why somebody declined is not repeated (behaviour.md, Announcing).
             case TimelineEvent.BuddyDeclined(var buddy, var _) ->
                 PostMortemWords.code(buddy) + " declined to be the buddy.";
             case TimelineEvent.BuddyPassedOver(var buddy) ->

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The timeline with names and times (product.md section 10). */
+/** The timeline with names and times (behaviour.md, The post-mortem). */
 record TimelineTable(TimelineEventWords words, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 

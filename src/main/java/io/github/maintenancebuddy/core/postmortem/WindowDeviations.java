@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /** How the window differed from the plan. */
 final class WindowDeviations {
-    /** Up to here a start is in time, and beyond it the public hears of the delay (product.md section 6). */
+    /** Up to here a start is in time, and beyond it the public hears of the delay (behaviour.md, The window). */
     private static final Duration IN_TIME = Duration.ofMinutes(10);
 
-    /** From here on both buddy and lead were asked to write to the public (product.md section 6). */
+    /** From here on both buddy and lead were asked to write to the public (behaviour.md, The window). */
     private static final Duration SILENT = Duration.ofMinutes(30);
 
     private final Maintenance maintenance;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a closed window was in figures (product.md section 10).
+ * What a closed window was in figures (behaviour.md, The post-mortem).
  *
  * @param planned the plan before any extension
  * @param overrun how many minutes in all the work ran past the planned end as it then stood

@@ -1,4 +1,7 @@
-/** What is left of a maintenance when its window has closed: the post-mortem and the closing words (product.md section 10). */
+/**
+ * What is left of a maintenance when its window has closed: the post-mortem and the closing words (behaviour.md, The
+ * post-mortem).
+ */
 @NullMarked
 package io.github.maintenancebuddy.core.postmortem;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /run}: starts a task's workflow (product.md section 9). */
+/** {@code /run}: starts a task's workflow (behaviour.md, Scripted steps). */
 public final class RunCommand {
     public static final Command COMMAND = new Command(
             "run",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes durations, the same everywhere (product.md section 3). Whole numbers only: {@code 1.5h} is
+ * Reads and writes durations, the same everywhere (behaviour.md, Opening). Whole numbers only: {@code 1.5h} is
  * refused, as {@code 1,5h} could as well be two values.
  */
 public final class Durations {

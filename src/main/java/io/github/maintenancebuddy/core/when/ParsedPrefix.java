@@ -1,7 +1,7 @@
 package io.github.maintenancebuddy.core.when;
 
 /**
- * A value read from the beginning of a text, and the text behind it (a WHY, product.md section 5).
+ * A value read from the beginning of a text, and the text behind it (a WHY, behaviour.md, Commands).
  *
  * @param rest without the spaces, and without the comma, colon or dash, that part it from the value
  */

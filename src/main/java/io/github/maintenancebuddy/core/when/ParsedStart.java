@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
-/** What became of a text that should say when something happens (product.md section 3): a time, or why it is none. */
+/** What became of a text that should say when something happens (behaviour.md, Opening): a time, or why it is none. */
 public sealed interface ParsedStart {
     /** It is clear. */
     record At(ZonedDateTime start) implements ParsedStart {}

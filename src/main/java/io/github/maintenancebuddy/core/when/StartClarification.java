@@ -16,7 +16,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What we ask when a time is not clear (product.md section 3); the same in the form and behind a command. */
+/** What we ask when a time is not clear (behaviour.md, Opening); the same in the form and behind a command. */
 public final class StartClarification {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);

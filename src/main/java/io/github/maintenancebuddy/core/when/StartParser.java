@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads when something should happen (product.md section 3). Relative times count from the moment they were written;
+ * Reads when something should happen (behaviour.md, Opening). Relative times count from the moment they were written;
  * local times that a clock change skips or repeats are said to be so, never guessed.
  */
 public final class StartParser {

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Writes times for people; every one carries its zone (product.md sections 4 and 14). */
+/** Writes times for people; every one carries its zone (behaviour.md, The plan and Manners). */
 public final class TimeFormat {
     private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final DateTimeFormatter WEEKDAY = format("EEE HH:mm");

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Until when the alerts of the services named are silent (product.md section 7). A silence is held in short steps and
+ * Until when the alerts of the services named are silent (behaviour.md, Announcing). A silence is held in short steps
+ * and
  * renewed while people work, so that none outlives the work by more than a step, whatever happens to the app.
  */
 public final class AlertSilence {

@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.window;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The one override word: {@code anyway WHY} (product.md section 5). */
+/** The one override word: {@code anyway WHY} (behaviour.md, Commands). */
 final class Anyway {
     static final String WHY_MISSING =
             "`anyway` needs a reason behind it, such as `anyway the vendor waits on the phone`.";

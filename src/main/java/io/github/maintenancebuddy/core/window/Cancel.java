@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives the maintenance up before it has begun (product.md section 5). */
+/** Gives the maintenance up before it has begun (behaviour.md, Commands). */
 public final class Cancel {
     public static final Command COMMAND = new Command(
             "cancel",

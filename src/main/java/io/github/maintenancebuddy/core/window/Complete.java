@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Closes the window now (product.md section 5). */
+/** Closes the window now (behaviour.md, Commands). */
 public final class Complete {
     public static final Command COMMAND = new Command(
             "complete",

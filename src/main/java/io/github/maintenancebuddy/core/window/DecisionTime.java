@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The last moment to choose rolling back and still end in time: lead and buddy are asked (section 6). */
+/**
+ * The last moment to choose rolling back and still end in time: lead and buddy are asked (behaviour.md, The window).
+ */
 public final class DecisionTime {
     private static final Duration REPEATED = Duration.ofMinutes(5);
 

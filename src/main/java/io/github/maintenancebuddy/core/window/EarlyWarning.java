@@ -16,7 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says once per planned end, while there is time to act, that the window may not be enough (section 6). */
+/**
+ * Says once per planned end, while there is time to act, that the window may not be enough (behaviour.md, The window).
+ */
 public final class EarlyWarning {
     private static final Duration BEFORE_END = Duration.ofMinutes(10);
     private static final Duration BEFORE_DECISION = Duration.ofMinutes(15);

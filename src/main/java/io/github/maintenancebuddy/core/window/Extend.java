@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Moves the planned end (product.md section 5). */
+/** Moves the planned end (behaviour.md, Commands). */
 public final class Extend {
     public static final Command COMMAND = new Command(
             "extend",

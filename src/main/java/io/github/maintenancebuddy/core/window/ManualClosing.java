@@ -12,7 +12,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Closing and reopening the issue by hand (product.md section 5). */
+/** Closing and reopening the issue by hand (behaviour.md, Commands). */
 public final class ManualClosing {
     private static final Duration TOLD_EVERY = Duration.ofHours(1);
     private static final Effect STATE = new Effect.BringUpToDate(Effect.Part.STATE);

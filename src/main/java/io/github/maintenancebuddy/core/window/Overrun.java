@@ -17,7 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Past the planned end and not completed: a fact that is shown and asked about until it ends (section 6). */
+/**
+ * Past the planned end and not completed: a fact that is shown and asked about until it ends (behaviour.md, The
+ * window).
+ */
 public final class Overrun {
     private static final List<Duration> ASKED =
             List.of(Duration.ZERO, Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1));

@@ -11,7 +11,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import java.time.Instant;
 import java.util.List;
 
-/** What follows from the plan while the work runs: to verifying, and back to work (product.md section 6). */
+/** What follows from the plan while the work runs: to verifying, and back to work (behaviour.md, The window). */
 public final class PhaseProgress {
     private PhaseProgress() {}
 

@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Back to draft without a date: by command, or by itself when the planned end passes without a start (section 6). */
+/**
+ * Back to draft without a date: by command, or by itself when the planned end passes without a start (behaviour.md, The
+ * window).
+ */
 public final class Postponement {
     private static final Duration DAY = Duration.ofDays(1);
 

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Running with impact, and the public has heard nothing for long: somebody is asked for an update (section 6). */
+/**
+ * Running with impact, and the public has heard nothing for long: somebody is asked for an update (behaviour.md, The
+ * window).
+ */
 public final class PublicSilence {
     private static final Duration BUDDY = Duration.ofMinutes(25);
     private static final Duration LEAD = Duration.ofMinutes(30);

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A new window, or none for now (product.md section 5). */
+/** A new window, or none for now (behaviour.md, Commands). */
 public final class Reschedule {
     public static final Command COMMAND = new Command(
             "reschedule",

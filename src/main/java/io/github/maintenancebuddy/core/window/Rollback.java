@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Back to the previous state; it cannot be taken back (product.md section 6). */
+/** Back to the previous state; it cannot be taken back (behaviour.md, The window). */
 public final class Rollback {
     public static final Command COMMAND = new Command(
             "rollback",

@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The planned start: it begins by itself when all is ready and somebody is here, and asks otherwise (section 6). */
+/**
+ * The planned start: it begins by itself when all is ready and somebody is here, and asks otherwise (behaviour.md, The
+ * window).
+ */
 public final class Start {
     public static final Command COMMAND = new Command(
             "start",

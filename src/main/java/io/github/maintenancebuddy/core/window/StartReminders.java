@@ -18,7 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reminders on the issue before the start (product.md section 6). */
+/** Reminders on the issue before the start (behaviour.md, The window). */
 public final class StartReminders {
     private static final Duration DAY = Duration.ofDays(1);
     private static final List<Duration> BEFORE = List.of(DAY, Duration.ofHours(1), Duration.ofMinutes(10));

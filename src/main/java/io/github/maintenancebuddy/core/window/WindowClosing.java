@@ -17,9 +17,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How a window closes: a minute after the last Verify tick, if somebody else than the lead has verified (section 6). */
+/**
+ * How a window closes: a minute after the last Verify tick, if somebody else than the lead has verified (behaviour.md,
+ * The window).
+ */
 public final class WindowClosing {
-    /** A stray thumb has so long to take the last tick back (product.md section 4). */
+    /** A stray thumb has so long to take the last tick back (behaviour.md, The plan). */
     private static final Duration STRAY_THUMB = Duration.ofMinutes(1);
 
     private WindowClosing() {}

@@ -1,4 +1,4 @@
-/** Starting, extending, overrunning, verifying, rolling back and closing (product.md section 6). */
+/** Starting, extending, overrunning, verifying, rolling back and closing (behaviour.md, The window). */
 @NullMarked
 package io.github.maintenancebuddy.core.window;
 

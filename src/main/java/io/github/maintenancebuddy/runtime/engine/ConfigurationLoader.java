@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What repositories have configured: their own file, else their owner's, else nothing (product.md section 11). GitHub is
+ * What repositories have configured: their own file, else their owner's, else nothing (behaviour.md, Configuration).
+ * GitHub is
  * asked again after a minute at the earliest; where it cannot be asked, what was known before holds.
  */
 public final class ConfigurationLoader {

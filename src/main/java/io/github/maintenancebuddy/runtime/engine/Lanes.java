@@ -18,7 +18,7 @@ public final class Lanes implements AutoCloseable {
     /** What another replica has received it also decides; only after so long we take it for left behind. */
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
 
-    /** People wait so long for an answer without a sign (product.md section 5). */
+    /** People wait so long for an answer without a sign (behaviour.md, Commands). */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** When the app stops; a decision that GitHub holds up longer is made after the next start. */

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A channel that keeps alerts silent (product.md section 7). It can be asked what it holds, so asking twice changes nothing. */
+/**
+ * A channel that keeps alerts silent (behaviour.md, Announcing). It can be asked what it holds, so asking twice changes
+ * nothing.
+ */
 public interface AlertChannel {
     /** Sees to it that of the silences for this maintenance just those are there that are wanted; others are not touched. */
     ChannelAnswer keep(Wanted wanted);

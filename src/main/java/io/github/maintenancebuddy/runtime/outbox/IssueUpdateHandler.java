@@ -37,7 +37,7 @@ public final class IssueUpdateHandler {
         };
     }
 
-    /** Reads right before it writes; what people have changed in between is merged (product.md section 4). */
+    /** Reads right before it writes; what people have changed in between is merged (behaviour.md, The plan). */
     private Optional<Signal> section(Maintenance maintenance) {
         var read = issues.text(maintenance.issue());
         var text = PlanSection.merge(read.body(), maintenance);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a channel gets to know. It holds only what is public, so that no channel can tell more (product.md section
- * 7, privacy).
+ * All that a channel gets to know. It holds only what is public, so that no channel can tell more (behaviour.md,
+ * Privacy).
  *
  * @param id of the effect; the same at every try
  * @param place where the public reads of the repository's maintenances

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The effects after a maintenance: its post-mortem, and the reminders there (product.md section 10). */
+/** The effects after a maintenance: its post-mortem, and the reminders there (behaviour.md, The post-mortem). */
 public final class PostMortemHandler {
     private static final String LABEL = "post-mortem";
 

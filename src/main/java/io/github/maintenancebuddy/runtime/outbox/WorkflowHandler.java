@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Starts workflows, each run once: after any doubt it is looked for, and never started again. A person decides then
- * (product.md section 9).
+ * (behaviour.md, Scripted steps).
  */
 public final class WorkflowHandler {
     /** GitHub lists a run that it has started within this time. */

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Finds slowly what deliveries should have told and have not (product.md section 12). It costs a request for each
+ * Finds slowly what deliveries should have told and have not (behaviour.md, Operation). It costs a request for each
  * repository with a maintenance that has not ended, and one for each of its issues that was changed lately or is no
  * longer listed; one more for each hundred issues or comments. A draft that was changed asks for its people as well.
  */

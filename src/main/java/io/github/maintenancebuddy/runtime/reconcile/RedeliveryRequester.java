@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Asks GitHub for deliveries that have failed, since it never sends them again by itself (product.md section 12). What
+ * Asks GitHub for deliveries that have failed, since it never sends them again by itself (behaviour.md, Operation).
+ * What
  * comes twice is known by its GUID, so that several replicas may ask. Each look costs a request, and one for each
  * delivery that is missing.
  */

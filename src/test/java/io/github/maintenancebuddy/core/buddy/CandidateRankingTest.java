@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is left out, and in which order the others are drawn (product.md section 8). */
+/** Who is left out, and in which order the others are drawn (behaviour.md, The buddy). */
 class CandidateRankingTest {
     private static final Candidate B = candidate(BOB);
     private static final Candidate C = candidate(CLEO);

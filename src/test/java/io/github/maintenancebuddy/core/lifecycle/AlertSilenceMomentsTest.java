@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When alerts must be silent, and until when (product.md section 7). The work begins at 21:00. */
+/** When alerts must be silent, and until when (behaviour.md, Announcing). The work begins at 21:00. */
 class AlertSilenceMomentsTest {
     @ParameterizedTest
     @CsvSource({

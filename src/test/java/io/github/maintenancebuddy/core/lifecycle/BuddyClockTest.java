@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How long a buddy has to accept, and who is asked next (product.md section 8). */
+/** How long a buddy has to accept, and who is asked next (behaviour.md, The buddy). */
 class BuddyClockTest {
     private static final String ASKED = "will you be the buddy";
     private static final String TOGETHER = "will one of you be the buddy";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The table of product.md section 5, every command by everybody in every phase. Who: the lead, the buddy, people with
+ * The table of behaviour.md, Commands, every command by everybody in every phase. Who: the lead, the buddy, people with
  * write and with triage, anyone. When: draft, scheduled, running, completed, cancelled; a command for any time may have
  * rules of its own.
  */

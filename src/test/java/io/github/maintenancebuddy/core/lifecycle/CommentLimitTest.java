@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How often the app speaks without being asked (product.md section 14). */
+/** How often the app speaks without being asked (behaviour.md, Manners). */
 class CommentLimitTest {
     @Test
     void at_most_thirty_comments_an_hour_and_the_limit_is_recorded_once() {

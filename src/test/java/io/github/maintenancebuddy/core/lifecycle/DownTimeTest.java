@@ -11,7 +11,10 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The app was off: what has passed is acted on once, if it still matters, and never in a burst (product.md section 6). */
+/**
+ * The app was off: what has passed is acted on once, if it still matters, and never in a burst (behaviour.md, The
+ * window).
+ */
 class DownTimeTest {
     @Test
     void over_several_reminders_one_comes_that_tells_the_present_time_left() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import org.junit.jupiter.api.Test;
 
-/** The early warning of a window from 21:00 to 23:00 UTC: the earliest of its four reasons (product.md section 6). */
+/**
+ * The early warning of a window from 21:00 to 23:00 UTC: the earliest of its four reasons (behaviour.md, The window).
+ */
 class EarlyWarningTest {
     private static final String WARNING = "left** until the planned end";
     private static final NightForm NO_WAY_BACK = NightForm.USUAL.withRollingBackTakes("_No response_");

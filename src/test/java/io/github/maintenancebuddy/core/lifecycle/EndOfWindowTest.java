@@ -16,7 +16,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Verifying, closing and rolling back (product.md section 6). */
+/** Verifying, closing and rolling back (behaviour.md, The window). */
 class EndOfWindowTest {
     @Test
     void a_task_added_while_verifying_leads_back_to_work_and_its_tick_to_verifying() {

@@ -16,7 +16,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The issue is closed by hand (product.md section 5). */
+/** The issue is closed by hand (behaviour.md, Commands). */
 class HandClosingTest {
     private static final Effect STATE = new Effect.BringUpToDate(Effect.Part.STATE);
 

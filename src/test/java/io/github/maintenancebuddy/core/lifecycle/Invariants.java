@@ -38,7 +38,7 @@ final class Invariants {
     private static final Pattern WITH_ZONE =
             Pattern.compile("\\d{1,2}:\\d{2}\\b[^\n]{0,60}?(UTC|[A-Z][a-z]+/[A-Z][A-Za-z_]+)");
 
-    /** Where each phase can lead to, if need be over several steps in one comment (product.md section 2). */
+    /** Where each phase can lead to, if need be over several steps in one comment (behaviour.md, Words). */
     private static final Map<Phase, Set<Phase>> ARROWS = Map.of(
             Phase.DRAFT, EnumSet.allOf(Phase.class),
             Phase.SCHEDULED, EnumSet.allOf(Phase.class),

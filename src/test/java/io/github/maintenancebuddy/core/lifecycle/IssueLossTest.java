@@ -12,7 +12,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** GitHub takes the issue away: deleted, transferred, archived, suspended or removed (product.md section 3). */
+/** GitHub takes the issue away: deleted, transferred, archived, suspended or removed (behaviour.md, Opening). */
 class IssueLossTest {
     @Test
     void an_announced_one_that_has_not_begun_is_cancelled_in_public_and_nothing_is_written_to_github() {

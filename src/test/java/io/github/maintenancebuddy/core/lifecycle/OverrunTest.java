@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Past the planned end, and nobody is there (product.md section 6). */
+/** Past the planned end, and nobody is there (behaviour.md, The window). */
 class OverrunTest {
     @Test
     void an_hour_without_lead_or_buddy_everybody_else_is_asked_once() {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** However often it is asked for, one post-mortem is opened (product.md section 10). */
+/** However often it is asked for, one post-mortem is opened (behaviour.md, The post-mortem). */
 class PostMortemNightTest {
     @Test
     void closing_asks_for_one_and_the_command_for_no_second_one() {

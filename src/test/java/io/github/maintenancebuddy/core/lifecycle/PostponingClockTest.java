@@ -10,7 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Postponing, the daily question, reminders and new dates (product.md section 6). */
+/** Postponing, the daily question, reminders and new dates (behaviour.md, The window). */
 class PostponingClockTest {
     private static final String NO_DATE = "still has no date";
     private static final String STARTS = "it starts in";

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What goes on after the end (product.md section 5). */
+/** What goes on after the end (behaviour.md, Commands). */
 class ReopeningTest {
     @Test
     void undoing_a_verify_task_within_two_hours_is_back_to_verifying_and_public() {

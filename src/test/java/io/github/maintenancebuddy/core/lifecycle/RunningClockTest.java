@@ -9,7 +9,10 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import org.junit.jupiter.api.Test;
 
-/** What the clock does while the work runs from 21:00 to 23:00 UTC and rolling back takes 30 min (product.md section 6). */
+/**
+ * What the clock does while the work runs from 21:00 to 23:00 UTC and rolling back takes 30 min (behaviour.md, The
+ * window).
+ */
 class RunningClockTest {
     private static final String DECISION = "**Decision time**";
     private static final String OVERRUN = "**Overrun:**";

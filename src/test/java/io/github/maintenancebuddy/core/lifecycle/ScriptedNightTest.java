@@ -13,7 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** When workflows start by themselves, and what their ends mean (product.md section 9). */
+/** When workflows start by themselves, and what their ends mean (behaviour.md, Scripted steps). */
 class ScriptedNightTest {
     private static final TaskRef C2 = TaskRef.of(Stage.CARRY_OUT, 2);
     private static final TaskRef C3 = TaskRef.of(Stage.CARRY_OUT, 3);

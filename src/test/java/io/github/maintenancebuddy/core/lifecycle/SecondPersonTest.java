@@ -10,7 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import org.junit.jupiter.api.Test;
 
-/** Whose word counts as that of the second person (product.md sections 5 and 6). */
+/** Whose word counts as that of the second person (behaviour.md, Commands and The window). */
 class SecondPersonTest {
     @Test
     void the_buddy_who_was_asked_to_confirm_may_do_so_with_complete() {

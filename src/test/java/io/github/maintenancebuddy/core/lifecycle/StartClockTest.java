@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the clock does before and around the planned start, 21:00 UTC (product.md section 6). */
+/** What the clock does before and around the planned start, 21:00 UTC (behaviour.md, The window). */
 class StartClockTest {
     private static final String WHO = "Who is here?";
     private static final String NOT = "**not started**";

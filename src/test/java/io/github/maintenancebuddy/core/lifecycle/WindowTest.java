@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What each moment and each step does to the window (product.md section 6). */
+/** What each moment and each step does to the window (behaviour.md, The window). */
 class WindowTest {
     @Test
     void it_starts_by_itself_when_ready_and_somebody_is_here() {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /add STAGE TEXT}: one more task, for people who cannot edit the text (product.md section 5). */
+/** {@code /add STAGE TEXT}: one more task, for people who cannot edit the text (behaviour.md, Commands). */
 public final class Add {
     public static final Command COMMAND = new Command(
             "add",

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** {@code /assign REF @x}: says who does a task (product.md section 5). */
+/** {@code /assign REF @x}: says who does a task (behaviour.md, Commands). */
 public final class Assign {
     public static final Command COMMAND = new Command(
             "assign",

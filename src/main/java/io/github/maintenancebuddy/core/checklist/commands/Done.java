@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /done REF…}: a tick for people who cannot tick (product.md section 5). */
+/** {@code /done REF…}: a tick for people who cannot tick (behaviour.md, Commands). */
 public final class Done {
     public static final Command COMMAND = new Command(
             "done",

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code /skip REF WHY}: leaves a task out on purpose (product.md section 5). */
+/** {@code /skip REF WHY}: leaves a task out on purpose (behaviour.md, Commands). */
 public final class Skip {
     public static final Command COMMAND = new Command(
             "skip",

@@ -10,7 +10,7 @@ import io.github.maintenancebuddy.core.markdown.QuotedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What we answer to commands on tasks that cannot be obeyed (product.md section 5). */
+/** What we answer to commands on tasks that cannot be obeyed (behaviour.md, Commands). */
 final class TaskCommandWords {
     static final String NOT_BEGUN =
             "The work has not begun yet. To begin now, the lead or the buddy writes" + " `/start anyway` and why.";

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code /undo REF…}: takes a tick or a skip back (product.md section 5). Of a completed maintenance it opens a Verify
+ * {@code /undo REF…}: takes a tick or a skip back (behaviour.md, Commands). Of a completed maintenance it opens a
+ * Verify
  * task again within 2 hours of the end, which goes back to verifying; later it is only noted.
  */
 public final class Undo {

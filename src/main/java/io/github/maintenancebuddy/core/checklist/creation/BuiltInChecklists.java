@@ -6,7 +6,8 @@ import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
 import java.util.List;
 
 /**
- * The checklists that come with the app, one for each kind of work (product.md section 4). They are worth following as
+ * The checklists that come with the app, one for each kind of work (behaviour.md, The plan). They are worth following
+ * as
  * they stand; a repository's own replace them.
  */
 public final class BuiltInChecklists {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Makes the first plan of a maintenance (product.md section 4). */
+/** Makes the first plan of a maintenance (behaviour.md, The plan). */
 public final class PlanFactory {
     private static final Pattern BULLET =
             Pattern.compile("^\\h*(?:[-*+]|[0-9]{1,9}[.)])\\h+(?:\\[[ xX]]\\h+)?|^\\h*#+\\h+");
@@ -60,7 +60,7 @@ public final class PlanFactory {
         return plan.with(words.withText(QuotedText.inline(words.text())).task(plan.next(line.stage())));
     }
 
-    /** With No impact the checklist's Prepare tasks are optional, all but announcing (product.md section 6). */
+    /** With No impact the checklist's Prepare tasks are optional, all but announcing (behaviour.md, The window). */
     private static Plan with(Plan plan, ChecklistLine line, boolean quiet) {
         var task = TaskLine.parse(line.text()).task(plan.next(line.stage()));
         var optional = task.optional() || (quiet && line.stage() == Stage.PREPARE);

@@ -9,7 +9,7 @@ import io.github.maintenancebuddy.core.markdown.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The steps of a repository's own checklist as lines of a plan (product.md section 4). */
+/** The steps of a repository's own checklist as lines of a plan (behaviour.md, The plan). */
 final class RepositorySteps {
     private RepositorySteps() {}
 

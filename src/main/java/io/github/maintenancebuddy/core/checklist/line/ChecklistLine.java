@@ -5,8 +5,8 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import java.util.Optional;
 
 /**
- * A line that is to become a task: of a built-in checklist, a repository's own or the form's Extra tasks (product.md
- * section 4).
+ * A line that is to become a task: of a built-in checklist, a repository's own or the form's Extra tasks (behaviour.md,
+ * The plan).
  *
  * @param text with its marks, such as {@code Run the migration · 45m · second person}
  * @param run the workflow that does it; of a repository's own checklist only

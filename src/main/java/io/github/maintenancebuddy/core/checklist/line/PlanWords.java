@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.checklist.line;
 import io.github.maintenancebuddy.core.maintenance.people.Crew;
 import io.github.maintenancebuddy.core.markdown.QuotedText;
 
-/** The words of the plan's own lines (product.md section 4). */
+/** The words of the plan's own lines (behaviour.md, The plan). */
 public final class PlanWords {
     public static final String CHECK = "checked by a second person";
     public static final String ANNOUNCE = "Announce it: ticking this publishes the notice a minute later";

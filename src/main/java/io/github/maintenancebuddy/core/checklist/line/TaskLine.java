@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The words of a task's line and the marks behind them, such as {@code Run the migration · 45m · second person}
- * (product.md section 4).
+ * (behaviour.md, The plan).
  *
  * @param text the words alone
  * @param owner the login of who does it

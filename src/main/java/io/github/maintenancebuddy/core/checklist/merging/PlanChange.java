@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.checklist.merging;
 import io.github.maintenancebuddy.core.maintenance.plan.BodyLine;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 
-/** One thing that differs between two texts of a plan (product.md section 4). */
+/** One thing that differs between two texts of a plan (behaviour.md, The plan). */
 public sealed interface PlanChange {
     record Ticked(TaskRef ref) implements PlanChange {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What differs between two texts of a plan, by reference (product.md section 4). A moved line is no change. */
+/** What differs between two texts of a plan, by reference (behaviour.md, The plan). A moved line is no change. */
 public final class PlanDiff {
     private PlanDiff() {}
 

@@ -26,11 +26,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The section that we keep in the text of the issue (product.md section 4): written, read, and merged with what people
+ * The section that we keep in the text of the issue (behaviour.md, The plan): written, read, and merged with what
+ * people
  * have changed in the meantime.
  */
 public final class PlanSection {
-    /** What GitHub surely takes, whatever it counts (product.md section 14). */
+    /** What GitHub surely takes, whatever it counts (behaviour.md, Manners). */
     private static final int MOST_BYTES = 60_000;
 
     private PlanSection() {}

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The box on top of the plan: phase, window, impact and people (product.md section 4). It depends on nothing but the
+ * The box on top of the plan: phase, window, impact and people (behaviour.md, The plan). It depends on nothing but the
  * maintenance, not on the present time: overrun is what the clock has noted.
  */
 public final class Headline {

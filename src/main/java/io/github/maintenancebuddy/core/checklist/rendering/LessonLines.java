@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The box below the headline: what earlier maintenances taught (product.md section 10). */
+/** The box below the headline: what earlier maintenances taught (behaviour.md, The post-mortem). */
 public final class LessonLines {
     private LessonLines() {}
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Does to the plan what a person did to its text, as far as they may (product.md section 4, Ticks). */
+/** Does to the plan what a person did to its text, as far as they may (behaviour.md, Ticks). */
 final class EditApplier {
     private final Person by;
     private final Instant at;

@@ -10,7 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What an edit of a line's words, or of its being there, means for the plan (product.md section 4). */
+/** What an edit of a line's words, or of its being there, means for the plan (behaviour.md, The plan). */
 final class LineEdits {
     private LineEdits() {}
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may tick what, the same for a tick in the text and for a command (product.md section 4). Each rule answers with
+ * Who may tick what, the same for a tick in the text and for a command (behaviour.md, The plan). Each rule answers with
  * the sentence that says why not, or with nothing.
  */
 public final class TickPermissions {

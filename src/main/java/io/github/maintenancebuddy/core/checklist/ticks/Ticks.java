@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What edits of the issue's text do to the plan (product.md section 4). Deliveries come late, twice and in any order,
+ * What edits of the issue's text do to the plan (behaviour.md, The plan). Deliveries come late, twice and in any order,
  * and our own writes overwrite what fell in between; no tick is lost by that.
  */
 public final class Ticks {

@@ -6,7 +6,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What we say to somebody whose tick cannot stay (product.md section 4). Each says why, and what to do instead. */
+/** What we say to somebody whose tick cannot stay (behaviour.md, The plan). Each says why, and what to do instead. */
 public final class TicksWords {
     public static final String MAY_NOT_ANNOUNCE =
             "`P1` publishes the notice, so it counts only from the lead, the buddy or"

@@ -4,7 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
 
-/** One of the ways to be allowed to give a command (product.md section 5). */
+/** One of the ways to be allowed to give a command (behaviour.md, Commands). */
 public enum CommandPermission {
     ANYONE("anyone"),
     TRIAGE("triage"),

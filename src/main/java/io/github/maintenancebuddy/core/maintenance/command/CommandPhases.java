@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.core.maintenance.command;
 
 import io.github.maintenancebuddy.core.maintenance.Phase;
 
-/** In which phases a command is possible (product.md section 5). */
+/** In which phases a command is possible (behaviour.md, Commands). */
 public enum CommandPhases {
     ANY("any"),
     NOT_ENDED("not ended"),

@@ -113,7 +113,7 @@ public sealed interface Effect {
 
     /**
      * What asks, warns or reminds is useful only for a while: late, or overtaken by a newer one of the same topic, it is
-     * dropped (product.md section 12).
+     * dropped (behaviour.md, Operation).
      */
     record Useful(Instant until, String topic) {}
 
@@ -129,7 +129,7 @@ public sealed interface Effect {
         GAPS
     }
 
-    /** The reactions that answer commands (product.md section 5). */
+    /** The reactions that answer commands (behaviour.md, Commands). */
     enum Reaction {
         OBEYED,
         NOT_UNDERSTOOD,

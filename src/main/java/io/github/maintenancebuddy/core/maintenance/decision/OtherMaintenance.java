@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Another maintenance of the same owner that is scheduled or running, as far as the notice check needs it (product.md
- * section 7).
+ * Another maintenance of the same owner that is scheduled or running, as far as the notice check needs it
+ * (behaviour.md,
+ * Announcing).
  *
  * @param issue GitHub's number of its issue
  * @param reference how readers of this maintenance's issue may be told of it; none where it is hidden from them

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a repository's {@code .github/maintenance.yml} says (product.md section 11).
+ * What a repository's {@code .github/maintenance.yml} says (behaviour.md, Configuration).
  *
  * @param mistakes why the present file is not followed; rules and checklists are then those of the last good one
  */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who could be the buddy, with all that drawing looks at (product.md section 8).
+ * Somebody who could be the buddy, with all that drawing looks at (behaviour.md, The buddy).
  *
  * @param zone where their clock is; where that is not known, the window's zone stands for it
  * @param assignable whether GitHub lets them be assigned

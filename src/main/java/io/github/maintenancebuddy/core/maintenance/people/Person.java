@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.maintenance.people;
 /**
  * Somebody on GitHub. The number stays when the login changes, so two persons are the same when their numbers are.
  *
- * @param human false for apps and workflows, who are never a second person (product.md section 5)
+ * @param human false for apps and workflows, who are never a second person (behaviour.md, Commands)
  */
 public record Person(long id, String login, boolean human) {
     public static Person named(long id, String login) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may be drawn as buddy (product.md section 8).
+ * Who may be drawn as buddy (behaviour.md, The buddy).
  *
  * @param wanted false only for {@code buddies: none}: then nothing asks for a second person
  * @param people in the order of the file; with no people and no teams, people with write access are drawn

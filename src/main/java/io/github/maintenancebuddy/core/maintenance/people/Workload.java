@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Workload(List<Span> busy, int times, Optional<Instant> last) {
     public static final Workload NONE = new Workload(List.of(), 0, Optional.empty());
 
-    /** So far back work counts when the next is drawn (product.md section 8). */
+    /** So far back work counts when the next is drawn (behaviour.md, The buddy). */
     public static final Duration COUNTED = Duration.ofDays(90);
 
     public Workload {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What we last knew of the issue's text: the base for merging what people change in it (product.md section 4).
+ * What we last knew of the issue's text: the base for merging what people change in it (behaviour.md, The plan).
  *
  * @param boxes the plan's lines as the text showed them; empty while there is no plan in it
  * @param text the hash of the whole text, to know it again

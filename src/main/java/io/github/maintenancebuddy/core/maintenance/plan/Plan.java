@@ -38,7 +38,7 @@ public record Plan(List<Task> tasks, boolean rollingBack) {
         return in(stage).stream().filter(Task::holdsUp).toList();
     }
 
-    /** Whether P2 is skipped: then nothing asks for a second person any more (product.md section 8). */
+    /** Whether P2 is skipped: then nothing asks for a second person any more (behaviour.md, The buddy). */
     public boolean withoutSecondPerson() {
         return find(TaskRef.P2)
                 .filter(task -> task.state() instanceof TaskState.Skipped)

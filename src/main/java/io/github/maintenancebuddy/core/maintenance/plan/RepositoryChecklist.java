@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A repository's own checklist for a kind of work (product.md section 4).
+ * A repository's own checklist for a kind of work (behaviour.md, The plan).
  *
  * @param extendsBuiltIn whether its steps stand behind those of the built-in one; else they replace them
  */
@@ -31,7 +31,7 @@ public record RepositoryChecklist(WorkKind kind, boolean extendsBuiltIn, List<St
             Optional<Script> run) {}
 
     /**
-     * A GitHub Actions workflow that carries a step out (product.md section 9).
+     * A GitHub Actions workflow that carries a step out (behaviour.md, Scripted steps).
      *
      * @param workflow the name of its file, such as {@code migrate.yml}
      * @param automatic whether it starts by itself once the task before is done

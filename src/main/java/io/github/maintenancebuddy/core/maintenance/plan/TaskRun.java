@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A run of a task's workflow (product.md section 9).
+ * A run of a task's workflow (behaviour.md, Scripted steps).
  *
  * @param number counts the runs of the task, from 1
  * @param receipt what GitHub answered; none before it did

@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.maintenance.plan;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kind of work; the choices of the form (product.md section 3). Each has a built-in checklist. */
+/** The kind of work; the choices of the form (behaviour.md, Opening). Each has a built-in checklist. */
 public enum WorkKind {
     DATABASE_MIGRATION("Database migration"),
     MESSAGE_BROKER_SWITCH("Message broker switch"),

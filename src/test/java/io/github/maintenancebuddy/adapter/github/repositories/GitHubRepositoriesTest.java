@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A post-mortem is opened nowhere where more people can read it (product.md section 10). */
+/** A post-mortem is opened nowhere where more people can read it (behaviour.md, The post-mortem). */
 class GitHubRepositoriesTest {
     private static final Repository REVIEWS = new Repository(42, 2, "acme/reviews", true);
 

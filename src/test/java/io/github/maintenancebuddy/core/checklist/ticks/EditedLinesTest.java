@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What adding, rewording and removing lines does to the plan (product.md section 4). */
+/** What adding, rewording and removing lines does to the plan (behaviour.md, The plan). */
 class EditedLinesTest {
     private static final Maintenance PLANNED = written(scheduled());
     private static final Instant LATER = NOW.plusSeconds(60);

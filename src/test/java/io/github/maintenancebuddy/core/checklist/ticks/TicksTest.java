@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Who may tick what, and what an edit does to the plan (product.md section 4). */
+/** Who may tick what, and what an edit does to the plan (behaviour.md, The plan). */
 class TicksTest {
     private static final Maintenance PLANNED = written(scheduled());
     private static final Instant LATER = NOW.plusSeconds(60);
