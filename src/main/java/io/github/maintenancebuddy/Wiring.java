@@ -3,6 +3,7 @@ package io.github.maintenancebuddy;
 import io.github.maintenancebuddy.adapter.channel.OperatorChannels;
 import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
 import io.github.maintenancebuddy.adapter.telemetry.DecisionMetrics;
+import io.github.maintenancebuddy.adapter.threads.VirtualThreadScheduler;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationCache;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
@@ -18,19 +19,18 @@ import io.github.maintenancebuddy.runtime.engine.MessageParser;
 import io.github.maintenancebuddy.runtime.engine.MomentPoller;
 import io.github.maintenancebuddy.runtime.engine.People;
 import io.github.maintenancebuddy.runtime.engine.PostMortems;
-import io.github.maintenancebuddy.runtime.outbox.AlertSilenceHandler;
-import io.github.maintenancebuddy.runtime.outbox.CommentHandler;
+import io.github.maintenancebuddy.runtime.outbox.EffectHandlers;
 import io.github.maintenancebuddy.runtime.outbox.EffectRunner;
-import io.github.maintenancebuddy.runtime.outbox.IssueUpdateHandler;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
-import io.github.maintenancebuddy.runtime.outbox.NoticeHandler;
 import io.github.maintenancebuddy.runtime.outbox.Outbox;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
-import io.github.maintenancebuddy.runtime.outbox.PostMortemHandler;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
-import io.github.maintenancebuddy.runtime.outbox.WorkflowHandler;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
+import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -91,36 +91,42 @@ class Wiring {
     }
 
     @Bean
-    EffectRunner.Clocks clocks(InstantSource maintenanceClock) {
-        return new EffectRunner.Clocks(InstantSource.system(), maintenanceClock);
+    Clocks clocks(InstantSource maintenanceClock) {
+        return new Clocks(InstantSource.system(), maintenanceClock, () -> Duration.ofNanos(System.nanoTime()));
     }
 
     @Bean
-    EffectRunner.Hands hands(
-            Issues issues,
-            Repositories repositories,
-            Workflows workflows,
-            InstantSource maintenanceClock,
-            OperatorChannels channels,
-            EffectRunner.Clocks clocks) {
-        return new EffectRunner.Hands(
-                new CommentHandler(issues, maintenanceClock),
-                new IssueUpdateHandler(issues, maintenanceClock),
-                new PostMortemHandler(issues, repositories, maintenanceClock),
-                new WorkflowHandler(workflows, clocks),
-                new NoticeHandler(channels, clocks),
-                new AlertSilenceHandler(channels, clocks));
+    Scheduler scheduler() {
+        return new VirtualThreadScheduler();
     }
 
     @Bean
-    EffectRunner carrier(
-            PendingEffects effects, Maintenances maintenances, EffectRunner.Hands hands, EffectRunner.Clocks clocks) {
-        return new EffectRunner(effects, maintenances, hands, clocks);
+    EffectHandlers effectHandlers(
+            Issues issues, Repositories repositories, Workflows workflows, OperatorChannels channels) {
+        return new EffectHandlers(issues, repositories, workflows, channels, channels);
+    }
+
+    @Bean
+    EffectRunner effectRunner(
+            PendingEffects effects,
+            Maintenances maintenances,
+            EffectHandlers handlers,
+            Scheduler scheduler,
+            Clocks clocks) {
+        return new EffectRunner(
+                effects, issue -> maintenances.find(issue).map(Maintenances.Kept::value), handlers, scheduler, clocks);
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */
     @Bean
-    Outbox outbox(PendingEffects effects, EffectRunner carrier, Lanes lanes, OperatorSettings settings) {
-        return new Outbox(effects, carrier, InstantSource.system(), settings.writePace(), lanes::wake);
+    Outbox outbox(
+            PendingEffects effects, EffectRunner runner, Scheduler scheduler, Lanes lanes, OperatorSettings settings) {
+        var own = new Outbox.Settings(UUID.randomUUID().toString(), settings.writePace());
+        return new Outbox(effects, runner, scheduler, InstantSource.system(), own, lanes::wake);
+    }
+
+    @Bean
+    RuntimeLifecycle runtimeLifecycle(Scheduler scheduler, Outbox outbox) {
+        return new RuntimeLifecycle(scheduler, outbox);
     }
 }

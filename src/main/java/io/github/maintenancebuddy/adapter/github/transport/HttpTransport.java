@@ -3,9 +3,9 @@ package io.github.maintenancebuddy.adapter.github.transport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -116,20 +116,21 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     private ApiResponse once(ApiRequest call, URI target, String authorization) {
+        var began = System.nanoTime();
         var coming = client.sendAsync(request(call, target, authorization), BodyHandlers.ofString(UTF_8));
         try {
             // The request's own timeout ends with the headers; this one is for the text too.
             var response = coming.get(timeout.toMillis(), MILLISECONDS);
             return new ApiResponse(response.statusCode(), response.headers(), response.body());
         } catch (ExecutionException e) {
-            throw failed(call, e.getCause());
+            throw failed(call, e.getCause(), began);
         } catch (TimeoutException e) {
             coming.cancel(true);
-            throw lost(call, "did not answer in time");
+            throw lost(call, "did not answer in time", began);
         } catch (InterruptedException e) {
             coming.cancel(true);
             Thread.currentThread().interrupt();
-            throw lost(call, "was not waited for");
+            throw lost(call, "was not waited for", began);
         }
     }
 
@@ -150,12 +151,12 @@ public final class HttpTransport implements AutoCloseable {
         return request.method(call.method(), body).build();
     }
 
-    private RuntimeException failed(ApiRequest call, @Nullable Throwable cause) {
+    private RuntimeException failed(ApiRequest call, @Nullable Throwable cause, long began) {
         return switch (cause) {
             case ConnectException e -> unreached();
             case HttpConnectTimeoutException e -> unreached();
             case SSLHandshakeException e -> unreached();
-            case null, default -> lost(call, "did not answer");
+            case null, default -> lost(call, "did not answer", began);
         };
     }
 
@@ -163,9 +164,13 @@ public final class HttpTransport implements AutoCloseable {
         return new Busy("GitHub cannot be reached.", clock.instant().plus(RETRY_IN));
     }
 
-    private RuntimeException lost(ApiRequest call, String what) {
+    /** What nobody waits for any more may still be done until the time is up that a request is given. */
+    private RuntimeException lost(ApiRequest call, String what, long began) {
         var sentence = "GitHub " + what + ".";
-        return call.repeatable() ? new Busy(sentence, clock.instant().plus(RETRY_IN)) : new Doubt(sentence);
+        var left = timeout.minus(since(began));
+        return call.repeatable()
+                ? new Busy(sentence, clock.instant().plus(RETRY_IN))
+                : new Doubt(sentence, left.isNegative() ? Duration.ZERO : left);
     }
 
     @Override
