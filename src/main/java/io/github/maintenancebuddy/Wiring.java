@@ -3,6 +3,7 @@ package io.github.maintenancebuddy;
 import io.github.maintenancebuddy.adapter.channel.OperatorChannels;
 import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
 import io.github.maintenancebuddy.adapter.telemetry.DecisionMetrics;
+import io.github.maintenancebuddy.adapter.threads.VirtualThreadScheduler;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationCache;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
@@ -10,14 +11,14 @@ import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
 import io.github.maintenancebuddy.runtime.engine.Engine;
 import io.github.maintenancebuddy.runtime.engine.FactFinder;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
-import io.github.maintenancebuddy.runtime.engine.LaneListener;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Lanes;
 import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.engine.MessageParser;
+import io.github.maintenancebuddy.runtime.engine.MessageProcessor;
 import io.github.maintenancebuddy.runtime.engine.MomentPoller;
 import io.github.maintenancebuddy.runtime.engine.People;
-import io.github.maintenancebuddy.runtime.engine.PostMortems;
 import io.github.maintenancebuddy.runtime.outbox.AlertSilenceHandler;
 import io.github.maintenancebuddy.runtime.outbox.CommentHandler;
 import io.github.maintenancebuddy.runtime.outbox.EffectRunner;
@@ -30,12 +31,17 @@ import io.github.maintenancebuddy.runtime.outbox.PostMortemHandler;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
 import io.github.maintenancebuddy.runtime.outbox.WorkflowHandler;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
+import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.time.PeriodicJob;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Joins the parts of the shell: what is heard wakes a lane, what is decided wakes the outbox, and its answers a lane. */
+/** Joins the parts of the runtime: what is received wakes a lane, what is decided wakes the outbox, and its answers a lane. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     /** The time by which maintenances live; tests and the sandbox put one in its place that they can move. */
@@ -45,9 +51,23 @@ class Wiring {
     }
 
     @Bean
-    ConfigurationLoader repositoryConfigurations(
-            ConfigurationFiles files, ConfigurationCache texts, InstantSource maintenanceClock) {
-        return new ConfigurationLoader(files, texts, maintenanceClock);
+    Clocks clocks(InstantSource maintenanceClock) {
+        return new Clocks(InstantSource.system(), maintenanceClock, () -> Duration.ofNanos(System.nanoTime()));
+    }
+
+    @Bean
+    Scheduler scheduler() {
+        return new VirtualThreadScheduler();
+    }
+
+    @Bean
+    RuntimeLifecycle runtimeLifecycle(Scheduler scheduler, List<PeriodicJob> jobs, Lanes lanes, Outbox outbox) {
+        return new RuntimeLifecycle(scheduler, jobs, lanes, outbox);
+    }
+
+    @Bean
+    ConfigurationLoader repositoryConfigurations(ConfigurationFiles files, ConfigurationCache texts, Clocks clocks) {
+        return new ConfigurationLoader(files, texts, clocks.monotonic());
     }
 
     @Bean
@@ -55,7 +75,7 @@ class Wiring {
             People people,
             ConfigurationLoader configurations,
             Maintenances maintenances,
-            PostMortems postMortems,
+            LessonsFinder.PostMortems postMortems,
             DecisionSettings settings) {
         return new FactFinder(
                 people, configurations, maintenances, new LessonsFinder(maintenances, postMortems), settings);
@@ -70,57 +90,65 @@ class Wiring {
     @Bean
     Engine engine(
             Maintenances maintenances,
-            Inbox hints,
+            Inbox inbox,
             FactFinder facts,
+            Clocks clocks,
             ObjectProvider<Outbox> outbox,
             DecisionMetrics metrics) {
-        return new Engine(maintenances, hints, facts, InstantSource.system(), (before, signal, decision) -> {
+        return new Engine(maintenances, inbox, facts, clocks, (before, signal, decision) -> {
             outbox.getObject().wake(decision);
-            metrics.stored(before, signal, decision);
+            metrics.decided(before, signal, decision);
         });
     }
 
     @Bean
-    Lanes lanes(Engine engine, Inbox hints, MessageParser reading, LaneListener watch) {
-        return new Lanes(engine, hints, reading, InstantSource.system(), watch);
+    Lanes lanes(
+            Engine engine,
+            Inbox inbox,
+            MessageParser parser,
+            Scheduler scheduler,
+            Clocks clocks,
+            Lanes.Listener listener) {
+        return new Lanes(inbox, new MessageProcessor(parser, engine, scheduler), scheduler, clocks, listener);
     }
 
     @Bean
-    MomentPoller moments(Maintenances maintenances, Engine engine, InstantSource maintenanceClock) {
-        return new MomentPoller(maintenances, engine, maintenanceClock);
-    }
-
-    @Bean
-    EffectRunner.Clocks clocks(InstantSource maintenanceClock) {
-        return new EffectRunner.Clocks(InstantSource.system(), maintenanceClock);
+    MomentPoller moments(Maintenances maintenances, Engine engine, Scheduler scheduler, Clocks clocks) {
+        return new MomentPoller(maintenances, engine, scheduler, clocks);
     }
 
     @Bean
     EffectRunner.Hands hands(
-            Issues issues,
-            Repositories repositories,
-            Workflows workflows,
-            InstantSource maintenanceClock,
-            OperatorChannels channels,
-            EffectRunner.Clocks clocks) {
+            Issues issues, Repositories repositories, Workflows workflows, OperatorChannels channels, Clocks clocks) {
         return new EffectRunner.Hands(
-                new CommentHandler(issues, maintenanceClock),
-                new IssueUpdateHandler(issues, maintenanceClock),
-                new PostMortemHandler(issues, repositories, maintenanceClock),
+                new CommentHandler(issues, clocks.maintenance()),
+                new IssueUpdateHandler(issues, clocks.maintenance()),
+                new PostMortemHandler(issues, repositories, clocks.maintenance()),
                 new WorkflowHandler(workflows, clocks),
                 new NoticeHandler(channels, clocks),
                 new AlertSilenceHandler(channels, clocks));
     }
 
     @Bean
-    EffectRunner carrier(
-            PendingEffects effects, Maintenances maintenances, EffectRunner.Hands hands, EffectRunner.Clocks clocks) {
+    EffectRunner carrier(PendingEffects effects, Maintenances maintenances, EffectRunner.Hands hands, Clocks clocks) {
         return new EffectRunner(effects, maintenances, hands, clocks);
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */
     @Bean
-    Outbox outbox(PendingEffects effects, EffectRunner carrier, Lanes lanes, OperatorSettings settings) {
-        return new Outbox(effects, carrier, InstantSource.system(), settings.writePace(), lanes::wake);
+    Outbox outbox(
+            PendingEffects effects,
+            EffectRunner carrier,
+            Scheduler scheduler,
+            Clocks clocks,
+            Lanes lanes,
+            OperatorSettings settings) {
+        return new Outbox(
+                effects,
+                carrier,
+                scheduler,
+                clocks.real(),
+                settings.writePace(),
+                issue -> lanes.wake(new LaneKey.OfIssue(issue)));
     }
 }

@@ -33,15 +33,15 @@ abstract class LostWebhookStory extends Story {
         settle();
     }
 
-    /** A while later the sweep comes by. */
-    protected final void looks() {
+    /** A while later the reconciler runs. */
+    protected final void reconciles() {
         passes(A_WHILE);
-        app.bean(Reconciler.class).look();
+        app.bean(Reconciler.class).run();
         settle();
     }
 
     protected final void asksForFailed() {
-        app.bean(RedeliveryRequester.class).look();
+        app.bean(RedeliveryRequester.class).run();
         settle();
     }
 }

@@ -18,7 +18,7 @@ class LostWebhooksTest extends LostWebhookStory {
 
         loses("issues.edited", () -> ticks(ann, issue, "P3"));
         assertThat(status(issue)).contains("`P3`");
-        looks();
+        reconciles();
 
         assertThat(status(issue)).doesNotContain("`P3`");
         assertThat(issue.body()).contains("- [x] `P3`");
@@ -30,7 +30,7 @@ class LostWebhooksTest extends LostWebhookStory {
 
         loses("issues.edited", () -> ticks(ann, issue, "P1"));
         loses("issues.edited", () -> ticks(bob, issue, "P2"));
-        looks();
+        reconciles();
         passes(Duration.ofMinutes(2));
 
         assertThat(status(issue)).contains("`P1`", "`P2`");
@@ -47,7 +47,7 @@ class LostWebhooksTest extends LostWebhookStory {
 
         passes(Duration.ofMinutes(5));
         loses("issues.edited", () -> ticks(bob, issue, "V1"));
-        looks();
+        reconciles();
         passes(Duration.ofMinutes(2));
 
         assertThat(issue.labels()).contains("maintenance: verifying");
@@ -62,11 +62,11 @@ class LostWebhooksTest extends LostWebhookStory {
         loses("issues.opened", () -> opens(bob, FilledForm.saturdayMigration().with("Buddy", "cleo")));
         var second = shop.issues().getLast();
         assertThat(said(second)).isEmpty();
-        looks();
+        reconciles();
 
         assertThat(second.labels()).contains("maintenance: scheduled");
         assertThat(said(second)).hasSize(1);
-        looks();
+        reconciles();
         assertThat(said(second)).hasSize(1);
     }
 
@@ -77,11 +77,11 @@ class LostWebhooksTest extends LostWebhookStory {
         gitHub.webhookFaults().failNext("issue_comment.created");
         var comment = comments(ann, issue, "/extend 30m");
         assertThat(answers(comment)).isEmpty();
-        looks();
+        reconciles();
         assertThat(answers(comment)).containsExactly("+1");
         assertThat(issue.body()).contains("2 h 30 min");
 
-        looks();
+        reconciles();
         asksForFailed();
         assertThat(issue.body()).contains("2 h 30 min");
     }
@@ -96,10 +96,10 @@ class LostWebhooksTest extends LostWebhookStory {
             passes(Duration.ofSeconds(1));
             ann.editsComment(edited, "/cancel");
         });
-        looks();
+        reconciles();
         loses("issue_comment.created", () -> comments(ann, issue, "/cancel"));
         passes(Duration.ofHours(25));
-        looks();
+        reconciles();
 
         assertThat(issue.isOpen()).isTrue();
     }
@@ -111,7 +111,7 @@ class LostWebhooksTest extends LostWebhookStory {
         loses(
                 "issues.edited",
                 () -> edits(ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h")));
-        looks();
+        reconciles();
 
         assertThat(issue.labels()).contains("maintenance: scheduled");
     }
@@ -129,13 +129,13 @@ class LostWebhooksTest extends LostWebhookStory {
         gitHub.webhookFaults().failNext("issues.closed");
         dave.closes(tooEarly, CloseReason.COMPLETED);
         settle();
-        looks();
+        reconciles();
         assertThat(cancelled.labels()).contains("maintenance: cancelled");
         assertThat(tooEarly.isOpen()).isTrue();
         assertThat(lastSaid(tooEarly)).startsWith("@dave");
 
         var said = said(tooEarly).size();
-        looks();
+        reconciles();
         asksForFailed();
         assertThat(said(tooEarly)).hasSize(said);
     }
@@ -148,13 +148,13 @@ class LostWebhooksTest extends LostWebhookStory {
         comments(dave, issue, "Good luck!");
         passes(Duration.ofHours(1));
         passes(Duration.ofHours(1));
-        looks();
+        reconciles();
         var body = issue.body();
         var said = said(issue);
 
         passes(Duration.ofHours(1));
         gitHub.forgetRequests();
-        looks();
+        reconciles();
 
         assertThat(gitHub.requests())
                 .filteredOn(request -> !request.path().contains("/access_tokens"))

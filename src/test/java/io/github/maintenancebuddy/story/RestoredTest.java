@@ -24,7 +24,7 @@ class RestoredTest extends LostWebhookStory {
         comments(ann, issue, "/extend 30m");
         var before = issue.body();
         theAppIsOffFor(Duration.ofMinutes(5), folder -> restore(copy, folder));
-        looks();
+        reconciles();
 
         assertThat(issue.body()).isEqualTo(before).contains("2 h 30 min", "- [x] `P4`");
         assertThat(issue.labels()).containsOnlyOnce("maintenance: scheduled");

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -32,15 +31,13 @@ final class RunningApp implements AutoCloseable {
         settings.put("GITHUB_API_URL", gitHub.url());
         settings.put("PUBLIC_URL", "https://status.example");
         settings.put("GITHUB_WRITE_PACE", "0ms");
-        settings.put("maintenance-buddy.first-look", "PT24H");
         settings.put("maintenance-buddy.public-page-age", "0ms");
         settings.put("SERVER_PORT", 0);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
         var application = new SpringApplication(MaintenanceBuddy.class);
         application.setDefaultProperties(settings);
-        application.addInitializers(context -> ((org.springframework.context.support.GenericApplicationContext) context)
-                .registerBean("storyClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true)));
+        application.addInitializers(new StoryTime(clock));
         return new RunningApp(application.run());
     }
 

@@ -40,7 +40,7 @@ class TelemetryStoryTest extends Story {
                         "maintenance_buddy_deliveries_total{event=\"issue_comment\",result=\"kept\"}",
                         "maintenance_buddy_acknowledgement_seconds_bucket{le=\"10.0\"}",
                         "maintenance_buddy_lane_wait_seconds_count{source=\"delivery\"}",
-                        "maintenance_buddy_lane_looks_total{result=\"set_aside\"} 0.0",
+                        "maintenance_buddy_lane_messages_total{result=\"dead_lettered\"} 0.0",
                         "maintenance_buddy_decisions_total{signal=\"moment_came\"}",
                         "maintenance_buddy_effects_total{channel=\"github\",kind=\"comment\",result=\"done\"}",
                         "maintenance_buddy_effects_total{channel=\"github\",kind=\"section\",result=\"done\"}",

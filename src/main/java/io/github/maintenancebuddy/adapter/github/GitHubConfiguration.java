@@ -26,8 +26,8 @@ import io.github.maintenancebuddy.adapter.setup.Check;
 import io.github.maintenancebuddy.adapter.setup.InstalledRepositories;
 import io.github.maintenancebuddy.adapter.setup.UsedByCheck;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
+import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import io.github.maintenancebuddy.runtime.engine.People;
-import io.github.maintenancebuddy.runtime.engine.PostMortems;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
@@ -124,7 +124,7 @@ class GitHubConfiguration {
     }
 
     @Bean
-    PostMortems gitHubPostMortems(GitHubClients lines) {
+    LessonsFinder.PostMortems gitHubPostMortems(GitHubClients lines) {
         return new GitHubPostMortems(lines);
     }
 

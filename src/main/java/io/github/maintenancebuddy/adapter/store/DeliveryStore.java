@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.store;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries;
+import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -10,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Keeps deliveries, many in one commit: a commit waits for the disk, and rows that share it cost nearly nothing. One
@@ -32,7 +32,7 @@ public final class DeliveryStore implements Deliveries, AutoCloseable {
         Object[] row() {
             return new Object[] {
                 delivery.guid(),
-                delivery.lane(),
+                delivery.lane().number(),
                 delivery.event(),
                 delivery.payload(),
                 delivery.receivedAt().toEpochMilli()
@@ -67,8 +67,8 @@ public final class DeliveryStore implements Deliveries, AutoCloseable {
         }
         try {
             write(batch);
-        } catch (DataAccessResourceFailureException unusable) {
-            batch.forEach(waiting -> waiting.kept().completeExceptionally(unusable));
+        } catch (StoreUnavailable unavailable) {
+            batch.forEach(waiting -> waiting.kept().completeExceptionally(unavailable));
         } catch (RuntimeException together) {
             batch.forEach(this::writeAlone);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EffectStore implements PendingEffects {
     // the first of its maintenance only, so that an effect that waits holds up those behind it
     private static final String READY = """
-        done_at is null and (retry_at is null or retry_at <= :now) and not exists (select 1 from effect earlier \
+        done_at is null and (retry_at is null or retry_at <= :now or retry_at > :bound) and not exists (select 1 from effect earlier \
         where earlier.issue = effect.issue and earlier.queue = effect.queue and earlier.done_at is null \
         and earlier.sequence < effect.sequence)\
         """;
@@ -29,6 +29,10 @@ public final class EffectStore implements PendingEffects {
         """.formatted(EffectRows.UP_TO_DATE);
 
     private static final String NOBODY = "";
+
+    // GitHub and channels ask for no longer pause, and what is written further ahead is from before a clock was set
+    // back
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Database database;
     private final Documents documents;
@@ -52,9 +56,11 @@ public final class EffectStore implements PendingEffects {
         return database
                 .read()
                 .sql("select distinct effect.queue from effect where " + READY
-                        + " and not exists (select 1 from queue where queue.name = effect.queue"
-                        + " and queue.holder = :nobody and queue.held_until > :now) order by effect.queue")
+                        + " and not exists (select 1 from queue where queue.name = effect.queue and"
+                        + " queue.holder = :nobody and queue.held_until > :now and queue.held_until <= :bound)"
+                        + " order by effect.queue")
                 .param("now", now.toEpochMilli())
+                .param("bound", bound(now))
                 .param("nobody", NOBODY)
                 .query(String.class)
                 .list()
@@ -65,16 +71,21 @@ public final class EffectStore implements PendingEffects {
 
     @Override
     public boolean hold(EffectQueue queue, String holder, Instant now, Duration length) {
-        return database.change("insert into queue (name, holder, held_until)"
-                                + " values (:name, :holder, :until) on conflict (name) do update"
-                                + " set holder = excluded.holder, held_until = excluded.held_until"
-                                + " where queue.holder = excluded.holder or queue.held_until <= :now")
+        return database.change("insert into queue (name, holder, held_until) values (:name, :holder, :until) on"
+                                + " conflict (name) do update set holder = excluded.holder, held_until ="
+                                + " excluded.held_until where queue.holder = excluded.holder or queue.held_until"
+                                + " <= :now or queue.held_until > :bound")
                         .param("name", queue.name())
                         .param("holder", holder)
                         .param("until", now.plus(length).toEpochMilli())
                         .param("now", now.toEpochMilli())
+                        .param("bound", bound(now))
                         .update()
                 == 1;
+    }
+
+    private static long bound(Instant now) {
+        return now.plus(LONGEST_PAUSE).toEpochMilli();
     }
 
     @Override
@@ -104,6 +115,7 @@ public final class EffectStore implements PendingEffects {
                         + " where effect.queue = :name and " + READY + " order by " + URGENT_FIRST + " limit 1")
                 .param("name", queue.name())
                 .param("now", now.toEpochMilli())
+                .param("bound", bound(now))
                 .query((row, number) -> pending(row))
                 .optional();
     }

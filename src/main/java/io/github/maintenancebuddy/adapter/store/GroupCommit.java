@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -102,8 +101,8 @@ final class GroupCommit implements TransactionRunner {
             var done = commit.execute(transaction ->
                     group.stream().map(work -> work.done(transaction)).toList());
             done.forEach(Runnable::run);
-        } catch (DataAccessResourceFailureException | CannotCreateTransactionException unusable) {
-            group.forEach(work -> work.failed(unusable));
+        } catch (StoreUnavailable unavailable) {
+            group.forEach(work -> work.failed(unavailable));
         } catch (RuntimeException | Error together) {
             group.forEach(this::alone);
         }

@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.window.AlertSilence;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class AlertSilenceHandler {
     private static final Duration TOO_LONG = Duration.ofHours(1);
 
     private final Channels channels;
-    private final EffectRunner.Clocks clocks;
+    private final Clocks clocks;
 
     /** The operator's channels that keep alerts silent. */
     public interface Channels {
@@ -27,7 +28,7 @@ public final class AlertSilenceHandler {
         Optional<AlertChannel> findAlerts(String name);
     }
 
-    public AlertSilenceHandler(Channels channels, EffectRunner.Clocks clocks) {
+    public AlertSilenceHandler(Channels channels, Clocks clocks) {
         this.channels = channels;
         this.clocks = clocks;
     }

@@ -6,14 +6,14 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.runtime.engine.LogContext;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
+import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Carries one effect out, once as people see it: the try is written down before the call, and what may have happened
@@ -32,9 +32,6 @@ public final class EffectRunner {
     private final Maintenances maintenances;
     private final Hands hands;
     private final Clocks clocks;
-
-    /** Real time paces and retries; the maintenance clock tells what is still useful. */
-    public record Clocks(InstantSource real, InstantSource maintenance) {}
 
     /** Who does what. */
     public record Hands(
@@ -101,7 +98,7 @@ public final class EffectRunner {
         } catch (Issues.Doubt e) {
             LOG.warn("Effect {} of issue {} is in doubt: {}", pending.id(), pending.issue(), e.getMessage());
             later(pending, real().plus(pause(pending)), true, e);
-        } catch (DataAccessResourceFailureException e) {
+        } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
             failed(pending, e);

@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class NoticeHandler {
     private static final String ASKED = "The lead or the buddy of a maintenance is asked for.";
 
     private final Channels channels;
-    private final EffectRunner.Clocks clocks;
+    private final Clocks clocks;
 
     /** The operator's channels. */
     public interface Channels {
@@ -34,7 +35,7 @@ public final class NoticeHandler {
         boolean isChat(String name);
     }
 
-    public NoticeHandler(Channels channels, EffectRunner.Clocks clocks) {
+    public NoticeHandler(Channels channels, Clocks clocks) {
         this.channels = channels;
         this.clocks = clocks;
     }

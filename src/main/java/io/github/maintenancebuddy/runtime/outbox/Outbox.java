@@ -1,30 +1,31 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
-import io.github.maintenancebuddy.runtime.engine.KeyedExecutor;
+import io.github.maintenancebuddy.runtime.time.KeyedExecutor;
+import io.github.maintenancebuddy.runtime.time.PeriodicJob;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Empties the queues of effects, one per installation on GitHub and one per channel. Who holds a queue's lease works
  * alone on it. Writes to GitHub are paced as it asks (its docs, best practices for using the REST API); a channel knows
  * its own pace.
  */
-public final class Outbox implements AutoCloseable {
+public final class Outbox implements PeriodicJob {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     /** Longer than any request may take, so that nobody else takes over while one is under way. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    /** When the app stops; the lease on a queue whose effect takes longer is kept, since it may still arrive. */
-    private static final Duration LAST_EFFECTS = Duration.ofSeconds(11);
+    private static final Duration POLL_PAUSE = Duration.ofMillis(500);
 
     private final PendingEffects effects;
     private final EffectRunner carrier;
@@ -32,7 +33,7 @@ public final class Outbox implements AutoCloseable {
     private final Duration pace;
     private final LongConsumer carriedOut;
     private final String holder = UUID.randomUUID().toString();
-    private final KeyedExecutor<EffectQueue> turns = new KeyedExecutor<>("outbox", this::work, LAST_EFFECTS);
+    private final KeyedExecutor<EffectQueue> working;
 
     /**
      * A new outbox with no queue at work.
@@ -43,6 +44,7 @@ public final class Outbox implements AutoCloseable {
     public Outbox(
             PendingEffects effects,
             EffectRunner carrier,
+            Scheduler scheduler,
             InstantSource realClock,
             Duration pace,
             LongConsumer carriedOut) {
@@ -51,6 +53,7 @@ public final class Outbox implements AutoCloseable {
         this.realClock = realClock;
         this.pace = pace;
         this.carriedOut = carriedOut;
+        this.working = new KeyedExecutor<>(scheduler, "outbox", this::work);
     }
 
     /** There is something new in the queues of these effects. */
@@ -63,30 +66,28 @@ public final class Outbox implements AutoCloseable {
 
     /** There is something new in this queue. */
     public void wake(EffectQueue queue) {
-        turns.wake(queue);
+        working.wake(queue);
+    }
+
+    @Override
+    public Scheduler.Cancellable start(Scheduler scheduler) {
+        return scheduler.every(Duration.ZERO, POLL_PAUSE, "outbox", this::poll);
     }
 
     /** Finds what waits for its next try, and what a replica that is gone has left behind. */
-    @Scheduled(fixedDelay = 500)
-    public void sweep() {
+    private void poll() {
         effects.queues(realClock.instant()).forEach(this::wake);
     }
 
     private void work(EffectQueue queue) {
-        try {
-            if (hold(queue)) {
-                empty(queue);
-            }
-        } catch (DataAccessResourceFailureException e) {
-            // the store has told it, and the sweep comes again
-        } catch (RuntimeException e) {
-            LOG.error("The effects of the queue {} could not be looked at", queue.name(), e);
+        if (hold(queue)) {
+            empty(queue);
         }
     }
 
     private void empty(EffectQueue queue) {
         var next = effects.next(queue, realClock.instant());
-        while (next.isPresent() && !turns.ending() && hold(queue)) {
+        while (next.isPresent() && !working.closing() && hold(queue)) {
             var busyUntil = carrier.carryOut(next.get());
             carriedOut.accept(next.get().issue());
             if (busyUntil.isPresent()) {
@@ -119,9 +120,12 @@ public final class Outbox implements AutoCloseable {
         }
     }
 
-    /** The effect under way comes to its end and nobody holds a queue any more, so that other replicas go on at once. */
-    @Override
-    public void close() {
-        turns.close();
+    /**
+     * Begins no further effect.
+     *
+     * @return done once none is under way and no queue is held any more, so that other replicas go on at once
+     */
+    public CompletableFuture<@Nullable Void> close() {
+        return working.close();
     }
 }

@@ -12,6 +12,7 @@ import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
 import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
 import io.github.maintenancebuddy.runtime.outbox.Workflows.Found;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,9 +36,9 @@ public final class WorkflowHandler {
     private static final Duration USEFUL = Duration.ofMinutes(10);
 
     private final Workflows workflows;
-    private final EffectRunner.Clocks clocks;
+    private final Clocks clocks;
 
-    public WorkflowHandler(Workflows workflows, EffectRunner.Clocks clocks) {
+    public WorkflowHandler(Workflows workflows, Clocks clocks) {
         this.workflows = workflows;
         this.clocks = clocks;
     }

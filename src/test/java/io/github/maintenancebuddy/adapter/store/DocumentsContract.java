@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Maintenances.Change;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import java.util.List;
@@ -42,7 +43,8 @@ abstract class DocumentsContract extends SubscriptionStoreContract {
         stores.database.change("delete from hint").update();
         stores.effects.report(next(), sample.value(), NOW);
         replaced("hint", "payload", sample);
-        var payload = stores.hints.first(issue, NOW).orElseThrow().payload();
+        var payload =
+                stores.hints.head(new LaneKey.OfIssue(issue), NOW).orElseThrow().payload();
         assertThat(stores.documents.read(payload, Signal.class))
                 .hasToString(sample.value().toString());
     }

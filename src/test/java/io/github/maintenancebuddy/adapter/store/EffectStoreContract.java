@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Maintenances.Change;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import java.time.Duration;
@@ -76,7 +77,7 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
         opened(new Effect.Tell("slack", 1));
         var pending = stores.effects.next(EffectQueue.channel("slack"), NOW).orElseThrow();
         stores.effects.report(pending, answer(), NOW);
-        var hint = stores.hints.first(issue, NOW).orElseThrow();
+        var hint = stores.hints.head(new LaneKey.OfIssue(issue), NOW).orElseThrow();
         assertThat(stores.documents.read(hint.payload(), Signal.class)).isEqualTo(answer());
         assertThat(stores.effects.next(EffectQueue.channel("slack"), NOW)).contains(pending);
     }
@@ -111,11 +112,11 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
         var pending = next();
         stores.effects.done(pending, Optional.of(answer()), NOW);
         stores.effects.done(pending, Optional.of(answer()), NOW);
-        var hint = stores.hints.first(issue, NOW).orElseThrow();
+        var hint = stores.hints.head(new LaneKey.OfIssue(issue), NOW).orElseThrow();
         assertThat(hint.kind()).isEqualTo(Inbox.SIGNAL);
         assertThat(stores.documents.read(hint.payload(), Signal.class)).isEqualTo(answer());
         stores.hints.done(hint.sequence(), NOW);
-        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.head(new LaneKey.OfIssue(issue), NOW)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
@@ -76,7 +77,11 @@ abstract class StoreContract {
         assertThat(stores.maintenances.commit(change(0, effects), NOW)).isTrue();
     }
 
-    static Deliveries.Delivery delivery(String guid, long lane) {
+    static Deliveries.Delivery delivery(String guid, long issue) {
+        return delivery(guid, new LaneKey.OfIssue(issue));
+    }
+
+    static Deliveries.Delivery delivery(String guid, LaneKey lane) {
         return new Deliveries.Delivery(guid, "issues", lane, NOW, "{\"guid\":\"" + guid + "\"}");
     }
 
@@ -102,7 +107,7 @@ abstract class StoreContract {
         return stores.effects.next(queue(), NOW).orElseThrow();
     }
 
-    Maintenances.Kept found(long id) {
+    Maintenances.Versioned found(long id) {
         return stores.maintenances.find(id).orElseThrow();
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,8 +69,10 @@ class UpgradeTest {
             stores.effects.done(doubtful, Optional.empty(), NOW);
             assertThat(stores.effects.next(queue, NOW)).isEmpty();
 
-            assertThat(stores.hints.lanes(NOW, NOW, 10)).isEqualTo(List.of(ISSUE));
-            assertThat(stores.hints.first(ISSUE, NOW)).map(Inbox.Hint::payload).contains("{}");
+            assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(new LaneKey.OfIssue(ISSUE));
+            assertThat(stores.hints.head(new LaneKey.OfIssue(ISSUE), NOW))
+                    .map(Inbox.Message::payload)
+                    .contains("{}");
             assertThat(stores.hints.knows("guid-1")).isTrue();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,7 +18,7 @@ class NoticeHandlerTest {
 
     @Test
     void after_an_hour_the_issue_hears_of_it_and_after_a_day_it_is_given_up() {
-        var notices = new NoticeHandler(new NoChannels(), new EffectRunner.Clocks(() -> NOW, () -> NOW));
+        var notices = new NoticeHandler(new NoChannels(), new Clocks(() -> NOW, () -> NOW, () -> Duration.ZERO));
         assertThat(notices.stillTrying(triedFor(Duration.ofMinutes(59)), TELL, "HTTP 500"))
                 .isEmpty();
         assertThat(notices.stillTrying(triedFor(Duration.ofHours(1)), TELL, "HTTP 500"))

@@ -3,14 +3,14 @@ package io.github.maintenancebuddy.adapter.github.issues;
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
-import io.github.maintenancebuddy.runtime.engine.PostMortems;
+import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads post-mortems. */
-public final class GitHubPostMortems implements PostMortems {
+public final class GitHubPostMortems implements LessonsFinder.PostMortems {
     private final GitHubClients lines;
 
     public GitHubPostMortems(GitHubClients lines) {

@@ -54,9 +54,9 @@ public final class GitHubIssueReader implements IssueLookup {
             @Nullable PullRequest pullRequest,
             Instant createdAt,
             Instant updatedAt) {
-        Shown shown(Repository repository) {
+        OpenIssue shown(Repository repository) {
             var ref = new IssueRef(repository, id, number, title, htmlUrl);
-            return new Shown(ref, User.person(user), Objects.requireNonNullElse(body, ""), createdAt, updatedAt);
+            return new OpenIssue(ref, User.person(user), Objects.requireNonNullElse(body, ""), createdAt, updatedAt);
         }
     }
 
@@ -98,7 +98,7 @@ public final class GitHubIssueReader implements IssueLookup {
     }
 
     @Override
-    public List<Shown> open(Repository repository) {
+    public List<OpenIssue> open(Repository repository) {
         var list = issues(repository) + "?state=open&labels=" + IssueProjection.MAINTENANCE + "&per_page=100";
         return Pagination.read(line(repository), list, Issue[].class, issue -> true).stream()
                 .filter(issue -> issue.pullRequest() == null)

@@ -32,25 +32,25 @@ public final class GitHubFiles implements ConfigurationFiles {
     private record Content(@Nullable String type, @Nullable String content, long size) {}
 
     @Override
-    public Found find(Repository by, String place, Optional<String> etag) {
+    public Lookup find(Repository by, String place, Optional<String> etag) {
         var headers = etag.map(tag -> Map.of("If-None-Match", tag)).orElse(Map.of());
         var call = new ApiRequest("GET", "/repos/" + place + FILE, headers, "", true);
-        return lines.line(by.installation()).look(call).map(GitHubFiles::found).orElse(new Found.Missing());
+        return lines.line(by.installation()).look(call).map(GitHubFiles::found).orElse(new Lookup.Missing());
     }
 
-    private static Found found(ApiResponse answer) {
-        return answer.status() == 304 ? new Found.Unchanged() : text(answer);
+    private static Lookup found(ApiResponse answer) {
+        return answer.status() == 304 ? new Lookup.Unchanged() : text(answer);
     }
 
     /** A folder of that name answers with a list, a link or submodule with another type. */
-    private static Found text(ApiResponse answer) {
+    private static Lookup text(ApiResponse answer) {
         try {
             var content = GitHubJson.read(answer.body(), Content.class);
             return "file".equals(content.type())
-                    ? new Found.Text(answer.header("ETag").orElse(""), text(content))
-                    : new Found.Missing();
+                    ? new Lookup.Text(answer.header("ETag").orElse(""), text(content))
+                    : new Lookup.Missing();
         } catch (JacksonException | IllegalArgumentException e) {
-            return new Found.Missing();
+            return new Lookup.Missing();
         }
     }
 

@@ -19,6 +19,7 @@ import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
 import io.github.maintenancebuddy.runtime.engine.TemporarilyUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,10 @@ class ConfigurationsTest {
 
     /** All that was remembered is gone, what was stored is there. */
     private void restart() {
-        configurations =
-                new ConfigurationLoader(new GitHubFiles(github.lines()), new ConfigurationStore(database), github::now);
+        configurations = new ConfigurationLoader(
+                new GitHubFiles(github.lines()),
+                new ConfigurationStore(database),
+                () -> Duration.between(Instant.EPOCH, github.now()));
     }
 
     private RepositoryConfiguration read() {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
-import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Found;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Lookup;
 import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
 import java.util.Base64;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class GitHubFilesTest {
     @RegisterExtension
     private final ScriptedGitHub github = new ScriptedGitHub();
 
-    private Found find(Optional<String> etag) {
+    private Lookup find(Optional<String> etag) {
         return new GitHubFiles(github.lines()).find(SHOP, "acme/shop", etag);
     }
 
@@ -39,14 +39,14 @@ class GitHubFilesTest {
     void reads_the_text_with_its_tag() {
         var text = "timezone: Europe/Berlin # für alle, die keine nennen 🚀 " + "x".repeat(100);
         github.answers("GET", FILE, json(200, content(text)).withHeader("ETag", "W/\"1\""));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Text("W/\"1\"", text));
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Text("W/\"1\"", text));
         assertThat(github.heard().getLast().containsHeader("If-None-Match")).isFalse();
     }
 
     @Test
     void asks_for_what_has_changed_only() {
         github.answers("GET", FILE, WireMock.aResponse().withStatus(304));
-        assertThat(find(Optional.of("W/\"1\""))).isEqualTo(new Found.Unchanged());
+        assertThat(find(Optional.of("W/\"1\""))).isEqualTo(new Lookup.Unchanged());
         assertThat(github.heard().getLast().getHeader("If-None-Match")).isEqualTo("W/\"1\"");
     }
 
@@ -54,15 +54,15 @@ class GitHubFilesTest {
     @ValueSource(ints = {403, 404, 410, 451})
     void what_is_not_there_or_not_shown_to_us_is_missing(int status) {
         github.answers("GET", FILE, says(status, "Resource not accessible by integration"));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Missing());
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Missing());
     }
 
     @Test
     void a_folder_or_a_submodule_is_no_file() {
         github.answers("GET", FILE, json(200, "[]"));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Missing());
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Missing());
         github.answers("GET", FILE, json(200, "{\"type\":\"submodule\",\"size\":0}"));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Missing());
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Missing());
     }
 
     @Test
@@ -71,7 +71,7 @@ class GitHubFilesTest {
                 "GET", FILE, json(200, "{\"type\":\"file\",\"size\":2000000,\"encoding\":\"none\",\"content\":\"\"}"));
         assertThat(find(Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Found.Text.class,
+                        Lookup.Text.class,
                         found -> assertThat(ConfigurationFile.read(found.text()).mistakes())
                                 .hasSize(1));
     }
