@@ -113,6 +113,16 @@ class TroubledFirstRunTest extends FirstRunStory {
         }
     }
 
+    /** Reactor Netty stopped reading such a connection, once in about twenty links. */
+    @Test
+    void a_browser_that_keeps_its_connection_is_answered_each_time() throws Exception {
+        try (var app = start(Map.of())) {
+            for (var link = 0; link < 200; link++) {
+                assertThat(browser.open(app.link()).status()).isEqualTo(200);
+            }
+        }
+    }
+
     @Test
     void everything_else_says_that_nothing_is_set_up() throws Exception {
         try (var app = start(Map.of())) {
