@@ -110,8 +110,7 @@ public final class Ticks {
                 || signal.at().isBefore(sheet.at().plus(LineHistory.LATE))) {
             return maintenance;
         }
-        return withSheet(
-                reconciled(maintenance, shown, signal.at()), sheet.next(shown, signal.at(), signal.body(), ""));
+        return withSheet(reconciled(maintenance, shown, signal.at()), sheet.next(shown, signal.at(), signal.body()));
     }
 
     /** A tick that counts only where lifecycle says so is taken back. */
@@ -125,12 +124,14 @@ public final class Ticks {
      */
     private static boolean continues(BodySnapshot sheet, Signal.Edited signal) {
         return signal.at().isAfter(sheet.at())
-                || (sameSecond(signal.at(), sheet.at()) && sheet.is(signal.before()) && !sheet.follows(signal.after()));
+                || (sameSecond(signal.at(), sheet.at())
+                        && sheet.matches(signal.before())
+                        && !sheet.wasMadeFrom(signal.after()));
     }
 
     /** Within a second, a person's edit began with what our write left: then it is the newer one, unless we wrote over it. */
     private static boolean followed(BodySnapshot sheet, Instant at, String before, String written) {
-        return sameSecond(at, sheet.at()) && sheet.follows(written) && !sheet.is(before);
+        return sameSecond(at, sheet.at()) && sheet.wasMadeFrom(written) && !sheet.matches(before);
     }
 
     private static boolean sameSecond(Instant one, Instant other) {
