@@ -81,7 +81,7 @@ abstract class StoreContract {
     }
 
     boolean kept(Deliveries.Delivery delivery) {
-        return stores.deliveries.keep(delivery).toCompletableFuture().join();
+        return stores.deliveries.store(delivery).toCompletableFuture().join();
     }
 
     /** Carries out all that can be carried out, and tells what it was. */
@@ -139,7 +139,6 @@ abstract class StoreContract {
 
         @Override
         public void close() {
-            deliveries.close();
             database.close();
         }
     }

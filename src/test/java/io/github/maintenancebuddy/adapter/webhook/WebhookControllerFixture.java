@@ -89,7 +89,6 @@ abstract class WebhookControllerFixture {
     @AfterAll
     static void close() {
         server.disposeNow();
-        deliveries.close();
         database.close();
     }
 
