@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the app may do and hears of, beside what it needs for that. */
-record GrantedPermissions(
+/** What the app may do and which events it gets, compared with what it needs. */
+public record GrantedPermissions(
         @Nullable Map<String, String> permissions, @Nullable List<String> events) {
     private static final String NOTHING = "nothing works";
 
     /** What is lost without each. */
-    static final Map<String, String> LOST = Map.of(
+    public static final Map<String, String> LOST = Map.of(
             "issues", NOTHING,
             "metadata", NOTHING,
             "contents", "every repository has the defaults, and only comments count as being active",
