@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The packaged app is killed at random moments of nights with several maintenances, many readers and a subscriber, and
- * at the end everything is as on a calm night. {@code mvn verify -Pcrash-sweep -Dkills=1000 -Dseed=7} kills it oftener.
+ * at the end everything is as on a calm night. {@code -Dkills=1000 -Dseed=7} kills it more often, at other moments.
  */
 class CrashSweepIT {
     private static final int KILLS = Integer.getInteger("kills", 6);
