@@ -39,12 +39,17 @@ final class OperatingTables {
         known.forEach((path, property) -> {
             if (property.path("sourceType").asString().startsWith("io.github.maintenancebuddy")) {
                 var many = property.path("type").asString().startsWith("java.util.Map") ? "_…" : "";
-                var name = path.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT) + many;
+                var name = inEnvironment(path) + many;
                 rows.putIfAbsent(
                         path, setting(name, property.path("defaultValue").asString(""), property));
             }
         });
         return Handbook.table(List.of("setting", "default", "what"), rows.values().stream());
+    }
+
+    /** The name of a setting as Spring reads it from the environment. */
+    static String inEnvironment(String name) {
+        return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     private static List<String> setting(String name, String otherwise, JsonNode property) {
@@ -69,7 +74,7 @@ final class OperatingTables {
     }
 
     /** What Spring and our own records say of each setting, by its name. */
-    private static Map<String, JsonNode> metadata() {
+    static Map<String, JsonNode> metadata() {
         var known = new LinkedHashMap<String, JsonNode>();
         var loader = OperatingTables.class.getClassLoader();
         try {

@@ -13,6 +13,11 @@ class ReadmeTest {
     private static final Path README = Path.of("README.md");
 
     @Test
+    void is_read_in_one_go() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(150);
+    }
+
+    @Test
     void is_tested_by_the_command_that_it_names() throws IOException {
         var run = Files.readAllLines(Path.of(".ci/run"));
         assertThat(run.getLast()).isEqualTo("exec " + command("Test it"));

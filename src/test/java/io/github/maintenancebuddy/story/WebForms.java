@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ final class WebForms {
     }
 
     Page open(URI address) throws Exception {
-        return page(HttpRequest.newBuilder(address).build());
+        return page(
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build());
     }
 
     /** Submits the form with that button. */
@@ -59,6 +61,7 @@ final class WebForms {
         fields.putAll(filled);
         var target = page.address().resolve(attribute(form.substring(0, form.indexOf('>')), "action"));
         return page(HttpRequest.newBuilder(target)
+                .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)))
                 .build());
