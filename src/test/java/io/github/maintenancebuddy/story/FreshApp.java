@@ -41,7 +41,7 @@ final class FreshApp implements AutoCloseable {
         }
     };
 
-    /** Starts it with these settings besides its addresses. */
+    /** Starts it with these settings and its addresses. */
     FreshApp(GitHub gitHub, MovableClock clock, Map<String, Object> more) {
         var settings = new HashMap<String, Object>();
         settings.put("GITHUB_API_URL", gitHub.url());

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the app may do and is subscribed to, next to what it needs for that. */
-record GrantedPermissions(
+/** What the app may do and which events it gets, compared with what it needs. */
+public record GrantedPermissions(
         @Nullable Map<String, String> permissions, @Nullable List<String> events) {
     private static final String NOTHING_WORKS = "nothing works";
 
     /** What is lost without each. */
-    static final Map<String, String> CONSEQUENCES = Map.of(
+    public static final Map<String, String> CONSEQUENCES = Map.of(
             "issues", NOTHING_WORKS,
             "metadata", NOTHING_WORKS,
             "contents", "every repository has the defaults, and only comments count as being active",
