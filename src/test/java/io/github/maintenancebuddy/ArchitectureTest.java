@@ -212,7 +212,7 @@ class ArchitectureTest {
         return CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith(ROOT + ".adapter."))
-                .map(name -> name.substring((ROOT + ".adapter.").length()).split("\\.")[0])
+                .map(name -> name.substring((ROOT + ".adapter.").length()).replaceFirst("\\..*", ""))
                 .distinct();
     }
 

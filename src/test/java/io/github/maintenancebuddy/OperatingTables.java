@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ final class OperatingTables {
                 .forEach((path, value) -> PLACEHOLDER
                         .matcher(value)
                         .results()
-                        .forEach(match -> rows.put(path, setting(match.group(1), match.group(2), known.get(path)))));
+                        .forEach(match ->
+                                rows.put(path, setting(match.group(1), match.group(2), described(known, path)))));
         known.forEach((path, property) -> {
             if (property.path("sourceType").asString().startsWith("io.github.maintenancebuddy")) {
                 var many = property.path("type").asString().startsWith("java.util.Map") ? "_…" : "";
@@ -50,6 +52,10 @@ final class OperatingTables {
     /** The name of a setting as Spring reads it from the environment. */
     static String inEnvironment(String name) {
         return name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static JsonNode described(Map<String, JsonNode> known, String path) {
+        return Objects.requireNonNull(known.get(path), () -> "nothing describes the setting " + path);
     }
 
     private static List<String> setting(String name, String otherwise, JsonNode property) {

@@ -18,7 +18,7 @@ public class WebServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> eachRequestInATaskOfItsOwn() {
         NettyServerCustomizer customizer = server -> server.mapHandle((handling, connection) -> handling.subscribeOn(
-                Schedulers.fromExecutor(connection.channel().eventLoop()::execute)));
+                Schedulers.fromExecutor(connection.channel().eventLoop())));
         return factory -> factory.addServerCustomizers(customizer);
     }
 }
