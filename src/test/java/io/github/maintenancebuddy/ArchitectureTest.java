@@ -188,7 +188,7 @@ class ArchitectureTest {
     void only_what_answers_requests_knows_reactor() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(adapter("webhook"), adapter("publicpage"), adapter("setup"))
+                .resideOutsideOfPackages(adapter("webhook"), adapter("publicpage"), adapter("setup"), adapter("web"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("reactor.."));
