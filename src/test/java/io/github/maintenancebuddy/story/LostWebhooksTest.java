@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What webhooks should have told and have not (behaviour.md, Operation). */
+/** What webhooks should have brought and have not (behaviour.md, Operation). */
 class LostWebhooksTest extends LostWebhookStory {
     @Test
     void a_lost_tick_of_a_plain_task_is_found_and_counts() {
@@ -141,7 +141,7 @@ class LostWebhooksTest extends LostWebhookStory {
     }
 
     @Test
-    void where_nothing_was_lost_a_look_changes_nothing_and_costs_one_request() {
+    void where_nothing_was_lost_reconciling_changes_nothing_and_costs_one_request() {
         var issue = opens(ann, FilledForm.saturdayMigration());
         ticks(ann, issue, "P1", "P3");
         comments(ann, issue, "/note nothing is lost\n/extend 30m");

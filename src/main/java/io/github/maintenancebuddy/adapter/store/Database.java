@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.store;
 
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -76,12 +77,18 @@ public final class Database implements AutoCloseable {
 
     /** One transaction; inside of another part of it. */
     <T> T write(Supplier<T> work) {
-        return written(() -> writer.write(work));
+        return written(() -> writer.run(work));
     }
 
-    /** One transaction that does not wait behind those that wait already. */
-    <T> T writeFirst(Supplier<T> work) {
-        return written(() -> writer.writeFirst(work));
+    /**
+     * One transaction that goes before those that wait already.
+     *
+     * @return done once it is on disk, on a thread of its own, so that what follows cannot hold up the writer
+     */
+    <T> CompletionStage<T> writeFirst(Supplier<T> work) {
+        var written = writer.runFirst(work);
+        return written.handleAsync(
+                (_, _) -> written(() -> TransactionRunner.result(written)), Thread::startVirtualThread);
     }
 
     /** One transaction of which nothing stays where the work says false. */

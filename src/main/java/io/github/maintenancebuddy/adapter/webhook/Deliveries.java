@@ -20,5 +20,5 @@ public interface Deliveries {
      *
      * @return done once it is on disk, and only then; true where it was new
      */
-    CompletionStage<Boolean> keep(Delivery delivery);
+    CompletionStage<Boolean> store(Delivery delivery);
 }

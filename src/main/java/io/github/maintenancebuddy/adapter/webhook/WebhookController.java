@@ -140,7 +140,7 @@ final class WebhookController {
     }
 
     private Mono<DeliveryReply> keep(Delivery delivery) {
-        return Mono.fromCompletionStage(() -> deliveries.keep(delivery))
+        return Mono.fromCompletionStage(() -> deliveries.store(delivery))
                 .timeout(ANSWERING)
                 .map(fresh -> DeliveryReply.as(fresh ? DeliveryResult.KEPT : DeliveryResult.KNOWN))
                 .onErrorResume(e -> {

@@ -89,7 +89,7 @@ abstract class DocumentsContract extends SubscriptionStoreContract {
                 .sql("select " + column + " from " + table)
                 .query(String.class)
                 .single();
-        assertThat(StoredSamples.tree(written)).isEqualTo(sample.tree());
+        assertThat(StoredSamples.tree(written)).isEqualTo(sample.treeOfToday());
         stores.database
                 .change("update " + table + " set " + column + " = :text")
                 .param("text", sample.text())

@@ -39,7 +39,7 @@ abstract class InboxStoreContract extends EffectStoreContract {
     void many_at_once_are_all_kept_in_order_and_doubles_told() {
         var futures = new ArrayList<CompletionStage<Boolean>>();
         for (var i = 0; i < 500; i++) {
-            futures.add(stores.deliveries.keep(delivery("guid-" + i % 400, issue)));
+            futures.add(stores.deliveries.store(delivery("guid-" + i % 400, issue)));
         }
         var fresh = futures.stream().filter(each -> each.toCompletableFuture().join());
         assertThat(fresh).hasSize(400);
@@ -54,9 +54,9 @@ abstract class InboxStoreContract extends EffectStoreContract {
     @Test
     @SuppressWarnings("NullAway")
     void one_that_cannot_be_kept_takes_nothing_along() {
-        var before = stores.deliveries.keep(delivery("before", issue));
-        var broken = stores.deliveries.keep(new Delivery("broken", "issues", lane(issue), NOW, null));
-        var after = stores.deliveries.keep(delivery("after", issue));
+        var before = stores.deliveries.store(delivery("before", issue));
+        var broken = stores.deliveries.store(new Delivery("broken", "issues", lane(issue), NOW, null));
+        var after = stores.deliveries.store(delivery("after", issue));
         assertThat(before.toCompletableFuture().join()).isTrue();
         assertThat(after.toCompletableFuture().join()).isTrue();
         assertThatThrownBy(() -> broken.toCompletableFuture().join()).isInstanceOf(CompletionException.class);

@@ -86,7 +86,7 @@ abstract class StoreContract {
     }
 
     boolean kept(Deliveries.Delivery delivery) {
-        return stores.deliveries.keep(delivery).toCompletableFuture().join();
+        return stores.deliveries.store(delivery).toCompletableFuture().join();
     }
 
     /** Carries out all that can be carried out, and tells what it was. */
@@ -144,7 +144,6 @@ abstract class StoreContract {
 
         @Override
         public void close() {
-            deliveries.close();
             database.close();
         }
     }

@@ -90,7 +90,6 @@ abstract class WebhookControllerFixture {
     @AfterAll
     static void close() {
         server.disposeNow();
-        deliveries.close();
         database.close();
     }
 

@@ -34,11 +34,11 @@ import tools.jackson.core.JacksonException;
 public final class GitHubWorkflows implements Workflows {
     private static final String DETAILS = "return_run_details";
 
-    private final GitHubClients lines;
+    private final GitHubClients clients;
     private final AppIdentity app;
 
-    public GitHubWorkflows(GitHubClients lines, AppIdentity app) {
-        this.lines = lines;
+    public GitHubWorkflows(GitHubClients clients, AppIdentity app) {
+        this.clients = clients;
         this.app = app;
     }
 
@@ -48,9 +48,9 @@ public final class GitHubWorkflows implements Workflows {
 
     private record Dispatched(long workflowRunId, String htmlUrl) {}
 
-    private record Listed(List<Item> workflowRuns) {}
+    private record RunPage(List<RunJson> workflowRuns) {}
 
-    private record Item(
+    private record RunJson(
             long id,
             String htmlUrl,
             @Nullable String displayTitle,
@@ -61,15 +61,16 @@ public final class GitHubWorkflows implements Workflows {
 
     @Override
     public Set<String> inputs(Repository repository, String workflow) {
-        return line(repository)
-                .look(ApiRequest.get(path(repository) + "/contents/.github/workflows/" + ApiRequest.part(workflow)))
+        return client(repository)
+                .findVisible(
+                        ApiRequest.get(path(repository) + "/contents/.github/workflows/" + ApiRequest.encode(workflow)))
                 .map(GitHubWorkflows::inputs)
                 .orElse(Set.of());
     }
 
-    private static Set<String> inputs(ApiResponse answer) {
+    private static Set<String> inputs(ApiResponse response) {
         try {
-            var content = GitHubJson.read(answer.body(), Content.class).content();
+            var content = GitHubJson.read(response.body(), Content.class).content();
             return content == null
                     ? Set.of()
                     : WorkflowInputs.inputs(new String(Base64.getMimeDecoder().decode(content), UTF_8));
@@ -78,42 +79,42 @@ public final class GitHubWorkflows implements Workflows {
         }
     }
 
-    /** Servers that do not tell the run leave a doubt, and its run is found as after any other. */
+    /** Servers that do not say the run leave a doubt, and its run is found as after any other. */
     @Override
     public TaskRun.Receipt start(Repository repository, String workflow, Map<String, String> inputs) {
-        var branch = line(repository)
+        var branch = client(repository)
                 .ask(ApiRequest.get(path(repository)), Branch.class)
                 .defaultBranch();
-        var target = runs(repository, workflow, "dispatches");
+        var path = runs(repository, workflow, "dispatches");
         var body = new HashMap<String, Object>(Map.of("ref", branch, "inputs", inputs, DETAILS, true));
         try {
-            return receipt(repository, ApiRequest.write("POST", target, body));
+            return receipt(repository, ApiRequest.write("POST", path, body));
         } catch (Refused e) {
             if (!String.valueOf(e.getMessage()).contains(DETAILS)) {
                 throw e;
             }
             body.remove(DETAILS);
-            return receipt(repository, ApiRequest.write("POST", target, body));
+            return receipt(repository, ApiRequest.write("POST", path, body));
         }
     }
 
-    private TaskRun.Receipt receipt(Repository repository, ApiRequest call) {
-        var line = line(repository);
-        var answer = line.send(call);
-        if (answer.status() == 204) {
+    private TaskRun.Receipt receipt(Repository repository, ApiRequest request) {
+        var client = client(repository);
+        var response = client.send(request);
+        if (response.status() == 204) {
             throw new Doubt("GitHub does not say which run it has started.");
         }
-        var dispatched = line.read(call, answer, Dispatched.class);
+        var dispatched = client.read(request, response, Dispatched.class);
         return new TaskRun.Receipt(dispatched.workflowRunId(), dispatched.htmlUrl());
     }
 
     /** More than a page of them are several all the same. */
     @Override
     public List<Found> ours(Repository repository, String workflow, Instant since) {
-        var query = "?event=workflow_dispatch&per_page=100&actor=" + ApiRequest.part(app.login()) + "&created="
-                + ApiRequest.part(">=" + since.truncatedTo(ChronoUnit.SECONDS));
-        return line(repository)
-                .ask(ApiRequest.get(runs(repository, workflow, "runs") + query), Listed.class)
+        var query = "?event=workflow_dispatch&per_page=100&actor=" + ApiRequest.encode(app.login()) + "&created="
+                + ApiRequest.encode(">=" + since.truncatedTo(ChronoUnit.SECONDS));
+        return client(repository)
+                .ask(ApiRequest.get(runs(repository, workflow, "runs") + query), RunPage.class)
                 .workflowRuns()
                 .stream()
                 .map(item -> new Found(
@@ -124,8 +125,8 @@ public final class GitHubWorkflows implements Workflows {
 
     @Override
     public Optional<End> end(Repository repository, long run) {
-        return line(repository)
-                .find(ApiRequest.get(path(repository) + "/actions/runs/" + run), Item.class)
+        return client(repository)
+                .find(ApiRequest.get(path(repository) + "/actions/runs/" + run), RunJson.class)
                 .filter(item -> "completed".equals(item.status()))
                 .map(item -> new End(
                         item.updatedAt(),
@@ -133,8 +134,8 @@ public final class GitHubWorkflows implements Workflows {
                         Optional.ofNullable(item.conclusion()).orElse("unknown")));
     }
 
-    private GitHubClient line(Repository repository) {
-        return lines.line(repository.installation());
+    private GitHubClient client(Repository repository) {
+        return clients.forInstallation(repository.installation());
     }
 
     private static String path(Repository repository) {
@@ -142,6 +143,6 @@ public final class GitHubWorkflows implements Workflows {
     }
 
     private static String runs(Repository repository, String workflow, String what) {
-        return path(repository) + "/actions/workflows/" + ApiRequest.part(workflow) + "/" + what;
+        return path(repository) + "/actions/workflows/" + ApiRequest.encode(workflow) + "/" + what;
     }
 }

@@ -57,7 +57,7 @@ class ConfigurationsTest {
     /** All that was remembered is gone, what was stored is there. */
     private void restart() {
         configurations = new ConfigurationLoader(
-                new GitHubFiles(github.lines()),
+                new GitHubFiles(github.clients()),
                 new ConfigurationStore(database),
                 () -> Duration.between(Instant.EPOCH, github.now()));
     }
@@ -76,7 +76,7 @@ class ConfigurationsTest {
     @Test
     void without_a_file_the_defaults_hold() {
         assertThat(read()).isEqualTo(RepositoryConfiguration.NONE);
-        assertThat(github.calls()).containsExactly("GET " + OWN, "GET " + OWNERS);
+        assertThat(github.requests()).containsExactly("GET " + OWN, "GET " + OWNERS);
     }
 
     @Test
@@ -84,10 +84,10 @@ class ConfigurationsTest {
         read();
         github.pass(Duration.ofSeconds(59));
         configurations.of(SHOP);
-        assertThat(github.calls()).hasSize(2);
+        assertThat(github.requests()).hasSize(2);
         github.pass(Duration.ofSeconds(1));
         configurations.of(SHOP);
-        assertThat(github.calls()).hasSize(4);
+        assertThat(github.requests()).hasSize(4);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ConfigurationsTest {
         restart();
         github.answers("GET", OWN, WireMock.aResponse().withStatus(304));
         var after = read();
-        assertThat(github.heard().getLast().getHeader("If-None-Match")).isEqualTo("2");
+        assertThat(github.received().getLast().getHeader("If-None-Match")).isEqualTo("2");
         assertThat(after.rules().zone().orElseThrow()).hasToString("Europe/Berlin");
         assertThat(after.mistakes().orElseThrow().all()).hasSize(1);
     }

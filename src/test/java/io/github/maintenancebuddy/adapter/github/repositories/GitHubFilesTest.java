@@ -26,13 +26,13 @@ class GitHubFilesTest {
     private final ScriptedGitHub github = new ScriptedGitHub();
 
     private Lookup find(Optional<String> etag) {
-        return new GitHubFiles(github.lines()).find(SHOP, "acme/shop", etag);
+        return new GitHubFiles(github.clients()).find(SHOP, "acme/shop", etag);
     }
 
     private static String content(String text) {
-        var lines = Base64.getMimeEncoder(60, new byte[] {'\n'}).encodeToString(text.getBytes(UTF_8));
+        var clients = Base64.getMimeEncoder(60, new byte[] {'\n'}).encodeToString(text.getBytes(UTF_8));
         return "{\"type\":\"file\",\"size\":" + text.length() + ",\"encoding\":\"base64\",\"content\":\""
-                + lines.replace("\n", "\\n") + "\"}";
+                + clients.replace("\n", "\\n") + "\"}";
     }
 
     @Test
@@ -40,14 +40,14 @@ class GitHubFilesTest {
         var text = "timezone: Europe/Berlin # für alle, die keine nennen 🚀 " + "x".repeat(100);
         github.answers("GET", FILE, json(200, content(text)).withHeader("ETag", "W/\"1\""));
         assertThat(find(Optional.empty())).isEqualTo(new Lookup.Text("W/\"1\"", text));
-        assertThat(github.heard().getLast().containsHeader("If-None-Match")).isFalse();
+        assertThat(github.received().getLast().containsHeader("If-None-Match")).isFalse();
     }
 
     @Test
     void asks_for_what_has_changed_only() {
         github.answers("GET", FILE, WireMock.aResponse().withStatus(304));
         assertThat(find(Optional.of("W/\"1\""))).isEqualTo(new Lookup.Unchanged());
-        assertThat(github.heard().getLast().getHeader("If-None-Match")).isEqualTo("W/\"1\"");
+        assertThat(github.received().getLast().getHeader("If-None-Match")).isEqualTo("W/\"1\"");
     }
 
     @ParameterizedTest

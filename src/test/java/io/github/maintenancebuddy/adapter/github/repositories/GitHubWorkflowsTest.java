@@ -32,7 +32,7 @@ class GitHubWorkflowsTest {
 
     @BeforeEach
     void start() {
-        workflows = new GitHubWorkflows(github.lines(), new AppIdentity(github.lines()));
+        workflows = new GitHubWorkflows(github.clients(), new AppIdentity(github.clients()));
         github.answers("GET", "/repos/acme/shop", json(200, "{\"id\":1,\"default_branch\":\"trunk\"}"));
         github.answers("GET", "/app", json(200, "{\"id\":12345,\"slug\":\"buddy\"}"));
     }
@@ -46,7 +46,7 @@ class GitHubWorkflowsTest {
         github.answers("POST", WORKFLOW + "/dispatches", json(200, RECEIPT));
 
         assertThat(dispatched()).isEqualTo(new TaskRun.Receipt(77, "https://github.com/acme/shop/actions/runs/77"));
-        assertThat(github.heard().getLast().getBodyAsString())
+        assertThat(github.received().getLast().getBodyAsString())
                 .contains("\"ref\":\"trunk\"", "\"target\":\"production\"", "\"return_run_details\":true");
     }
 
@@ -65,7 +65,7 @@ class GitHubWorkflowsTest {
                 WireMock.aResponse().withStatus(204));
 
         assertThatThrownBy(this::dispatched).isInstanceOf(Doubt.class);
-        assertThat(github.heard().getLast().getBodyAsString()).doesNotContain("return_run_details");
+        assertThat(github.received().getLast().getBodyAsString()).doesNotContain("return_run_details");
     }
 
     @Test
@@ -92,7 +92,7 @@ class GitHubWorkflowsTest {
 
         assertThat(workflows.ours(SHOP, "migrate.yml", NOW))
                 .containsExactly(new Workflows.Found(new TaskRun.Receipt(77, "https://x/77"), "Migrate"));
-        var asked = github.heard().getLast();
+        var asked = github.received().getLast();
         assertThat(asked.queryParameter("actor").firstValue()).isEqualTo("buddy[bot]");
         assertThat(asked.queryParameter("event").firstValue()).isEqualTo("workflow_dispatch");
         assertThat(asked.queryParameter("created").firstValue()).isEqualTo(">=2026-11-22T10:00:00Z");
