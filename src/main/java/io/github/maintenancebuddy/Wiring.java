@@ -19,17 +19,12 @@ import io.github.maintenancebuddy.runtime.engine.MessageParser;
 import io.github.maintenancebuddy.runtime.engine.MessageProcessor;
 import io.github.maintenancebuddy.runtime.engine.MomentPoller;
 import io.github.maintenancebuddy.runtime.engine.People;
-import io.github.maintenancebuddy.runtime.outbox.AlertSilenceHandler;
-import io.github.maintenancebuddy.runtime.outbox.CommentHandler;
+import io.github.maintenancebuddy.runtime.outbox.EffectHandlers;
 import io.github.maintenancebuddy.runtime.outbox.EffectRunner;
-import io.github.maintenancebuddy.runtime.outbox.IssueUpdateHandler;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
-import io.github.maintenancebuddy.runtime.outbox.NoticeHandler;
 import io.github.maintenancebuddy.runtime.outbox.Outbox;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
-import io.github.maintenancebuddy.runtime.outbox.PostMortemHandler;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
-import io.github.maintenancebuddy.runtime.outbox.WorkflowHandler;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
 import io.github.maintenancebuddy.runtime.time.Clocks;
 import io.github.maintenancebuddy.runtime.time.PeriodicJob;
@@ -37,6 +32,7 @@ import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -118,37 +114,37 @@ class Wiring {
     }
 
     @Bean
-    EffectRunner.Hands hands(
-            Issues issues, Repositories repositories, Workflows workflows, OperatorChannels channels, Clocks clocks) {
-        return new EffectRunner.Hands(
-                new CommentHandler(issues, clocks.maintenance()),
-                new IssueUpdateHandler(issues, clocks.maintenance()),
-                new PostMortemHandler(issues, repositories, clocks.maintenance()),
-                new WorkflowHandler(workflows, clocks),
-                new NoticeHandler(channels, clocks),
-                new AlertSilenceHandler(channels, clocks));
+    EffectHandlers effectHandlers(
+            Issues issues, Repositories repositories, Workflows workflows, OperatorChannels channels) {
+        return new EffectHandlers(issues, repositories, workflows, channels, channels);
     }
 
     @Bean
-    EffectRunner carrier(PendingEffects effects, Maintenances maintenances, EffectRunner.Hands hands, Clocks clocks) {
-        return new EffectRunner(effects, maintenances, hands, clocks);
+    EffectRunner effectRunner(
+            PendingEffects effects,
+            Maintenances maintenances,
+            EffectHandlers handlers,
+            Scheduler scheduler,
+            Clocks clocks) {
+        return new EffectRunner(
+                effects,
+                issue -> maintenances.find(issue).map(Maintenances.Versioned::value),
+                handlers,
+                scheduler,
+                clocks);
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */
     @Bean
     Outbox outbox(
             PendingEffects effects,
-            EffectRunner carrier,
+            EffectRunner runner,
             Scheduler scheduler,
             Clocks clocks,
             Lanes lanes,
             OperatorSettings settings) {
+        var own = new Outbox.Settings(UUID.randomUUID().toString(), settings.writePace());
         return new Outbox(
-                effects,
-                carrier,
-                scheduler,
-                clocks.real(),
-                settings.writePace(),
-                issue -> lanes.wake(new LaneKey.OfIssue(issue)));
+                effects, runner, scheduler, clocks.real(), own, issue -> lanes.wake(new LaneKey.OfIssue(issue)));
     }
 }

@@ -29,7 +29,7 @@ class ArchitectureTest {
 
     /** What every feature is made of, from the bottom up. */
     private static final String[] WORDS = {
-        ROOT + ".core.maintenance..", ROOT + ".core.when..", ROOT + ".core.markdown.."
+        ROOT + ".core.maintenance..", ROOT + ".core.when..", ROOT + ".core.markdown..", ROOT + ".core.words.."
     };
 
     /** An import from one adapter into another, and why it may be. */

@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.adapter.channel;
 import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.runtime.outbox.AlertChannel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ final class AlertmanagerChannel implements AlertChannel {
     private record Matcher(String name, String value, boolean isRegex, boolean isEqual) {}
 
     @Override
-    public ChannelAnswer keep(Wanted wanted) {
+    public EffectOutcome<Optional<String>> keep(Wanted wanted) {
         return ChannelApi.answer(() -> {
             settle(wanted);
             return Optional.empty();

@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.adapter.channel;
 
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -61,29 +61,29 @@ final class ChannelApi {
     }
 
     /** Does it, and says what came of it. */
-    static ChannelAnswer answer(Supplier<Optional<String>> exchange) {
+    static EffectOutcome<Optional<String>> answer(Supplier<Optional<String>> exchange) {
         try {
-            return new ChannelAnswer.Delivered(exchange.get());
+            return new EffectOutcome.Done<>(exchange.get());
         } catch (RestClientResponseException e) {
             return answered(e);
         } catch (NotAllowed e) {
-            return new ChannelAnswer.Rejected(String.valueOf(e.getMessage()));
+            return new EffectOutcome.Refused<>(String.valueOf(e.getMessage()));
         } catch (ResourceAccessException e) {
-            return new ChannelAnswer.Doubt("it did not answer");
+            return new EffectOutcome.InDoubt<>("it did not answer");
         } catch (RestClientException e) {
-            return new ChannelAnswer.Doubt("its answer could not be read");
+            return new EffectOutcome.InDoubt<>("its answer could not be read");
         }
     }
 
-    private static ChannelAnswer answered(RestClientResponseException e) {
+    private static EffectOutcome<Optional<String>> answered(RestClientResponseException e) {
         var status = e.getStatusCode().value();
         var why = "it answered with HTTP " + status;
         if (status == 429 || status == 420) {
-            return new ChannelAnswer.Later(Optional.of(Instant.now().plus(rest(e))), why);
+            return new EffectOutcome.Busy<>(Optional.of(Instant.now().plus(rest(e))), why);
         }
         return e.getStatusCode().is5xxServerError() || status == 408
-                ? new ChannelAnswer.Doubt(why)
-                : new ChannelAnswer.Rejected(why);
+                ? new EffectOutcome.InDoubt<>(why)
+                : new EffectOutcome.Refused<>(why);
     }
 
     private static Duration rest(RestClientResponseException e) {

@@ -1,8 +1,9 @@
 package io.github.maintenancebuddy.adapter.channel;
 
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An address at which a chat takes messages, at its own pace. */
@@ -18,7 +19,7 @@ record ChatWebhook(JsonPoster post, ChannelTarget target, RequestPacer pace) {
         return new ChatWebhook(post, ChannelTarget.read(settings), new RequestPacer(between));
     }
 
-    ChannelAnswer send(Map<String, Object> message) {
+    EffectOutcome<Optional<String>> send(Map<String, Object> message) {
         pace.await();
         return post.json(target, Map.of(), JSON.writeValueAsBytes(message));
     }

@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.adapter.channel;
 
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -43,18 +43,18 @@ final class JsonPoster {
         this.realClock = realClock;
     }
 
-    ChannelAnswer json(ChannelTarget target, Map<String, String> headers, byte[] body) {
+    EffectOutcome<Optional<String>> json(ChannelTarget target, Map<String, String> headers, byte[] body) {
         try {
             var refusal = target.refusal();
-            return refusal.isPresent() ? new ChannelAnswer.Rejected(refusal.get()) : send(target, headers, body);
+            return refusal.isPresent() ? new EffectOutcome.Refused<>(refusal.get()) : send(target, headers, body);
         } catch (UnknownHostException _) {
-            return new ChannelAnswer.Later(Optional.empty(), "its host is not known");
+            return new EffectOutcome.Busy<>(Optional.empty(), "its host is not known");
         } catch (ResourceAccessException e) {
             return notAnswered(e);
         }
     }
 
-    private ChannelAnswer send(ChannelTarget target, Map<String, String> headers, byte[] body) {
+    private EffectOutcome<Optional<String>> send(ChannelTarget target, Map<String, String> headers, byte[] body) {
         return http.post()
                 .uri(target.address())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -63,19 +63,19 @@ final class JsonPoster {
                 .exchange((_, response) -> answer(response));
     }
 
-    private ChannelAnswer answer(ClientHttpResponse response) throws IOException {
+    private EffectOutcome<Optional<String>> answer(ClientHttpResponse response) throws IOException {
         var status = response.getStatusCode();
         var why = "it answered with HTTP " + status.value();
         if (status.is2xxSuccessful()) {
-            return new ChannelAnswer.Delivered(Optional.empty());
+            return new EffectOutcome.Done<>(Optional.empty());
         }
         var rest = rest(response.getHeaders());
         if (status.value() == 429 || (status.value() == 503 && rest.isPresent())) {
-            return new ChannelAnswer.Later(rest, why);
+            return new EffectOutcome.Busy<>(rest, why);
         }
         return status.is5xxServerError() || timedOut(status)
-                ? new ChannelAnswer.Doubt(why)
-                : new ChannelAnswer.Rejected(why);
+                ? new EffectOutcome.InDoubt<>(why)
+                : new EffectOutcome.Refused<>(why);
     }
 
     private static boolean timedOut(HttpStatusCode status) {
@@ -103,14 +103,14 @@ final class JsonPoster {
     }
 
     /** What could not connect has not been told; what was sent and lost its answer may have been. */
-    private static ChannelAnswer notAnswered(ResourceAccessException e) {
+    private static EffectOutcome<Optional<String>> notAnswered(ResourceAccessException e) {
         var cause = e.getCause();
         var notSent = cause instanceof ConnectException
                 || cause instanceof HttpConnectTimeoutException
                 || cause instanceof UnknownHostException
                 || cause instanceof SSLException;
         return notSent
-                ? new ChannelAnswer.Later(Optional.empty(), "it cannot be reached")
-                : new ChannelAnswer.Doubt("it did not answer in time");
+                ? new EffectOutcome.Busy<>(Optional.empty(), "it cannot be reached")
+                : new EffectOutcome.InDoubt<>("it did not answer in time");
     }
 }

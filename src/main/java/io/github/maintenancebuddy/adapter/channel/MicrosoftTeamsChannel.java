@@ -2,12 +2,13 @@ package io.github.maintenancebuddy.adapter.channel;
 
 import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.runtime.outbox.Channel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
 import io.github.maintenancebuddy.runtime.outbox.ChatChannel;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.NoticeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ final class MicrosoftTeamsChannel implements ChatChannel {
     }
 
     @Override
-    public ChannelAnswer tell(NoticeMessage telling) {
+    public EffectOutcome<Optional<String>> tell(NoticeMessage telling) {
         var notice = telling.notice();
         var text = ChatText.fitting(notice.text(), MOST, UnaryOperator.identity());
         var body = Stream.concat(
@@ -46,11 +47,11 @@ final class MicrosoftTeamsChannel implements ChatChannel {
     }
 
     @Override
-    public ChannelAnswer say(String sentence, String link) {
+    public EffectOutcome<Optional<String>> say(String sentence, String link) {
         return send(List.of(text(sentence, "Default")), ChatText.ISSUE, link);
     }
 
-    private ChannelAnswer send(List<Map<String, Object>> body, String button, String link) {
+    private EffectOutcome<Optional<String>> send(List<Map<String, Object>> body, String button, String link) {
         var card = Map.of(
                 "$schema", "http://adaptivecards.io/schemas/adaptive-card.json",
                 "type", "AdaptiveCard",

@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.adapter.channel;
 import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.runtime.outbox.AlertChannel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class PagerDutyChannel implements AlertChannel {
     private record Change(Window maintenance_window) {}
 
     @Override
-    public ChannelAnswer keep(Wanted wanted) {
+    public EffectOutcome<Optional<String>> keep(Wanted wanted) {
         return ChannelApi.answer(() -> {
             settle(wanted);
             return Optional.empty();

@@ -2,12 +2,13 @@ package io.github.maintenancebuddy.adapter.channel;
 
 import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.runtime.outbox.Channel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
 import io.github.maintenancebuddy.runtime.outbox.ChatChannel;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.NoticeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Slack, by an incoming webhook and Block Kit. Nothing can be asked of it, and nothing replaced. */
 final class SlackChannel implements ChatChannel {
@@ -36,7 +37,7 @@ final class SlackChannel implements ChatChannel {
     }
 
     @Override
-    public ChannelAnswer tell(NoticeMessage telling) {
+    public EffectOutcome<Optional<String>> tell(NoticeMessage telling) {
         var title = ChatText.fitting(ChatText.title(telling.notice()), TITLE, SlackChannel::escaped);
         var text = ChatText.fitting(telling.notice().text(), MOST, SlackChannel::escaped);
         return send(
@@ -45,12 +46,12 @@ final class SlackChannel implements ChatChannel {
     }
 
     @Override
-    public ChannelAnswer say(String sentence, String link) {
+    public EffectOutcome<Optional<String>> say(String sentence, String link) {
         var text = ChatText.fitting(sentence, MOST, SlackChannel::escaped);
         return send(text, List.of(section(text + " " + link(link, ChatText.ISSUE))));
     }
 
-    private ChannelAnswer send(String text, List<Map<String, Object>> blocks) {
+    private EffectOutcome<Optional<String>> send(String text, List<Map<String, Object>> blocks) {
         var message = Map.of("text", text, "blocks", blocks, "unfurl_links", false, "unfurl_media", false);
         return webhook.send(message);
     }

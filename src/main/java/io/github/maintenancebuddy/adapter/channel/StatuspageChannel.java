@@ -5,7 +5,7 @@ import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.runtime.outbox.Channel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.NoticeMessage;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +61,7 @@ final class StatuspageChannel implements Channel {
     }
 
     @Override
-    public ChannelAnswer tell(NoticeMessage telling) {
+    public EffectOutcome<Optional<String>> tell(NoticeMessage telling) {
         return ChannelApi.answer(() -> shown(telling).map(incident -> StatuspageReference.of(incident, telling)));
     }
 

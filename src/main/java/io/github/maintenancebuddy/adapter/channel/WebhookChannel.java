@@ -2,10 +2,11 @@ package io.github.maintenancebuddy.adapter.channel;
 
 import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.runtime.outbox.Channel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.NoticeMessage;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Posts notices as JSON, signed as Standard Webhooks says. The same notice always has the same id, so that its receiver
@@ -38,7 +39,7 @@ final class WebhookChannel implements Channel {
     }
 
     @Override
-    public ChannelAnswer tell(NoticeMessage telling) {
+    public EffectOutcome<Optional<String>> tell(NoticeMessage telling) {
         var body = WebhookBody.of(telling);
         var seconds = clock.instant().getEpochSecond();
         var headers = Map.of(

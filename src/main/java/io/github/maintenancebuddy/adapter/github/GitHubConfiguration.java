@@ -30,6 +30,7 @@ import io.github.maintenancebuddy.adapter.setup.UsedByCheck;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
 import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import io.github.maintenancebuddy.runtime.engine.People;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
@@ -49,7 +50,7 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class GitHubConfiguration {
     /** As long as GitHub itself waits for an answer. */
-    static final Duration TIMEOUT = Duration.ofSeconds(10);
+    static final Duration TIMEOUT = EffectOutcome.LONGEST_REQUEST;
 
     @Bean
     GitHubSettings gitHubSettings(OperatorSettings settings) {

@@ -1,7 +1,7 @@
 package io.github.maintenancebuddy.adapter.mail;
 
 import io.github.maintenancebuddy.runtime.outbox.Channel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.NoticeMessage;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,14 +22,14 @@ final class MailChannel implements Channel {
     }
 
     @Override
-    public ChannelAnswer tell(NoticeMessage telling) {
+    public EffectOutcome<Optional<String>> tell(NoticeMessage telling) {
         var news = new MailedNotice(telling.page(), telling.place().name(), telling.page(), telling.notice());
         mailings.begin(telling.id(), news, telling.place(), realClock.instant());
         return switch (postman.carry(telling.id())) {
-            case OVER -> new ChannelAnswer.Delivered(Optional.empty());
+            case OVER -> new EffectOutcome.Done<>(Optional.empty());
             case NOT_OVER ->
-                new ChannelAnswer.Later(Optional.of(realClock.instant()), "not every reader has had a letter yet");
-            case NOBODY -> new ChannelAnswer.Later(Optional.empty(), "the mail server takes no letters");
+                new EffectOutcome.Busy<>(Optional.of(realClock.instant()), "not every reader has had a letter yet");
+            case NOBODY -> new EffectOutcome.Busy<>(Optional.empty(), "the mail server takes no letters");
         };
     }
 }

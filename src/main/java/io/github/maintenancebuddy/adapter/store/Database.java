@@ -55,6 +55,14 @@ public final class Database implements AutoCloseable {
         return pools.shared();
     }
 
+    /**
+     * The time in milliseconds since 1970 as SQL, by a clock that all replicas share: the server's, and where one process
+     * has the database for itself, that process's, which a statement gives as {@code :now}.
+     */
+    String sharedNow() {
+        return pools.shared() ? "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)" : ":now";
+    }
+
     /** What health checks look at. */
     DataSource source() {
         return pools.reading();

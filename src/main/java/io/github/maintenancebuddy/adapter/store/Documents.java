@@ -52,6 +52,7 @@ public final class Documents {
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .addModule(TextIds.module())
             .build();
 
     private final JsonNode fresh = json.valueToTree(NEW);

@@ -4,14 +4,10 @@ import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What decisions do to effects: add them, move them along with their issue, drop them. */
 final class EffectRows {
-    /** How the topics begin of what only shows what is true. */
-    static final String UP_TO_DATE = "up to date: ";
-
     private final Database database;
     private final Documents documents;
 
@@ -22,27 +18,21 @@ final class EffectRows {
 
     /** At the end of what waits for this issue, unless one that waits will show the same. */
     void add(IssueRef issue, Effect effect, Instant now) {
-        if (rendered(effect) && covered(issue, topic(effect).orElseThrow(), now)) {
+        var topic = effect.topic().map(TextIds::of);
+        if (effect.coalesces()
+                && topic.filter(same -> covered(issue, same, now)).isPresent()) {
             return;
         }
-        database.change("insert into effect (id, issue, queue, topic, document, decided_at)"
-                        + " values (:id, :issue, :queue, :topic, :document, :now)")
+        database.change("insert into effect (id, issue, queue, topic, urgent, document, decided_at)"
+                        + " values (:id, :issue, :queue, :topic, :urgent, :document, :now)")
                 .param("id", UUID.randomUUID().toString())
                 .param("issue", issue.id())
                 .param("queue", EffectQueue.of(effect, issue).name())
-                .param("topic", topic(effect).orElse(null))
+                .param("topic", topic.orElse(null))
+                .param("urgent", effect.urgent())
                 .param("document", documents.write(effect))
                 .param("now", now.toEpochMilli())
                 .update();
-    }
-
-    /** Whether it says nothing of its own, but shows what is true when it is sent. */
-    private static boolean rendered(Effect effect) {
-        return effect instanceof Effect.BringUpToDate
-                || effect instanceof Effect.RemindOfActionItems
-                || effect instanceof Effect.LookAtRun
-                || effect instanceof Effect.SilenceAlerts
-                || effect instanceof Effect.Tell;
     }
 
     // An effect that is rendered when it is sent shows this decision too, as long as no try of it has begun. It keeps
@@ -78,22 +68,5 @@ final class EffectRows {
                 .param("now", now.toEpochMilli())
                 .param("issue", issue)
                 .update();
-    }
-
-    /** What an effect is about, where a newer one can take its place. */
-    private static Optional<String> topic(Effect effect) {
-        return switch (effect) {
-            case Effect.BringUpToDate update -> Optional.of(UP_TO_DATE + ConstantIds.of(update.part()));
-            case Effect.Comment comment -> comment.useful().map(Effect.Useful::topic);
-            case Effect.React reaction -> Optional.empty();
-            case Effect.OpenPostMortem postMortem -> Optional.empty();
-            case Effect.AddSubIssue below -> Optional.empty();
-            case Effect.Tell tell -> Optional.of(tell.topic());
-            case Effect.SilenceAlerts silence -> Optional.of(silence.topic());
-            case Effect.AskTeam ask -> Optional.of(ask.topic());
-            case Effect.RemindOfActionItems reminder -> Optional.of(Effect.RemindOfActionItems.TOPIC);
-            case Effect.Dispatch dispatch -> Optional.empty();
-            case Effect.LookAtRun look -> Optional.of("run of " + look.ref());
-        };
     }
 }

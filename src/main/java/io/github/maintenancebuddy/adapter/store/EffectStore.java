@@ -2,21 +2,24 @@ package io.github.maintenancebuddy.adapter.store;
 
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /** The effects that wait to be carried out, in the order of each maintenance, and who holds which queue. */
 public final class EffectStore implements PendingEffects {
     // the first of its maintenance only, so that an effect that waits holds up those behind it
     private static final String READY = """
-        done_at is null and (retry_at is null or retry_at <= :now or retry_at > :bound) and not exists (select 1 from effect earlier \
+        done_at is null and (retry_at is null or retry_at <= :ready or retry_at > :bound) and not exists (select 1 from effect earlier \
         where earlier.issue = effect.issue and earlier.queue = effect.queue and earlier.done_at is null \
         and earlier.sequence < effect.sequence)\
         """;
@@ -24,24 +27,30 @@ public final class EffectStore implements PendingEffects {
     // who has something to say to people goes before those whose plan and labels are only to be brought up to date
     private static final String URGENT_FIRST = """
         case when exists (select 1 from effect words where words.issue = effect.issue and words.queue = effect.queue \
-        and words.done_at is null and (words.topic is null or words.topic not like '%s%%')) then 0 else 1 end, \
-        sequence\
-        """.formatted(EffectRows.UP_TO_DATE);
+        and words.done_at is null and words.urgent) then 0 else 1 end, sequence\
+        """;
+
+    // the number of the try tells who has the right to it from who had it before
+    private static final String CLAIMED = " where sequence = :sequence and attempts = :attempt and done_at is null";
 
     private static final String NOBODY = "";
 
-    // GitHub and channels ask for no longer pause, and what is written further ahead is from before a clock was set
-    // back
+    // GitHub and channels ask for no longer pause; what is written further ahead is from before a clock was set back
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Database database;
     private final Documents documents;
-    private final InboxRows hints;
+    private final InboxRows inbox;
+    private final InstantSource clock;
+    private final String now;
 
-    public EffectStore(Database database, Documents documents) {
+    /** A store that takes this clock for the one of all replicas where there are no others. */
+    public EffectStore(Database database, Documents documents, InstantSource clock) {
         this.database = database;
         this.documents = documents;
-        this.hints = new InboxRows(database, documents);
+        this.inbox = new InboxRows(database, documents);
+        this.clock = clock;
+        this.now = database.sharedNow();
     }
 
     /** Whoever held a queue has died with the app before: no need to wait until the lease runs out. */
@@ -51,16 +60,22 @@ public final class EffectStore implements PendingEffects {
                 .update();
     }
 
+    private long now() {
+        return clock.millis();
+    }
+
     @Override
-    public List<EffectQueue> queues(Instant now) {
+    public List<EffectQueue> queues(Instant ready) {
         return database
                 .read()
                 .sql("select distinct effect.queue from effect where " + READY
-                        + " and not exists (select 1 from queue where queue.name = effect.queue and"
-                        + " queue.holder = :nobody and queue.held_until > :now and queue.held_until <= :bound)"
-                        + " order by effect.queue")
-                .param("now", now.toEpochMilli())
-                .param("bound", bound(now))
+                        + " and not exists (select 1 from queue where queue.name = effect.queue"
+                        + " and queue.holder = :nobody and queue.held_until > " + now
+                        + " and queue.held_until <= " + now + " + :longest) order by effect.queue")
+                .param("ready", ready.toEpochMilli())
+                .param("bound", ready.plus(LONGEST_PAUSE).toEpochMilli())
+                .param("longest", LONGEST_PAUSE.toMillis())
+                .param("now", now())
                 .param("nobody", NOBODY)
                 .query(String.class)
                 .list()
@@ -70,52 +85,16 @@ public final class EffectStore implements PendingEffects {
     }
 
     @Override
-    public boolean hold(EffectQueue queue, String holder, Instant now, Duration length) {
-        return database.change("insert into queue (name, holder, held_until) values (:name, :holder, :until) on"
-                                + " conflict (name) do update set holder = excluded.holder, held_until ="
-                                + " excluded.held_until where queue.holder = excluded.holder or queue.held_until"
-                                + " <= :now or queue.held_until > :bound")
-                        .param("name", queue.name())
-                        .param("holder", holder)
-                        .param("until", now.plus(length).toEpochMilli())
-                        .param("now", now.toEpochMilli())
-                        .param("bound", bound(now))
-                        .update()
-                == 1;
-    }
-
-    private static long bound(Instant now) {
-        return now.plus(LONGEST_PAUSE).toEpochMilli();
-    }
-
-    @Override
-    public void rest(EffectQueue queue, String holder, Instant until) {
-        database.change("insert into queue (name, holder, held_until) values (:name, :nobody, :until)"
-                        + " on conflict (name) do update set holder = excluded.holder,"
-                        + " held_until = excluded.held_until where queue.holder = :holder")
-                .param("name", queue.name())
-                .param("nobody", NOBODY)
-                .param("until", until.toEpochMilli())
-                .param("holder", holder)
-                .update();
-    }
-
-    @Override
-    public void release(EffectQueue queue, String holder) {
-        database.change("delete from queue where name = :name and holder = :holder")
-                .param("name", queue.name())
-                .param("holder", holder)
-                .update();
-    }
-
-    @Override
-    public Optional<Pending> next(EffectQueue queue, Instant now) {
+    public Optional<Pending> next(EffectQueue queue, Instant ready) {
         return database.read()
-                .sql("select sequence, id, issue, document, decided_at, attempts, attempted_at from effect"
+                .sql("select sequence, id, issue, document, decided_at, attempts, attempted_at,"
+                        + " coalesce(lands_until, attempted_at + :landing) - " + now + " as lands_in from effect"
                         + " where effect.queue = :name and " + READY + " order by " + URGENT_FIRST + " limit 1")
                 .param("name", queue.name())
-                .param("now", now.toEpochMilli())
-                .param("bound", bound(now))
+                .param("ready", ready.toEpochMilli())
+                .param("bound", ready.plus(LONGEST_PAUSE).toEpochMilli())
+                .param("now", now())
+                .param("landing", LANDS_WITHIN.toMillis())
                 .query((row, number) -> pending(row))
                 .optional();
     }
@@ -128,67 +107,168 @@ public final class EffectStore implements PendingEffects {
                 documents.read(row.getString("document"), Effect.class),
                 Instant.ofEpochMilli(row.getLong("decided_at")),
                 row.getInt("attempts"),
-                Optional.ofNullable(time(row, "attempted_at")));
+                doubt(row));
     }
 
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var millis = row.getLong(column);
-        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    private static Optional<Doubt> doubt(ResultSet row) throws SQLException {
+        var since = number(row, "attempted_at");
+        return since.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Doubt(Instant.ofEpochMilli(since.getAsLong()), Duration.ofMillis(row.getLong("lands_in"))));
     }
 
-    // The count of tries tells a stale reader, whose lease ran out, from the one who may go on. The first doubtful try
-    // stays written down, since whoever looks for what it left must look from there.
+    private static OptionalLong number(ResultSet row, String column) throws SQLException {
+        var value = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    // The first doubtful try stays written down, since whoever looks for what it left must look from there.
     @Override
-    public boolean attempt(Pending effect, Instant now) {
+    public Optional<Claim> claim(Pending effect, Lease lease, Instant at) {
+        var claimed = new Claim(effect, effect.attempts() + 1, lease);
+        return database.writeAllOrNothing(() -> take(lease) && begin(effect, at))
+                ? Optional.of(claimed)
+                : Optional.empty();
+    }
+
+    private boolean take(Lease lease) {
+        return database.change("insert into queue (name, holder, held_until)"
+                                + " values (:name, :holder, " + now + " + :length) on conflict (name) do update"
+                                + " set holder = excluded.holder, held_until = excluded.held_until"
+                                + " where queue.holder = excluded.holder or queue.held_until <= " + now
+                                + " or queue.held_until > " + now + " + :longest")
+                        .param("name", lease.queue().name())
+                        .param("holder", lease.holder())
+                        .param("now", now())
+                        .param("length", LEASE.toMillis())
+                        .param("longest", LONGEST_PAUSE.toMillis())
+                        .update()
+                == 1;
+    }
+
+    private boolean begin(Pending effect, Instant at) {
         return database.change("update effect set attempts = attempts + 1,"
-                                + " attempted_at = coalesce(attempted_at, :now)"
-                                + " where sequence = :sequence and attempts = :attempts and done_at is null")
-                        .param("now", now.toEpochMilli())
+                                + " attempted_at = coalesce(attempted_at, :at)" + CLAIMED + " and issue = :issue")
+                        .param("at", at.toEpochMilli())
                         .param("sequence", effect.sequence())
-                        .param("attempts", effect.attempts())
+                        .param("attempt", effect.attempts())
+                        .param("issue", effect.issue())
                         .update()
                 == 1;
     }
 
     @Override
-    public void done(Pending effect, Optional<Signal> answer, Instant now) {
-        database.writeAllOrNothing(() -> {
-            var first = database.change("update effect set done_at = :now where sequence = :sequence"
-                                    + " and done_at is null")
-                            .param("now", now.toEpochMilli())
-                            .param("sequence", effect.sequence())
-                            .update()
-                    == 1;
-            if (first) {
-                answer.ifPresent(signal -> hints.addAnswer(effect.sequence(), signal, now));
+    public boolean sending(Claim claim, Duration mayLandFor) {
+        return database.writeAllOrNothing(() -> take(claim.lease())
+                && claimed(
+                        database.change("update effect set lands_until = " + now + " + :landing" + CLAIMED)
+                                .param("now", now())
+                                .param("landing", mayLandFor.toMillis()),
+                        claim));
+    }
+
+    private static boolean claimed(WriteStatement change, Claim claim) {
+        return change.param("sequence", claim.effect().sequence())
+                        .param("attempt", claim.attempt())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean finish(Claim claim, Optional<Signal> answer, Instant at) {
+        return whileClaimed(
+                () -> claimed(
+                        database.change("update effect set done_at = :at" + CLAIMED)
+                                .param("at", at.toEpochMilli()),
+                        claim),
+                claim,
+                answer,
+                at);
+    }
+
+    @Override
+    public boolean retry(Claim claim, Instant at, Optional<Duration> mayLandFor) {
+        var doubt = mayLandFor.isPresent()
+                ? ", lands_until = " + now + " + :landing"
+                : ", attempted_at = null, lands_until = null";
+        return claimed(
+                database.change("update effect set retry_at = :at" + doubt + CLAIMED)
+                        .param("at", at.toEpochMilli())
+                        .param("now", now())
+                        .param("landing", mayLandFor.orElse(Duration.ZERO).toMillis()),
+                claim);
+    }
+
+    @Override
+    public boolean report(Claim claim, Signal news, Instant at) {
+        return whileClaimed(
+                () -> claimed(database.change("update effect set attempts = attempts" + CLAIMED), claim),
+                claim,
+                Optional.of(news),
+                at);
+    }
+
+    private boolean whileClaimed(BooleanSupplier change, Claim claim, Optional<Signal> news, Instant at) {
+        return database.writeAllOrNothing(() -> {
+            var ours = change.getAsBoolean();
+            if (ours) {
+                news.ifPresent(signal -> inbox.addAnswer(claim.effect().sequence(), signal, at));
             }
-            return first;
+            return ours;
         });
     }
 
     @Override
-    public void again(Pending effect, Instant retryAt, boolean doubt) {
-        database.change("update effect set retry_at = :at" + (doubt ? "" : ", attempted_at = null")
-                        + " where sequence = :sequence and done_at is null")
-                .param("at", retryAt.toEpochMilli())
+    public void postpone(Pending effect, Instant until) {
+        database.change("update effect set retry_at = :at" + CLAIMED)
+                .param("at", until.toEpochMilli())
                 .param("sequence", effect.sequence())
+                .param("attempt", effect.attempts())
                 .update();
     }
 
     @Override
-    public void report(Pending effect, Signal news, Instant now) {
-        hints.addAnswer(effect.sequence(), news, now);
-    }
-
-    @Override
-    public boolean overtaken(Pending effect, String topic) {
+    public boolean newerWaits(Claim claim, Topic topic) {
         return database.read()
                 .sql("select 1 from effect where issue = (select issue from effect where sequence = :sequence)"
                         + " and topic = :topic and sequence > :sequence and done_at is null limit 1")
-                .param("sequence", effect.sequence())
-                .param("topic", topic)
+                .param("sequence", claim.effect().sequence())
+                .param("topic", TextIds.of(topic))
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    @Override
+    public void renew(Lease lease) {
+        held(
+                database.change("update queue set held_until = " + now + " + :length"
+                                + " where name = :name and holder = :holder")
+                        .param("now", now())
+                        .param("length", LEASE.toMillis()),
+                lease);
+    }
+
+    @Override
+    public void rest(Lease lease, Duration time) {
+        held(
+                database.change("update queue set holder = :nobody, held_until = " + now + " + :length"
+                                + " where name = :name and holder = :holder")
+                        .param("nobody", NOBODY)
+                        .param("now", now())
+                        .param("length", time.toMillis()),
+                lease);
+    }
+
+    @Override
+    public void release(Lease lease) {
+        held(database.change("delete from queue where name = :name and holder = :holder"), lease);
+    }
+
+    private static void held(WriteStatement change, Lease lease) {
+        change.param("name", lease.queue().name())
+                .param("holder", lease.holder())
+                .update();
     }
 }

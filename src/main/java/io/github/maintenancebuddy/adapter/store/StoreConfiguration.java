@@ -45,7 +45,7 @@ class StoreConfiguration {
 
     @Bean
     EffectStore effects(Database database, Documents documents) {
-        var effects = new EffectStore(database, documents);
+        var effects = new EffectStore(database, documents, InstantSource.system());
         if (!database.shared()) {
             effects.forgetHolders();
         }

@@ -4,7 +4,6 @@ import io.github.maintenancebuddy.core.maintenance.ConfiguredChannel;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,12 +45,12 @@ final class EffectMetrics {
         return List.copyOf(failing);
     }
 
-    void done(Pending effect, Optional<Signal> answer) {
-        count(effect.effect(), answer.map(EffectMetrics::result).orElse(Result.DONE));
+    void finished(Effect effect, Optional<Signal> answer) {
+        count(effect, answer.map(EffectMetrics::result).orElse(Result.DONE));
     }
 
-    void again(Pending effect, boolean doubt) {
-        count(effect.effect(), doubt ? Result.IN_DOUBT : Result.RETRIED);
+    void retried(Effect effect, boolean doubt) {
+        count(effect, doubt ? Result.IN_DOUBT : Result.RETRIED);
     }
 
     private void count(Effect effect, Result result) {

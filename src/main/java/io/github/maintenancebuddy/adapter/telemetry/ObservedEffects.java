@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.telemetry;
 
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
 import java.time.Duration;
@@ -11,35 +12,21 @@ import java.util.Optional;
 /** The store of effects, watched: whatever comes of an effect is written there. */
 record ObservedEffects(PendingEffects store, EffectMetrics metrics) implements PendingEffects {
     @Override
-    public boolean attempt(Pending effect, Instant now) {
-        return store.attempt(effect, now);
+    public boolean finish(Claim claim, Optional<Signal> answer, Instant now) {
+        var ours = store.finish(claim, answer, now);
+        if (ours) {
+            metrics.finished(claim.effect().effect(), answer);
+        }
+        return ours;
     }
 
     @Override
-    public void done(Pending effect, Optional<Signal> answer, Instant now) {
-        store.done(effect, answer, now);
-        metrics.done(effect, answer);
-    }
-
-    @Override
-    public void again(Pending effect, Instant retryAt, boolean doubt) {
-        store.again(effect, retryAt, doubt);
-        metrics.again(effect, doubt);
-    }
-
-    @Override
-    public void report(Pending effect, Signal news, Instant now) {
-        store.report(effect, news, now);
-    }
-
-    @Override
-    public Optional<Pending> next(EffectQueue queue, Instant now) {
-        return store.next(queue, now);
-    }
-
-    @Override
-    public boolean overtaken(Pending effect, String topic) {
-        return store.overtaken(effect, topic);
+    public boolean retry(Claim claim, Instant at, Optional<Duration> mayLandFor) {
+        var ours = store.retry(claim, at, mayLandFor);
+        if (ours) {
+            metrics.retried(claim.effect().effect(), mayLandFor.isPresent());
+        }
+        return ours;
     }
 
     @Override
@@ -48,17 +35,47 @@ record ObservedEffects(PendingEffects store, EffectMetrics metrics) implements P
     }
 
     @Override
-    public boolean hold(EffectQueue queue, String holder, Instant now, Duration length) {
-        return store.hold(queue, holder, now, length);
+    public Optional<Pending> next(EffectQueue queue, Instant now) {
+        return store.next(queue, now);
     }
 
     @Override
-    public void rest(EffectQueue queue, String holder, Instant until) {
-        store.rest(queue, holder, until);
+    public Optional<Claim> claim(Pending effect, Lease lease, Instant now) {
+        return store.claim(effect, lease, now);
     }
 
     @Override
-    public void release(EffectQueue queue, String holder) {
-        store.release(queue, holder);
+    public boolean sending(Claim claim, Duration mayLandFor) {
+        return store.sending(claim, mayLandFor);
+    }
+
+    @Override
+    public boolean report(Claim claim, Signal news, Instant now) {
+        return store.report(claim, news, now);
+    }
+
+    @Override
+    public void postpone(Pending effect, Instant until) {
+        store.postpone(effect, until);
+    }
+
+    @Override
+    public boolean newerWaits(Claim claim, Topic topic) {
+        return store.newerWaits(claim, topic);
+    }
+
+    @Override
+    public void renew(Lease lease) {
+        store.renew(lease);
+    }
+
+    @Override
+    public void rest(Lease lease, Duration time) {
+        store.rest(lease, time);
+    }
+
+    @Override
+    public void release(Lease lease) {
+        store.release(lease);
     }
 }

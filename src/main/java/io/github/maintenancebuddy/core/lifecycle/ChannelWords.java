@@ -33,7 +33,8 @@ final class ChannelWords {
     }
 
     static String notSilenced(Maintenance maintenance, Signal.Refused refused) {
-        return maintenance.crew().mentions() + " " + QuotedText.inline(refused.what(), LONGEST_REASON)
+        return maintenance.crew().mentions() + " "
+                + QuotedText.inline(refused.what().words(), LONGEST_REASON)
                 + " did not work ("
                 + QuotedText.inline(refused.why(), LONGEST_REASON)
                 + "). Alerts may go off, or stay silent for up to half an hour too long; please look there.";

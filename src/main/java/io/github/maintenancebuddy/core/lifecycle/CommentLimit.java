@@ -4,20 +4,17 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the app says by itself: at most 30 comments an hour on one issue (behaviour.md, Manners). */
 final class CommentLimit {
     static final int MOST = 30;
 
     private static final Duration WHILE = Duration.ofHours(1);
-
-    /** Questions that are asked however many there were; the other comments that are never dropped change the phase. */
-    private static final Set<String> NEVER_DROPPED = Set.of("start", "decision", "overrun");
 
     private CommentLimit() {}
 
@@ -53,7 +50,6 @@ final class CommentLimit {
     }
 
     private static boolean neverDropped(Effect effect) {
-        return effect instanceof Effect.Comment(var _, var useful)
-                && useful.filter(use -> NEVER_DROPPED.contains(use.topic())).isPresent();
+        return effect.topic().filter(Topic::neverDropped).isPresent();
     }
 }

@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Question;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.postmortem.PostMortem;
 import java.util.List;
@@ -35,7 +36,7 @@ final class EffectAnswers {
     static Decision assigned(Maintenance maintenance, Signal.Assigned assigned, Facts facts) {
         var decision = Decision.of(maintenance);
         for (var person : leftOut(maintenance, assigned).toList()) {
-            var what = maintenance.crew().isLead(person) ? "assigning the lead" : "assigning the buddy";
+            var what = maintenance.crew().isLead(person) ? Undone.LEAD : Undone.BUDDY;
             decision = decision.change(
                     state -> state.tell(assigned.at(), new TimelineEvent.NotDone(what, "GitHub does not allow it")));
             if (facts.unassignable(person.login()) && maintenance.is(Phase.SCHEDULED)) {
@@ -96,10 +97,10 @@ final class EffectAnswers {
     /** Without a post-mortem the issue stays open, so somebody must know; the rest stands in the timeline. */
     static Decision refused(Maintenance maintenance, Signal.Refused refused) {
         var next = maintenance.tell(refused.at(), new TimelineEvent.NotDone(refused.what(), refused.why()));
-        if (refused.what().startsWith(Effect.SilenceAlerts.WHAT)) {
+        if (refused.what().is(Undone.Kind.ALERT_SILENCE)) {
             return notSilenced(maintenance, next, refused);
         }
-        if (!refused.what().equals(Effect.OpenPostMortem.WHAT)) {
+        if (!refused.what().is(Undone.Kind.POST_MORTEM)) {
             return Decision.of(next);
         }
         return Decision.of(

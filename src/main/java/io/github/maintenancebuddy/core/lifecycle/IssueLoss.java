@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.window.Cancel;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ final class IssueLoss {
     private static Maintenance leftRunning(Maintenance maintenance, Signal.Gone gone) {
         var next = maintenance
                 .withMemory(maintenance.memory().withGone(Optional.of(gone.at())))
-                .tell(gone.at(), new TimelineEvent.NotDone("following the issue", gone.why()));
+                .tell(gone.at(), new TimelineEvent.NotDone(Undone.FOLLOWING, gone.why()));
         return Announcements.tell(next, NoticeKind.NO_LONGER_UPDATED, gone.at(), Optional.empty());
     }
 

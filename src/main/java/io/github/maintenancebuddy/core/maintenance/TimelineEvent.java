@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance;
 
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
@@ -133,7 +134,7 @@ public sealed interface TimelineEvent {
             implements TimelineEvent {}
 
     /** The app could not do something on GitHub. */
-    record NotDone(String what, String why) implements TimelineEvent {}
+    record NotDone(Undone what, String why) implements TimelineEvent {}
 
     /** Something that was to be said came too late, or something newer took its place. */
     record Dropped(String what, String why) implements TimelineEvent {}

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.postmortem;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
@@ -84,7 +85,7 @@ final class PostMortemWords {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    static String notDone(String what, String why) {
-        return "The app left something undone on GitHub: %s (%s).".formatted(own(what), own(why));
+    static String notDone(Undone what, String why) {
+        return "The app left something undone on GitHub: %s (%s).".formatted(own(what.words()), own(why));
     }
 }

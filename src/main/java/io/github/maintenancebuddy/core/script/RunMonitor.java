@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.core.maintenance.RepeatSchedule;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskWorkflow;
@@ -69,12 +70,10 @@ public final class RunMonitor {
                 .tell(now, new TimelineEvent.RunOverdue(task.ref()));
         return task.state().isOpen()
                 ? Decision.of(
-                        next, Effect.comment(RunWords.overdue(next, task, late, now), now.plus(EVERY), topic(task)))
+                        next,
+                        Effect.comment(
+                                RunWords.overdue(next, task, late, now), now.plus(EVERY), Topic.workflow(task.ref())))
                 : Decision.of(next);
-    }
-
-    private static String topic(Task task) {
-        return "workflow of " + task.ref();
     }
 
     /** Three times the estimate and at least half an hour; without one, six hours. */

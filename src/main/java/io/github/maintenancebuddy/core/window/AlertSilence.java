@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
@@ -73,7 +74,7 @@ public final class AlertSilence {
     public static Decision warn(Maintenance maintenance, Instant now) {
         var letsGo = lastActed(maintenance).map(acted -> acted.plus(ALONE)).filter(now::isBefore);
         return letsGo.map(at -> Decision.of(
-                        maintenance, Effect.comment(words(maintenance, now, at), at, "end of the alert silence")))
+                        maintenance, Effect.comment(words(maintenance, now, at), at, Topic.ALERT_SILENCE_END)))
                 .orElseGet(() -> Decision.of(maintenance));
     }
 

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,7 @@ public final class DecisionTime {
         var window = maintenance.window().orElseThrow();
         return Decision.of(
                 maintenance.tell(now, new TimelineEvent.DecisionAsked()),
-                Effect.comment(words(maintenance, window, now), window.end(), "decision"));
+                Effect.comment(words(maintenance, window, now), window.end(), Topic.DECISION));
     }
 
     /**

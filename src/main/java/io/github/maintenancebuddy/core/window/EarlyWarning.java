@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
@@ -50,7 +51,7 @@ public final class EarlyWarning {
         var window = window(maintenance);
         return Decision.of(
                 maintenance.tell(now, new TimelineEvent.EarlyWarning()),
-                Effect.comment(words(maintenance, window, now), window.end(), "early warning"));
+                Effect.comment(words(maintenance, window, now), window.end(), Topic.EARLY_WARNING));
     }
 
     private static Window window(Maintenance maintenance) {

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.people.Candidate;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.when.Span;
@@ -58,7 +59,7 @@ public final class Overrun {
         var words = OverrunWords.asking(maintenance, window, now) + OverrunWords.everybody(others);
         return Decision.of(
                 others.isEmpty() ? next : next.tell(now, new TimelineEvent.EverybodyAsked()),
-                Effect.comment(words, now.plus(EVERY), "overrun"));
+                Effect.comment(words, now.plus(EVERY), Topic.OVERRUN));
     }
 
     /** Whom to ask, once per planned end, when lead and buddy have not been seen for an hour after it; who is awake first. */

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.RepeatSchedule;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class Postponement {
     public static Decision ask(Maintenance maintenance, Instant now) {
         return postponed(maintenance)
                 ? Decision.of(
-                        maintenance, Effect.comment(PlanningWords.newDate(maintenance), now.plus(DAY), "new date"))
+                        maintenance, Effect.comment(PlanningWords.newDate(maintenance), now.plus(DAY), Topic.NEW_DATE))
                 : Decision.of(maintenance);
     }
 

@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,10 @@ public final class PublicSilence {
                 .filter(heard -> !maintenance.timeline().since(now, TimelineEvent.Overran.class))
                 .map(heard -> Decision.of(
                         maintenance,
-                        Effect.comment(words(maintenance, heard, now), now.plus(Publicity.LONGEST_SILENCE), "silence")))
+                        Effect.comment(
+                                words(maintenance, heard, now),
+                                now.plus(Publicity.LONGEST_SILENCE),
+                                Topic.PUBLIC_SILENCE)))
                 .orElseGet(() -> Decision.of(maintenance));
     }
 

@@ -14,6 +14,7 @@ import io.github.maintenancebuddy.core.maintenance.command.Invocation;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
@@ -71,7 +72,7 @@ public final class Start {
         var words = ready(maintenance)
                 ? StartWords.whoIsHere(maintenance, window.get(), now)
                 : StartWords.notReady(maintenance, window.get(), now);
-        return Decision.of(maintenance, Effect.comment(words, now.plus(EVERY), "start"));
+        return Decision.of(maintenance, Effect.comment(words, now.plus(EVERY), Topic.START));
     }
 
     /** The work should have begun and has not: the public may hear of it. */

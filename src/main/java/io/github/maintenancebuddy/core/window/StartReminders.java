@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
@@ -44,7 +45,7 @@ public final class StartReminders {
                 .window()
                 .filter(window -> maintenance.is(Phase.SCHEDULED) && now.isBefore(window.start()))
                 .map(window -> Decision.of(
-                        maintenance, Effect.comment(words(maintenance, window, now), window.start(), "reminder")))
+                        maintenance, Effect.comment(words(maintenance, window, now), window.start(), Topic.REMINDER)))
                 .orElseGet(() -> Decision.of(maintenance));
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public interface AlertChannel {
     /** Sees to it that of the silences for this maintenance just those are there that are wanted; others are not touched. */
-    ChannelAnswer keep(Wanted wanted);
+    EffectOutcome<Optional<String>> keep(Wanted wanted);
 
     /**
      * Which silences there must be for a maintenance.

@@ -1,51 +1,55 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
-import io.github.maintenancebuddy.core.lifecycle.IssueProjection;
-import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
-import java.time.Instant;
-import java.time.InstantSource;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.util.Optional;
 
-/**
- * Effects that create something. Each carries its id in a hidden marker; after a doubt the marker is looked for, in what
- * our own app has written, before anything is created again.
- */
-public final class CommentHandler {
+/** Comments on the issue. What asks, warns or reminds is dropped when it comes too late or a newer one waits. */
+final class CommentHandler implements EffectHandler<Effect.Comment> {
     private final Issues issues;
-    private final InstantSource maintenanceClock;
 
-    public CommentHandler(Issues issues, InstantSource maintenanceClock) {
+    CommentHandler(Issues issues) {
         this.issues = issues;
-        this.maintenanceClock = maintenanceClock;
     }
 
-    Optional<Signal> comment(Pending pending, Effect.Comment comment, Maintenance maintenance) {
-        create(pending, maintenance, comment.text());
-        return Optional.empty();
+    @Override
+    public RetryPolicy retry(Effect.Comment comment) {
+        return RetryPolicy.SEARCH_FIRST;
     }
 
-    /** The one comment on what is missing: written once, then edited. */
-    Optional<Signal> gaps(Pending pending, Maintenance maintenance) {
-        var text = IssueProjection.gaps(maintenance);
-        var known = maintenance.memory().gaps().comment();
-        if (known.isPresent()) {
-            issues.editComment(maintenance.issue(), known.get(), text);
-            return Optional.empty();
+    @Override
+    public Optional<Answer> obsolete(Attempt<Effect.Comment> attempt) {
+        return attempt.effect().useful().flatMap(useful -> obsolete(attempt, useful));
+    }
+
+    private static Optional<Answer> obsolete(Attempt<Effect.Comment> attempt, Effect.Useful useful) {
+        if (attempt.now().isAfter(useful.until())) {
+            return Optional.of(dropped(attempt, useful.topic(), "it came too late"));
         }
-        return Optional.of(new Signal.GapsCommented(now(), create(pending, maintenance, text)));
+        return attempt.newerWaits() ? Optional.of(overtaken(attempt, useful.topic())) : Optional.empty();
     }
 
-    private long create(Pending pending, Maintenance maintenance, String text) {
-        var marker = IdempotencyMarker.marker(pending);
-        return IdempotencyMarker.inDoubt(pending)
-                .flatMap(since -> issues.findComment(maintenance.issue(), marker, since))
-                .orElseGet(() -> issues.comment(maintenance.issue(), IdempotencyMarker.with(pending, text)));
+    static Answer overtaken(Attempt<?> attempt, Topic topic) {
+        return dropped(attempt, topic, "a newer one waits");
     }
 
-    private Instant now() {
-        return maintenanceClock.instant();
+    private static Answer dropped(Attempt<?> attempt, Topic topic, String why) {
+        return Answer.unwritten(new Signal.Dropped(attempt.now(), "the comment about the " + topic.words(), why));
+    }
+
+    @Override
+    public EffectOutcome<Answer> carryOut(Attempt<Effect.Comment> attempt) {
+        var issue = attempt.maintenance().issue();
+        var text = attempt.marked(attempt.effect().text());
+        return attempt.createOnce(
+                        (marker, since) -> issues.findComment(issue, marker, since), () -> issues.comment(issue, text))
+                .map(_ -> Answer.written());
+    }
+
+    @Override
+    public Signal refused(Attempt<Effect.Comment> attempt, String why) {
+        return new Signal.Refused(attempt.now(), Undone.COMMENT, why);
     }
 }

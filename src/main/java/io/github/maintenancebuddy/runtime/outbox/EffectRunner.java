@@ -1,14 +1,20 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
-import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.runtime.engine.LogContext;
-import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
+import io.github.maintenancebuddy.runtime.outbox.EffectHandlers.Bound;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Busy;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.InDoubt;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Refused;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Claim;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Doubt;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Lease;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
+import io.github.maintenancebuddy.runtime.outbox.RetryPolicy.AfterDoubt;
 import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,220 +22,168 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries one effect out, once as people see it: the try is written down before the call, and what may have happened
- * already is looked for before it is created again.
+ * Carries one effect out, once as people see it: the try is written down before the maintenance is read and anything is
+ * sent, and what may have happened already is looked for before it is created again.
  */
 public final class EffectRunner {
     private static final Logger LOG = LoggerFactory.getLogger(EffectRunner.class);
-
-    /** GitHub shows a comment that it has stored within this time. */
-    private static final Duration SETTLING = Duration.ofSeconds(2);
-
-    private static final int FAILURES = 5;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final int MAX_ATTEMPTS = 5;
+    private static final Duration RENEW_EVERY = PendingEffects.LEASE.dividedBy(3);
 
     private final PendingEffects effects;
-    private final Maintenances maintenances;
-    private final Hands hands;
+    private final Attempt.Maintenances maintenances;
+    private final EffectHandlers handlers;
+    private final Scheduler scheduler;
     private final Clocks clocks;
 
-    /** Who does what. */
-    public record Hands(
-            CommentHandler creating,
-            IssueUpdateHandler updating,
-            PostMortemHandler followingUp,
-            WorkflowHandler dispatching,
-            NoticeHandler notices,
-            AlertSilenceHandler silences) {}
-
-    public EffectRunner(PendingEffects effects, Maintenances maintenances, Hands hands, Clocks clocks) {
+    public EffectRunner(
+            PendingEffects effects,
+            Attempt.Maintenances maintenances,
+            EffectHandlers handlers,
+            Scheduler scheduler,
+            Clocks clocks) {
         this.effects = effects;
         this.maintenances = maintenances;
-        this.hands = hands;
+        this.handlers = handlers;
+        this.scheduler = scheduler;
         this.clocks = clocks;
     }
 
-    /**
-     * Tries an effect once and writes down what came of it.
-     *
-     * @return until when GitHub wants to be left alone, if it said so
-     */
-    Optional<Instant> carryOut(Pending pending) {
+    /** What the queue of an effect does after a try. */
+    sealed interface Result {
+        /** Nothing was written, so the next effect can follow at once. */
+        record Next() implements Result {}
+
+        /** Something was written, which wants a pause then. */
+        record Wrote() implements Result {}
+
+        /** The other side wants to be left alone for a while. */
+        record Rest(Duration time) implements Result {}
+
+        /** Somebody else works on this queue. */
+        record Leave() implements Result {}
+    }
+
+    /** Tries an effect once and writes down what came of it. */
+    Result run(Pending pending, Lease lease) {
         try (var _ = LogContext.issue(pending.issue());
                 var _ = LogContext.effect(pending.id())) {
-            var kept = maintenances.find(pending.issue());
-            if (kept.isEmpty()) {
-                effects.done(pending, Optional.empty(), real());
-                return Optional.empty();
-            }
-            return carryOut(pending, kept.get().value());
+            return run(pending, lease, handlers.of(pending.effect()));
         }
     }
 
-    private Optional<Instant> carryOut(Pending pending, Maintenance maintenance) {
-        try (var _ = LogContext.maintenance(maintenance.issue())) {
-            var dropped = late(pending, maintenance);
-            if (dropped.isPresent()) {
-                effects.done(pending, dropped, real());
-                return Optional.empty();
+    private <E extends Effect> Result run(Pending pending, Lease lease, Bound<E> effect) {
+        if (effect.policy().is(AfterDoubt.SEARCH_FIRST)) {
+            var landing = pending.doubt().map(Doubt::mayLandFor).filter(Duration::isPositive);
+            if (landing.isPresent()) {
+                effects.postpone(pending, real().plus(landing.get()));
+                return new Result.Next();
             }
-            return attempt(pending, maintenance);
         }
+        return effects.claim(pending, lease, real())
+                .map(claim -> run(claim, effect))
+                .orElseGet(Result.Leave::new);
     }
 
-    private Optional<Instant> attempt(Pending pending, Maintenance maintenance) {
+    private <E extends Effect> Result run(Claim claim, Bound<E> effect) {
+        var heartbeat = scheduler.every(
+                RENEW_EVERY, RENEW_EVERY, "lease of " + claim.lease().queue().name(), () -> renew(claim.lease()));
         try {
-            if (pending.attemptedAt()
-                    .filter(at -> real().isBefore(at.plus(SETTLING)))
-                    .isPresent()) {
-                effects.again(pending, real().plus(SETTLING), true);
-                return Optional.empty();
-            }
-            if (!effects.attempt(pending, real())) {
-                return Optional.empty();
-            }
-            effects.done(pending, act(pending, maintenance), real());
-        } catch (Issues.Refused e) {
-            LOG.warn("Effect {} of issue {} was refused: {}", pending.id(), pending.issue(), e.getMessage());
-            effects.done(pending, Optional.of(refused(pending, String.valueOf(e.getMessage()))), real());
-        } catch (Issues.Busy e) {
-            later(pending, e.retryAt(), pending.attemptedAt().isPresent(), e);
-            return Optional.of(e.retryAt());
-        } catch (Issues.Doubt e) {
-            LOG.warn("Effect {} of issue {} is in doubt: {}", pending.id(), pending.issue(), e.getMessage());
-            later(pending, real().plus(pause(pending)), true, e);
+            return Attempt.begin(claim, effect, maintenances, effects, maintenanceNow())
+                    .map(attempt -> run(claim, effect, attempt))
+                    .orElseGet(() -> noMaintenance(claim));
+        } finally {
+            heartbeat.cancel();
+        }
+    }
+
+    private void renew(Lease lease) {
+        try {
+            effects.renew(lease);
         } catch (StoreUnavailable e) {
-            throw e;
-        } catch (RuntimeException e) {
-            failed(pending, e);
+            // the store has logged it, and who takes over finds the try written down
         }
-        return Optional.empty();
     }
 
-    /** What goes to a channel is tried for a day at most, and people hear of it after an hour. */
-    private void later(Pending pending, Instant at, boolean doubt, RuntimeException e) {
-        var why = String.valueOf(e.getMessage());
-        if (pending.effect() instanceof Effect.Tell tell) {
-            if (hands.notices().tooLong(pending)) {
-                effects.done(pending, Optional.of(hands.notices().refused(tell, why)), real());
-                return;
-            }
-            hands.notices().stillTrying(pending, tell, why).ifPresent(news -> effects.report(pending, news, real()));
+    /** The issue may have got another number just now; then its effects are found under that one. */
+    private Result noMaintenance(Claim claim) {
+        if (claim.attempt() < MAX_ATTEMPTS) {
+            effects.retry(claim, real().plus(NextStep.backoff(claim.attempt())), Optional.empty());
+        } else {
+            effects.finish(claim, Optional.empty(), real());
         }
-        if (pending.effect() instanceof Effect.SilenceAlerts silence) {
-            if (overtaken(pending, silence) || hands.silences().tooLong(pending)) {
-                effects.done(pending, Optional.empty(), real());
-                return;
-            }
-            hands.silences()
-                    .stillTrying(pending, silence, why)
-                    .ifPresent(news -> effects.report(pending, news, real()));
-        }
-        effects.again(pending, at, doubt);
+        return new Result.Next();
     }
 
-    /** A newer one waits that will show the same, so this one need not be tried again. */
-    private boolean overtaken(Pending pending, Effect.SilenceAlerts silence) {
-        return effects.overtaken(pending, silence.topic());
+    private <E extends Effect> Result run(Claim claim, Bound<E> effect, Attempt<E> attempt) {
+        try (var _ = LogContext.maintenance(attempt.maintenance().issue())) {
+            var step = NextStep.before(attempt, effect.handler()).orElseGet(() -> step(effect.handler(), attempt));
+            return write(claim, step);
+        }
+    }
+
+    private <E extends Effect> NextStep step(EffectHandler<E> handler, Attempt<E> attempt) {
+        var outcome = tried(handler, attempt);
+        log(attempt, outcome);
+        return NextStep.after(outcome, attempt, handler, real());
     }
 
     /** A mistake of ours must not hold up for ever what waits behind it. */
-    private void failed(Pending pending, RuntimeException e) {
-        if (pending.attempts() + 1 < FAILURES) {
-            LOG.warn("Effect {} of issue {} failed and is tried again", pending.id(), pending.issue(), e);
-            effects.again(pending, real().plus(pause(pending)), true);
-        } else {
-            LOG.error("Effect {} of issue {} has failed for good", pending.id(), pending.issue(), e);
-            effects.done(pending, Optional.of(refused(pending, "Something went wrong inside the app.")), real());
-        }
-    }
-
-    private Optional<Signal> act(Pending pending, Maintenance maintenance) {
-        return switch (pending.effect()) {
-            case Effect.Comment comment -> hands.creating().comment(pending, comment, maintenance);
-            case Effect.OpenPostMortem postMortem -> hands.followingUp().open(pending, postMortem, maintenance);
-            case Effect.AddSubIssue(long id) -> hands.followingUp().putBelow(id, maintenance);
-            case Effect.RemindOfActionItems _ -> hands.followingUp().remind(pending, maintenance);
-            case Effect.Dispatch dispatch -> hands.dispatching().start(pending, dispatch, maintenance);
-            case Effect.LookAtRun look -> hands.dispatching().look(look, maintenance);
-            case Effect.Tell tell -> hands.notices().tell(pending, tell, maintenance);
-            case Effect.SilenceAlerts silence -> hands.silences().keep(pending, silence, maintenance);
-            case Effect.AskTeam ask -> hands.notices().ask(ask, maintenance);
-            case Effect.React react -> hands.updating().react(react, maintenance);
-            case Effect.BringUpToDate(Effect.Part part) ->
-                part == Effect.Part.GAPS
-                        ? hands.creating().gaps(pending, maintenance)
-                        : hands.updating().update(part, maintenance);
-        };
-    }
-
-    /** What asks, warns or reminds is dropped when it comes too late or something newer waits. */
-    private Optional<Signal> late(Pending pending, Maintenance maintenance) {
-        if (pending.effect() instanceof Effect.Tell tell) {
-            return hands.notices().dropped(pending, tell, maintenance);
-        }
-        if (pending.effect() instanceof Effect.AskTeam ask) {
-            return hands.notices().dropped(pending, ask, effects.overtaken(pending, ask.topic()));
-        }
-        if (pending.effect() instanceof Effect.RemindOfActionItems) {
-            return Optional.of(Effect.RemindOfActionItems.TOPIC)
-                    .filter(topic -> effects.overtaken(pending, topic))
-                    .map(topic -> overtaken(topic, clocks.maintenance().instant()));
-        }
-        if (!(pending.effect() instanceof Effect.Comment(String text, Optional<Effect.Useful> useful))) {
-            return Optional.empty();
-        }
-        return useful.flatMap(use -> {
-            var now = clocks.maintenance().instant();
-            if (now.isAfter(use.until())) {
-                return Optional.of(new Signal.Dropped(now, "the comment about the " + use.topic(), "it came too late"));
+    private static <E extends Effect> EffectOutcome<Answer> tried(EffectHandler<E> handler, Attempt<E> attempt) {
+        try {
+            return handler.carryOut(attempt);
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (attempt.number() < MAX_ATTEMPTS) {
+                LOG.warn("Effect {} failed and is tried again", attempt.id(), e);
+                return new InDoubt<>("Something went wrong inside the app.");
             }
-            return effects.overtaken(pending, use.topic())
-                    ? Optional.of(overtaken(use.topic(), now))
-                    : Optional.<Signal>empty();
-        });
+            LOG.error("Effect {} has failed for good", attempt.id(), e);
+            return new Refused<>("Something went wrong inside the app.");
+        }
     }
 
-    private static Signal overtaken(String topic, Instant now) {
-        return new Signal.Dropped(now, "the comment about the " + topic, "a newer one waits");
+    private static void log(Attempt<?> attempt, EffectOutcome<Answer> outcome) {
+        switch (outcome) {
+            case EffectOutcome.Done<Answer> _, Busy<Answer> _ -> {}
+            case InDoubt<Answer>(var why, var _) -> LOG.warn("Effect {} is in doubt: {}", attempt.id(), why);
+            case Refused<Answer>(var why) -> LOG.warn("Effect {} was refused: {}", attempt.id(), why);
+        }
     }
 
-    private Signal refused(Pending pending, String why) {
-        if (pending.effect() instanceof Effect.Dispatch(TaskRef ref, int number)) {
-            return new Signal.RunNotStarted(clocks.maintenance().instant(), ref, number, Signal.NoRun.REFUSED, why);
-        }
-        if (pending.effect() instanceof Effect.Tell tell) {
-            return hands.notices().refused(tell, why);
-        }
-        var what = switch (pending.effect()) {
-            case Effect.Comment comment -> "a comment";
-            case Effect.OpenPostMortem postMortem -> Effect.OpenPostMortem.WHAT;
-            case Effect.AddSubIssue below -> "putting the post-mortem below the maintenance";
-            case Effect.RemindOfActionItems reminder -> "the reminder of action items";
-            case Effect.Dispatch dispatch -> "starting a workflow";
-            case Effect.LookAtRun look -> "looking at a run";
-            case Effect.Tell tell -> "a notice";
-            case Effect.SilenceAlerts silence -> silence.what();
-            case Effect.AskTeam ask -> "asking the team in its chat " + ask.name();
-            case Effect.React react -> "a reaction";
-            case Effect.BringUpToDate update ->
-                switch (update.part()) {
-                    case SECTION -> "writing the plan";
-                    case LABELS -> "setting the labels";
-                    case ASSIGNEES -> "assigning people";
-                    case STATE -> "closing or opening the issue";
-                    case GAPS -> "the comment on what is missing";
-                };
+    private Result write(Claim claim, NextStep step) {
+        return switch (step) {
+            case NextStep.Finish(var answer) -> {
+                effects.finish(claim, answer.signal(), real());
+                yield answer.wrote() ? new Result.Wrote() : new Result.Next();
+            }
+            case NextStep.Retry(var at, var mayLandFor, var report) -> {
+                retry(claim, at, mayLandFor, report);
+                yield new Result.Wrote();
+            }
+            case NextStep.PauseQueue(var until, var mayLandFor, var report) -> {
+                retry(claim, until, mayLandFor, report);
+                yield new Result.Rest(rest(until));
+            }
         };
-        return new Signal.Refused(clocks.maintenance().instant(), what, why);
+    }
+
+    private void retry(Claim claim, Instant at, Optional<Duration> mayLandFor, Optional<Signal> report) {
+        report.ifPresent(news -> effects.report(claim, news, real()));
+        effects.retry(claim, at, mayLandFor);
+    }
+
+    private Duration rest(Instant until) {
+        var rest = Duration.between(real(), until);
+        return rest.isNegative() ? Duration.ZERO : rest;
     }
 
     private Instant real() {
         return clocks.real().instant();
     }
 
-    static Duration pause(Pending pending) {
-        var pause = Duration.ofSeconds(1L << Math.min(pending.attempts(), 9));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    private Instant maintenanceNow() {
+        return clocks.maintenance().instant();
     }
 }

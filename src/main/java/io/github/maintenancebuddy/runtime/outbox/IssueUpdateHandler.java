@@ -5,77 +5,120 @@ import io.github.maintenancebuddy.core.lifecycle.IssueProjection;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import java.time.InstantSource;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Done;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Nothing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Effects that set something: rendered from the maintenance as it is when they are sent, and simply repeated in doubt. */
-public final class IssueUpdateHandler {
-    private final Issues issues;
-    private final InstantSource maintenanceClock;
+/** A part of the issue that is set to what the maintenance is now; doing that twice changes nothing. */
+final class IssueUpdateHandler implements EffectHandler<Effect.BringUpToDate> {
+    private final Update update;
+    private final Undone undone;
 
-    public IssueUpdateHandler(Issues issues, InstantSource maintenanceClock) {
-        this.issues = issues;
-        this.maintenanceClock = maintenanceClock;
+    private IssueUpdateHandler(Update update, Undone undone) {
+        this.update = update;
+        this.undone = undone;
     }
 
-    Optional<Signal> react(Effect.React react, Maintenance maintenance) {
-        issues.react(maintenance.issue(), react.comment(), react.reaction());
-        return Optional.empty();
+    /** Sets the part. */
+    private interface Update {
+        EffectOutcome<Answer> of(Maintenance maintenance, Instant now);
     }
 
-    Optional<Signal> update(Effect.Part part, Maintenance maintenance) {
-        return switch (part) {
-            case SECTION -> section(maintenance);
-            case LABELS -> labels(maintenance);
-            case ASSIGNEES -> assignees(maintenance);
-            case STATE -> state(maintenance);
-            case GAPS -> throw new IllegalArgumentException("the comment on gaps is created, not set");
-        };
+    static IssueUpdateHandler section(Issues issues) {
+        return new IssueUpdateHandler((maintenance, _) -> section(issues, maintenance), Undone.SECTION);
+    }
+
+    static IssueUpdateHandler labels(Issues issues) {
+        return new IssueUpdateHandler((maintenance, _) -> labels(issues, maintenance), Undone.LABELS);
+    }
+
+    static IssueUpdateHandler assignees(Issues issues) {
+        return new IssueUpdateHandler((maintenance, now) -> assignees(issues, maintenance, now), Undone.ASSIGNEES);
+    }
+
+    static IssueUpdateHandler state(Issues issues) {
+        return new IssueUpdateHandler((maintenance, _) -> state(issues, maintenance), Undone.STATE);
+    }
+
+    @Override
+    public RetryPolicy retry(Effect.BringUpToDate effect) {
+        return RetryPolicy.REPEAT;
+    }
+
+    @Override
+    public EffectOutcome<Answer> carryOut(Attempt<Effect.BringUpToDate> attempt) {
+        return update.of(attempt.maintenance(), attempt.now());
+    }
+
+    @Override
+    public Signal refused(Attempt<Effect.BringUpToDate> attempt, String why) {
+        return new Signal.Refused(attempt.now(), undone, why);
     }
 
     /** Reads right before it writes; what people have changed in between is merged (behaviour.md, The plan). */
-    private Optional<Signal> section(Maintenance maintenance) {
-        var read = issues.text(maintenance.issue());
-        var text = PlanSection.merge(read.body(), maintenance);
-        var at = text.equals(read.body()) ? read.at() : issues.writeText(maintenance.issue(), text);
-        return Optional.of(new Signal.Written(at, read.body(), text));
+    private static EffectOutcome<Answer> section(Issues issues, Maintenance maintenance) {
+        var issue = maintenance.issue();
+        return issues.text(issue).then(read -> {
+            var text = PlanSection.merge(read.body(), maintenance);
+            return text.equals(read.body())
+                    ? new Done<>(Answer.unwritten(new Signal.Written(read.at(), read.body(), text)))
+                    : issues.writeText(issue, text)
+                            .map(at -> Answer.written(new Signal.Written(at, read.body(), text)));
+        });
     }
 
-    private Optional<Signal> labels(Maintenance maintenance) {
+    private static EffectOutcome<Answer> labels(Issues issues, Maintenance maintenance) {
         var wanted = IssueProjection.labels(maintenance);
-        var present = lower(issues.addLabels(maintenance.issue(), wanted));
-        IssueProjection.STEERED.stream()
+        return issues.addLabels(maintenance.issue(), wanted)
+                .map(IssueUpdateHandler::lower)
+                .then(present -> removeLabels(issues, maintenance, superfluous(wanted, present)))
+                .map(_ -> Answer.written());
+    }
+
+    private static List<String> superfluous(List<String> wanted, Set<String> present) {
+        return IssueProjection.STEERED.stream()
                 .filter(label -> !wanted.contains(label) && present.contains(label.toLowerCase(Locale.ROOT)))
-                .forEach(label -> issues.removeLabel(maintenance.issue(), label));
-        return Optional.empty();
+                .toList();
+    }
+
+    private static EffectOutcome<Nothing> removeLabels(Issues issues, Maintenance maintenance, List<String> labels) {
+        var outcome = EffectOutcome.done();
+        for (var label : labels) {
+            outcome = outcome.then(_ -> issues.removeLabel(maintenance.issue(), label));
+        }
+        return outcome;
     }
 
     /** GitHub leaves out silently whom it may not assign, so what it answers is compared. */
-    private Optional<Signal> assignees(Maintenance maintenance) {
+    private static EffectOutcome<Answer> assignees(Issues issues, Maintenance maintenance, Instant now) {
         var wanted = IssueProjection.assignees(maintenance);
-        var assigned = wanted.isEmpty() ? Set.<String>of() : lower(issues.assign(maintenance.issue(), wanted));
-        var former = IssueProjection.formerAssignees(maintenance).stream()
-                .filter(login -> wanted.isEmpty() || assigned.contains(login.toLowerCase(Locale.ROOT)))
-                .toList();
-        if (!former.isEmpty()) {
-            issues.unassign(maintenance.issue(), former);
-        }
-        return Optional.of(new Signal.Assigned(maintenanceClock.instant(), wanted, List.copyOf(assigned)));
+        EffectOutcome<Set<String>> assigned = wanted.isEmpty()
+                ? new Done<>(Set.of())
+                : issues.assign(maintenance.issue(), wanted).map(IssueUpdateHandler::lower);
+        return assigned.then(all -> unassign(issues, maintenance, all)
+                .map(_ -> Answer.written(new Signal.Assigned(now, wanted, List.copyOf(all)))));
     }
 
-    private Optional<Signal> state(Maintenance maintenance) {
-        issues.setState(
-                maintenance.issue(),
-                switch (IssueProjection.state(maintenance)) {
-                    case OPEN -> Issues.State.OPEN;
-                    case CLOSED_AS_COMPLETED -> Issues.State.CLOSED_AS_COMPLETED;
-                    case CLOSED_AS_NOT_PLANNED -> Issues.State.CLOSED_AS_NOT_PLANNED;
-                });
-        return Optional.empty();
+    private static EffectOutcome<Nothing> unassign(Issues issues, Maintenance maintenance, Set<String> assigned) {
+        var nobody = IssueProjection.assignees(maintenance).isEmpty();
+        var former = IssueProjection.formerAssignees(maintenance).stream()
+                .filter(login -> nobody || assigned.contains(login.toLowerCase(Locale.ROOT)))
+                .toList();
+        return former.isEmpty() ? EffectOutcome.done() : issues.unassign(maintenance.issue(), former);
+    }
+
+    private static EffectOutcome<Answer> state(Issues issues, Maintenance maintenance) {
+        var state = switch (IssueProjection.state(maintenance)) {
+            case OPEN -> Issues.State.OPEN;
+            case CLOSED_AS_COMPLETED -> Issues.State.CLOSED_AS_COMPLETED;
+            case CLOSED_AS_NOT_PLANNED -> Issues.State.CLOSED_AS_NOT_PLANNED;
+        };
+        return issues.setState(maintenance.issue(), state).map(_ -> Answer.written());
     }
 
     private static Set<String> lower(Set<String> names) {

@@ -7,126 +7,91 @@ import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
 import io.github.maintenancebuddy.core.maintenance.Service;
-import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect.Tell;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
-import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Refused;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells channels the notices of maintenances, and writes receipts. */
-public final class NoticeHandler {
-    private static final Duration LONG = Duration.ofHours(1);
-    private static final Duration TOO_LONG = Duration.ofDays(1);
+/** Sends the notices of maintenances to channels, and writes receipts. */
+public final class NoticeHandler implements EffectHandler<Tell> {
+    private static final Duration REPORT_AFTER = Duration.ofHours(1);
+    private static final Duration GIVE_UP_AFTER = Duration.ofDays(1);
 
-    private static final String ASKED = "The lead or the buddy of a maintenance is asked for.";
+    /** For the channels that are no longer there. */
+    static final String REMOVED = "the channel is not configured any more";
 
     private final Channels channels;
-    private final Clocks clocks;
 
     /** The operator's channels. */
     public interface Channels {
         /** The one of this name; none where the operator has taken it away. */
         Optional<Channel> find(String name);
 
-        /** Whether people talk there, so that it is never told a second time after a doubt. */
+        /** Whether people talk there, so that nothing is said a second time after a doubt. */
         boolean isChat(String name);
     }
 
-    public NoticeHandler(Channels channels, Clocks clocks) {
+    NoticeHandler(Channels channels) {
         this.channels = channels;
-        this.clocks = clocks;
     }
 
-    /** What keeps a notice from being told at all: it is late, overtaken or not public any more. */
-    Optional<Signal> dropped(Pending pending, Effect.Tell tell, Maintenance maintenance) {
-        if (pending.attemptedAt().isPresent() && channels.isChat(tell.name())) {
-            return Optional.of(receipt(tell, Receipt.State.UNKNOWN, Optional.empty(), "the answer was lost"));
-        }
-        return notPublic(tell, maintenance)
-                .or(() -> NoticeExpiry.lost(maintenance, tell.notice(), now()))
-                .map(why -> receipt(tell, Receipt.State.DROPPED, Optional.empty(), why));
+    @Override
+    public RetryPolicy retry(Tell tell) {
+        var policy = channels.isChat(tell.name()) ? RetryPolicy.NEVER_AGAIN : RetryPolicy.REPEAT;
+        return policy.reportedAfter(REPORT_AFTER).givenUpAfter(GIVE_UP_AFTER);
     }
 
-    private static Optional<String> notPublic(Effect.Tell tell, Maintenance maintenance) {
+    @Override
+    public Optional<Answer> obsolete(Attempt<Tell> attempt) {
+        return notPublic(attempt.effect(), attempt.maintenance())
+                .or(() -> NoticeExpiry.lost(
+                        attempt.maintenance(), attempt.effect().notice(), attempt.now()))
+                .map(why -> Answer.unwritten(receipt(attempt, Receipt.State.DROPPED, Optional.empty(), why)));
+    }
+
+    private static Optional<String> notPublic(Tell tell, Maintenance maintenance) {
         var there = Disclosure.isPublic(maintenance)
                 && maintenance.publicity().notice(tell.notice()).isPresent();
         return there ? Optional.empty() : Optional.of("it is not public any more");
     }
 
-    /** Tells it, and makes of the answer what the outbox makes of GitHub's. */
-    Optional<Signal> tell(Pending pending, Effect.Tell tell, Maintenance maintenance) {
-        var channel = channels.find(tell.name());
-        if (channel.isEmpty()) {
-            return Optional.of(refused(tell, "the channel is not configured any more"));
-        }
-        return switch (channel.get().tell(telling(pending, tell, maintenance))) {
-            case ChannelAnswer.Delivered(var reference) ->
-                Optional.of(receipt(tell, Receipt.State.DELIVERED, reference, ""));
-            case ChannelAnswer.Rejected(var why) -> Optional.of(refused(tell, why));
-            case ChannelAnswer.Later(var at, var why) ->
-                throw new Issues.Busy(why, at.orElseGet(() -> real().plus(EffectRunner.pause(pending))));
-            case ChannelAnswer.Doubt(var why) -> {
-                if (channels.isChat(tell.name())) {
-                    yield Optional.of(receipt(tell, Receipt.State.UNKNOWN, Optional.empty(), why));
-                }
-                throw new Issues.Doubt(why);
-            }
-        };
+    @Override
+    public EffectOutcome<Answer> carryOut(Attempt<Tell> attempt) {
+        return channels.find(attempt.effect().name())
+                .map(channel -> channel.tell(message(attempt)))
+                .orElseGet(() -> new Refused<>(REMOVED))
+                .map(reference -> Answer.written(receipt(attempt, Receipt.State.DELIVERED, reference, "")));
     }
 
-    /** What was asked long ago, or may be there already, is not asked now. */
-    Optional<Signal> dropped(Pending pending, Effect.AskTeam ask, boolean overtaken) {
-        var why = pending.attemptedAt().isPresent()
-                ? Optional.of("it may be there already")
-                : overtaken
-                        ? Optional.of("a newer one waits")
-                        : Optional.of("it came too late").filter(_ -> now().isAfter(ask.until()));
-        return why.map(words -> new Signal.Dropped(now(), "asking the team in its chat " + ask.name(), words));
+    @Override
+    public Signal refused(Attempt<Tell> attempt, String why) {
+        return receipt(attempt, Receipt.State.REFUSED, Optional.empty(), why);
     }
 
-    /** Asks the team; where the answer is lost nobody is asked twice. */
-    Optional<Signal> ask(Effect.AskTeam ask, Maintenance maintenance) {
-        var answer = channels.find(ask.name())
-                .filter(ChatChannel.class::isInstance)
-                .map(ChatChannel.class::cast)
-                .map(chat -> chat.say(ASKED, maintenance.issue().url()))
-                .orElseGet(() -> new ChannelAnswer.Rejected("the channel is not configured any more"));
-        return switch (answer) {
-            case ChannelAnswer.Delivered _, ChannelAnswer.Doubt _ -> Optional.empty();
-            case ChannelAnswer.Rejected(var why) -> throw new Issues.Refused(why);
-            case ChannelAnswer.Later(var at, var why) ->
-                throw new Issues.Busy(why, at.orElseGet(() -> real().plusSeconds(30)));
-        };
+    @Override
+    public Optional<Signal> stillTried(Attempt<Tell> attempt, String why) {
+        return Optional.of(receipt(attempt, Receipt.State.STILL_TRYING, Optional.empty(), why));
     }
 
-    /** After an hour of trying the issue hears of it, after a day it is given up. */
-    Optional<Signal> stillTrying(Pending pending, Effect.Tell tell, String why) {
-        return real().isBefore(pending.decidedAt().plus(LONG))
-                ? Optional.empty()
-                : Optional.of(receipt(tell, Receipt.State.STILL_TRYING, Optional.empty(), why));
+    @Override
+    public Optional<Signal> unknown(Attempt<Tell> attempt, Optional<String> why) {
+        return Optional.of(
+                receipt(attempt, Receipt.State.UNKNOWN, Optional.empty(), why.orElse("the answer was lost")));
     }
 
-    boolean tooLong(Pending pending) {
-        return !real().isBefore(pending.decidedAt().plus(TOO_LONG));
-    }
-
-    Signal refused(Effect.Tell tell, String why) {
-        return receipt(tell, Receipt.State.REFUSED, Optional.empty(), why);
-    }
-
-    private NoticeMessage telling(Pending pending, Effect.Tell tell, Maintenance maintenance) {
-        var notice = maintenance.publicity().notice(tell.notice()).orElseThrow();
+    private static NoticeMessage message(Attempt<Tell> attempt) {
+        var maintenance = attempt.maintenance();
+        var notice = maintenance.publicity().notice(attempt.effect().notice()).orElseThrow();
         return new NoticeMessage(
-                pending.id(),
+                attempt.id(),
                 PublicPagePath.of(maintenance).orElseThrow(),
                 PublicPagePath.page(maintenance).orElseThrow(),
                 notice,
                 components(notice, maintenance),
-                reference(tell, maintenance),
-                pending.attemptedAt().isPresent());
+                reference(attempt.effect(), maintenance),
+                attempt.inDoubt());
     }
 
     private static List<String> components(Notice notice, Maintenance maintenance) {
@@ -138,7 +103,7 @@ public final class NoticeHandler {
                 .toList();
     }
 
-    private static Optional<String> reference(Effect.Tell tell, Maintenance maintenance) {
+    private static Optional<String> reference(Tell tell, Maintenance maintenance) {
         var known = maintenance.publicity().receipts().reversed().stream()
                 .filter(receipt -> receipt.channel().equals(tell.name()))
                 .filter(receipt -> receipt.reference().isPresent())
@@ -150,15 +115,9 @@ public final class NoticeHandler {
                 .flatMap(Receipt::reference);
     }
 
-    private Signal receipt(Effect.Tell tell, Receipt.State state, Optional<String> reference, String why) {
-        return new Signal.Receipted(now(), new Receipt(tell.name(), tell.notice(), state, now(), reference, why));
-    }
-
-    private Instant now() {
-        return clocks.maintenance().instant();
-    }
-
-    private Instant real() {
-        return clocks.real().instant();
+    private static Signal receipt(Attempt<Tell> attempt, Receipt.State state, Optional<String> reference, String why) {
+        var tell = attempt.effect();
+        var now = attempt.now();
+        return new Signal.Receipted(now, new Receipt(tell.name(), tell.notice(), state, now, reference, why));
     }
 }

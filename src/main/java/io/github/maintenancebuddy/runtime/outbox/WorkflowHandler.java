@@ -2,30 +2,28 @@ package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
-import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.decision.Effect.Dispatch;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal.NoRun;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskWorkflow;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
-import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Pending;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Done;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Doubt;
 import io.github.maintenancebuddy.runtime.outbox.Workflows.Found;
-import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.outbox.Workflows.Start;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Starts workflows, each run once: after any doubt it is looked for, and never started again. A person decides then
  * (behaviour.md, Scripted steps).
  */
-public final class WorkflowHandler {
+final class WorkflowHandler implements EffectHandler<Dispatch> {
     /** GitHub lists a run that it has started within this time. */
     private static final Duration LISTED = Duration.ofSeconds(10);
 
@@ -36,121 +34,117 @@ public final class WorkflowHandler {
     private static final Duration USEFUL = Duration.ofMinutes(10);
 
     private final Workflows workflows;
-    private final Clocks clocks;
 
-    public WorkflowHandler(Workflows workflows, Clocks clocks) {
+    WorkflowHandler(Workflows workflows) {
         this.workflows = workflows;
-        this.clocks = clocks;
     }
 
-    Optional<Signal> start(Pending pending, Effect.Dispatch dispatch, Maintenance maintenance) {
-        var task = maintenance.plan().tasks().stream()
-                .filter(it -> it.ref().equals(dispatch.ref()))
+    @Override
+    public RetryPolicy retry(Dispatch dispatch) {
+        return RetryPolicy.searchAfter(LISTED);
+    }
+
+    @Override
+    public EffectOutcome<Answer> carryOut(Attempt<Dispatch> attempt) {
+        return task(attempt)
+                .flatMap(task -> task.script().map(workflow -> carryOut(attempt, task, workflow)))
+                .orElseGet(() -> new Done<>(Answer.unwritten()));
+    }
+
+    private static Optional<Task> task(Attempt<Dispatch> attempt) {
+        return attempt.maintenance().plan().tasks().stream()
+                .filter(it -> it.ref().equals(attempt.effect().ref()))
                 .findFirst();
-        var scripted = task.flatMap(Task::script);
-        if (scripted.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                pending.attemptedAt().isPresent()
-                        ? adopt(pending, dispatch, scripted.get(), maintenance)
-                        : start(pending, dispatch, task.get(), maintenance));
+    }
+
+    private EffectOutcome<Answer> carryOut(Attempt<Dispatch> attempt, Task task, TaskWorkflow workflow) {
+        return attempt.doubt()
+                .map(doubt -> adopt(attempt, workflow, doubt))
+                .orElseGet(() -> start(attempt, task, workflow));
     }
 
     /** Who asked for it may have given up by now. */
-    private Signal start(Pending pending, Effect.Dispatch dispatch, Task task, Maintenance maintenance) {
-        var run = task.script().flatMap(TaskWorkflow::run).filter(it -> it.number() == dispatch.number());
+    private EffectOutcome<Answer> start(Attempt<Dispatch> attempt, Task task, TaskWorkflow workflow) {
+        var maintenance = attempt.maintenance();
+        var run = workflow.run().filter(it -> it.number() == attempt.effect().number());
         if (!maintenance.running() || !task.state().isOpen() || run.isEmpty()) {
-            return none(dispatch, NoRun.NOT_NEEDED, "");
+            return new Done<>(Answer.unwritten(none(attempt, NoRun.NOT_NEEDED, "")));
         }
-        if (now().isAfter(run.get().askedAt().plus(USEFUL))) {
-            return none(dispatch, NoRun.TOO_LATE, "");
+        if (attempt.now().isAfter(run.get().askedAt().plus(USEFUL))) {
+            return new Done<>(Answer.unwritten(none(attempt, NoRun.TOO_LATE, "")));
         }
-        var script = task.script().orElseThrow();
         var repository = maintenance.issue().repository();
-        try {
-            var inputs = inputs(pending, dispatch, script, maintenance);
-            return started(dispatch, workflows.start(repository, script.workflow(), inputs));
-        } catch (Refused e) {
-            return none(
-                    dispatch,
-                    e.permitted() ? NoRun.REFUSED : NoRun.NOT_PERMITTED,
-                    Objects.requireNonNullElse(e.getMessage(), ""));
-        }
+        return workflows
+                .inputs(repository, workflow.workflow())
+                .map(declared -> inputs(attempt, workflow, declared))
+                .then(inputs -> attempt.send(() -> workflows.start(repository, workflow.workflow(), inputs)))
+                .map(started -> Answer.written(answer(attempt, started)));
     }
 
-    /** The checklist's own inputs, and ours as far as the workflow declares some of their names. */
-    private Map<String, String> inputs(
-            Pending pending, Effect.Dispatch dispatch, TaskWorkflow scripted, Maintenance maintenance) {
-        var issue = maintenance.issue();
-        var ours = Map.of(
-                "maintenance", Integer.toString(issue.number()),
-                "task", dispatch.ref().toString(),
-                "effect", pending.id());
-        var inputs = new HashMap<>(ours);
-        inputs.keySet().retainAll(workflows.inputs(issue.repository(), scripted.workflow()));
-        inputs.putAll(scripted.script().inputs());
-        return inputs;
-    }
-
-    /** A run whose title shows the effect is the one; else the only one that is nobody else's. */
-    private Signal adopt(Pending pending, Effect.Dispatch dispatch, TaskWorkflow scripted, Maintenance maintenance) {
-        var tried = pending.attemptedAt().orElseThrow();
-        var found = found(scripted, maintenance, tried);
-        if (found.isEmpty() && clocks.real().instant().isBefore(tried.plus(LISTED))) {
-            throw new Doubt("GitHub may not list the run yet.");
-        }
-        var named =
-                found.stream().filter(run -> run.title().contains(pending.id())).toList();
-        var candidates = named.isEmpty() ? found : named;
-        return switch (candidates.size()) {
-            case 0 -> none(dispatch, NoRun.NONE_FOUND, "");
-            case 1 -> started(dispatch, candidates.getFirst().receipt());
-            default -> none(dispatch, NoRun.SEVERAL_FOUND, "");
+    private static Signal answer(Attempt<Dispatch> attempt, Start start) {
+        return switch (start) {
+            case Start.Started(var receipt) -> started(attempt, receipt);
+            case Start.NotPermitted(var why) -> none(attempt, NoRun.NOT_PERMITTED, why);
         };
     }
 
-    private List<Found> found(TaskWorkflow scripted, Maintenance maintenance, Instant tried) {
+    /** The checklist's own inputs, and ours as far as the workflow declares some of their names. */
+    private static Map<String, String> inputs(Attempt<Dispatch> attempt, TaskWorkflow workflow, Set<String> declared) {
+        var ours = Map.of(
+                "maintenance", Integer.toString(attempt.maintenance().issue().number()),
+                "task", attempt.effect().ref().toString(),
+                "effect", attempt.id());
+        var inputs = new HashMap<>(ours);
+        inputs.keySet().retainAll(declared);
+        inputs.putAll(workflow.script().inputs());
+        return inputs;
+    }
+
+    private EffectOutcome<Answer> adopt(Attempt<Dispatch> attempt, TaskWorkflow workflow, Doubt doubt) {
+        return found(attempt.maintenance(), workflow, doubt).map(found -> adopt(attempt, found));
+    }
+
+    /** A run whose title shows the effect is the one; else the only one that is nobody else's. */
+    private static Answer adopt(Attempt<Dispatch> attempt, List<Found> found) {
+        var named =
+                found.stream().filter(run -> run.title().contains(attempt.id())).toList();
+        var candidates = named.isEmpty() ? found : named;
+        return Answer.unwritten(
+                switch (candidates.size()) {
+                    case 0 -> none(attempt, NoRun.NONE_FOUND, "");
+                    case 1 -> started(attempt, candidates.getFirst().receipt());
+                    default -> none(attempt, NoRun.SEVERAL_FOUND, "");
+                });
+    }
+
+    private EffectOutcome<List<Found>> found(Maintenance maintenance, TaskWorkflow workflow, Doubt doubt) {
         var known = maintenance.timeline().entries().stream()
                 .map(entry -> entry.what())
                 .filter(TimelineEvent.RunStarted.class::isInstance)
                 .map(what -> ((TimelineEvent.RunStarted) what).receipt().id())
                 .toList();
-        return workflows.ours(maintenance.issue().repository(), scripted.workflow(), tried.minus(SKEW)).stream()
-                .filter(run -> !known.contains(run.receipt().id()))
-                .toList();
-    }
-
-    /** What cannot be seen now is looked at again later. */
-    Optional<Signal> look(Effect.LookAtRun look, Maintenance maintenance) {
-        try {
-            return maintenance
-                    .plan()
-                    .find(look.ref())
-                    .flatMap(Task::script)
-                    .flatMap(TaskWorkflow::open)
-                    .flatMap(TaskRun::receipt)
-                    .flatMap(receipt -> end(maintenance, receipt.id()));
-        } catch (Refused e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Signal> end(Maintenance maintenance, long run) {
         return workflows
-                .end(maintenance.issue().repository(), run)
-                .map(end -> new Signal.RunEnded(end.at(), run, end.attempt(), end.conclusion()));
+                .ours(
+                        maintenance.issue().repository(),
+                        workflow.workflow(),
+                        doubt.since().minus(SKEW))
+                .map(all -> all.stream()
+                        .filter(run -> !known.contains(run.receipt().id()))
+                        .toList());
     }
 
-    private Signal started(Effect.Dispatch dispatch, TaskRun.Receipt receipt) {
-        return new Signal.RunStarted(now(), dispatch.ref(), dispatch.number(), receipt);
+    private static Signal started(Attempt<Dispatch> attempt, TaskRun.Receipt receipt) {
+        return new Signal.RunStarted(
+                attempt.now(), attempt.effect().ref(), attempt.effect().number(), receipt);
     }
 
-    private Signal none(Effect.Dispatch dispatch, NoRun reason, String why) {
-        return new Signal.RunNotStarted(now(), dispatch.ref(), dispatch.number(), reason, why);
+    private static Signal none(Attempt<Dispatch> attempt, NoRun reason, String why) {
+        return new Signal.RunNotStarted(
+                attempt.now(), attempt.effect().ref(), attempt.effect().number(), reason, why);
     }
 
-    private Instant now() {
-        return clocks.maintenance().instant();
+    @Override
+    public Signal refused(Attempt<Dispatch> attempt, String why) {
+        return none(attempt, NoRun.REFUSED, why);
     }
 }

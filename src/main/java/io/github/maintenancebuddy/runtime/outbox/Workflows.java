@@ -8,19 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the outbox needs of GitHub Actions; it throws as {@link Issues} does. */
+/** What the outbox needs of GitHub Actions. */
 public interface Workflows {
     /** The names of the inputs that a workflow declares; none where its file cannot be read. */
-    Set<String> inputs(Repository repository, String workflow);
+    EffectOutcome<Set<String>> inputs(Repository repository, String workflow);
 
     /** Starts a workflow on the default branch. */
-    TaskRun.Receipt start(Repository repository, String workflow, Map<String, String> inputs);
+    EffectOutcome<Start> start(Repository repository, String workflow, Map<String, String> inputs);
 
     /** The runs of a workflow that our own app has started since this time. */
-    List<Found> ours(Repository repository, String workflow, Instant since);
+    EffectOutcome<List<Found>> ours(Repository repository, String workflow, Instant since);
 
     /** How a run ended; empty while it has not, or where there is no such run. */
-    Optional<End> end(Repository repository, long run);
+    EffectOutcome<Optional<End>> end(Repository repository, long run);
+
+    /** What GitHub answers to who wants a workflow to be started. */
+    sealed interface Start {
+        record Started(TaskRun.Receipt receipt) implements Start {}
+
+        /** The app was not given the permission. */
+        record NotPermitted(String why) implements Start {}
+    }
 
     /**
      * A run of ours.

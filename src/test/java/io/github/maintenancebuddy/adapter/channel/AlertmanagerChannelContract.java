@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.runtime.outbox.AlertChannel.Wanted;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -125,7 +125,7 @@ abstract class AlertmanagerChannelContract {
         var wanted = new Wanted(issue, Optional.of("https://status.example/" + issue), List.of(services), now, until);
         var settings = new ChannelSettings("alertmanager", url(), "", "", "", "public", List.of("acme/*"), true);
         assertThat(new AlertmanagerChannel.Type().open(settings).keep(wanted))
-                .isEqualTo(new ChannelAnswer.Delivered(Optional.empty()));
+                .isEqualTo(new EffectOutcome.Done<>(Optional.empty()));
     }
 
     private void made(String by, String comment) {

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
 import io.github.maintenancebuddy.runtime.outbox.ChatChannel;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class ChatChannelsTest {
     void slack_shows_title_text_and_page_and_nothing_in_them_takes_effect() {
         CHAT.stubFor(post(SLACK).willReturn(aResponse().withBody("ok")));
         var answer = slack().tell(NoticeMessages.started("Shop & <!channel>", "Off for <@U1>."));
-        assertThat(answer).isEqualTo(new ChannelAnswer.Delivered(Optional.empty()));
+        assertThat(answer).isEqualTo(new EffectOutcome.Done<>(Optional.empty()));
         CHAT.verify(postRequestedFor(urlEqualTo(SLACK)).withRequestBody(equalToJson("""
             {"text": "Shop &amp; &lt;!channel&gt;: Off for &lt;@U1&gt;.",
              "unfurl_links": false, "unfurl_media": false,
@@ -58,18 +58,18 @@ class ChatChannelsTest {
     @Test
     void what_slack_answers_says_whether_to_come_again() {
         assertThat(slackAnswers(aResponse().withStatus(404).withBody("no_service")))
-                .isEqualTo(new ChannelAnswer.Rejected("it answered with HTTP 404"));
+                .isEqualTo(new EffectOutcome.Refused<>("it answered with HTTP 404"));
         assertThat(slackAnswers(aResponse().withStatus(429).withHeader("Retry-After", "30")))
-                .isEqualTo(new ChannelAnswer.Later(Optional.of(NINE.plusSeconds(30)), "it answered with HTTP 429"));
+                .isEqualTo(new EffectOutcome.Busy<>(Optional.of(NINE.plusSeconds(30)), "it answered with HTTP 429"));
         assertThat(slackAnswers(aResponse().withStatus(500).withBody("rollup_error")))
-                .isInstanceOf(ChannelAnswer.Doubt.class);
+                .isInstanceOf(EffectOutcome.InDoubt.class);
     }
 
     @Test
     void teams_gets_an_adaptive_card_in_which_no_markdown_takes_effect() {
         CHAT.stubFor(post(TEAMS).willReturn(aResponse().withStatus(202)));
         var answer = teams().tell(NoticeMessages.started("**Shop**", "One [line](https://x).\n\nAnother."));
-        assertThat(answer).isEqualTo(new ChannelAnswer.Delivered(Optional.empty()));
+        assertThat(answer).isEqualTo(new EffectOutcome.Done<>(Optional.empty()));
         CHAT.verify(postRequestedFor(urlEqualTo(TEAMS)).withRequestBody(equalToJson("""
             {"type": "message", "attachments": [{
               "contentType": "application/vnd.microsoft.card.adaptive",
@@ -99,7 +99,8 @@ class ChatChannelsTest {
                         .contains("You are asked.", "https://github.example/acme/shop/issues/7"));
     }
 
-    private static ChannelAnswer slackAnswers(com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder answer) {
+    private static EffectOutcome<Optional<String>> slackAnswers(
+            com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder answer) {
         CHAT.stubFor(post(SLACK).willReturn(answer));
         return slack().tell(NoticeMessages.started());
     }

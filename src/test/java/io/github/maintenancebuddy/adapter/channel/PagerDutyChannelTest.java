@@ -15,12 +15,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static io.github.maintenancebuddy.runtime.outbox.Outcomes.busyUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.runtime.outbox.AlertChannel.Wanted;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class PagerDutyChannelTest {
         shows();
         pagerDuty.stubFor(post(PATH).willReturn(status(201)));
 
-        assertThat(keep(Optional.of(END), "PWEB", "PAPI")).isEqualTo(new ChannelAnswer.Delivered(Optional.empty()));
+        assertThat(keep(Optional.of(END), "PWEB", "PAPI")).isEqualTo(new EffectOutcome.Done<>(Optional.empty()));
 
         pagerDuty.verify(
                 1,
@@ -98,7 +99,7 @@ class PagerDutyChannelTest {
                 window("PW3", "2026-12-05T21:30:00Z", OURS + " is a copy", "PAPI"));
         pagerDuty.stubFor(delete(PATH + "/PW1").willReturn(noContent()));
 
-        assertThat(keep(Optional.empty(), "PAPI")).isInstanceOf(ChannelAnswer.Delivered.class);
+        assertThat(keep(Optional.empty(), "PAPI")).isInstanceOf(EffectOutcome.Done.class);
 
         pagerDuty.verify(1, deleteRequestedFor(urlEqualTo(PATH + "/PW1")));
         pagerDuty.verify(0, deleteRequestedFor(urlEqualTo(PATH + "/PW2")));
@@ -120,22 +121,17 @@ class PagerDutyChannelTest {
     @Test
     void a_limit_a_no_and_a_breakdown_are_told_apart() {
         pagerDuty.stubFor(get(urlPathEqualTo(PATH)).willReturn(status(429).withHeader("ratelimit-reset", "30")));
-        assertThat(keep(Optional.of(END), "PAPI"))
-                .isInstanceOfSatisfying(
-                        ChannelAnswer.Later.class,
-                        later -> assertThat(later.at().orElseThrow())
-                                .isBetween(
-                                        Instant.now().plusSeconds(20),
-                                        Instant.now().plusSeconds(31)));
+        assertThat(busyUntil(keep(Optional.of(END), "PAPI")))
+                .isBetween(Instant.now().plusSeconds(20), Instant.now().plusSeconds(31));
 
         pagerDuty.stubFor(get(urlPathEqualTo(PATH)).willReturn(status(401)));
-        assertThat(keep(Optional.of(END), "PAPI")).isInstanceOf(ChannelAnswer.Rejected.class);
+        assertThat(keep(Optional.of(END), "PAPI")).isInstanceOf(EffectOutcome.Refused.class);
 
         pagerDuty.stubFor(get(urlPathEqualTo(PATH)).willReturn(status(502)));
-        assertThat(keep(Optional.of(END), "PAPI")).isInstanceOf(ChannelAnswer.Doubt.class);
+        assertThat(keep(Optional.of(END), "PAPI")).isInstanceOf(EffectOutcome.InDoubt.class);
     }
 
-    private ChannelAnswer keep(Optional<Instant> until, String... services) {
+    private EffectOutcome<Optional<String>> keep(Optional<Instant> until, String... services) {
         var wanted = new Wanted(
                 700,
                 Optional.of("https://status.example/700"),

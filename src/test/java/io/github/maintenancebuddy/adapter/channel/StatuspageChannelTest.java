@@ -25,7 +25,7 @@ import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.runtime.outbox.Channel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.NoticeMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,7 +140,7 @@ class StatuspageChannelTest {
         lists();
 
         assertThat(tell(notice(2, NoticeKind.CANCELLED, Phase.CANCELLED)))
-                .isEqualTo(new ChannelAnswer.Delivered(Optional.empty()));
+                .isEqualTo(new EffectOutcome.Done<>(Optional.empty()));
 
         page.verify(0, postRequestedFor(anyUrl()));
     }
@@ -149,7 +149,7 @@ class StatuspageChannelTest {
     void after_a_lost_answer_it_is_found_and_not_made_twice() {
         lists();
         page.stubFor(post(ROOT + "/incidents").willReturn(WireMock.aResponse().withFault(Fault.EMPTY_RESPONSE)));
-        assertThat(tell(notice(1, NoticeKind.ANNOUNCED, Phase.SCHEDULED))).isInstanceOf(ChannelAnswer.Doubt.class);
+        assertThat(tell(notice(1, NoticeKind.ANNOUNCED, Phase.SCHEDULED))).isInstanceOf(EffectOutcome.InDoubt.class);
         var made = page.findAll(postRequestedFor(anyUrl())).size();
 
         lists(incident("other", "scheduled", 1).replace(PAGE, PAGE + "3"), incident("i1", "scheduled", 1));
@@ -229,21 +229,21 @@ class StatuspageChannelTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
         page.stubFor(get(ALL).willReturn(status(420)));
-        assertThat(tell(notice(1, NoticeKind.ANNOUNCED, Phase.SCHEDULED))).isInstanceOf(ChannelAnswer.Later.class);
+        assertThat(tell(notice(1, NoticeKind.ANNOUNCED, Phase.SCHEDULED))).isInstanceOf(EffectOutcome.Busy.class);
         page.stubFor(get(ALL).willReturn(status(401)));
-        assertThat(tell(notice(1, NoticeKind.ANNOUNCED, Phase.SCHEDULED))).isInstanceOf(ChannelAnswer.Rejected.class);
+        assertThat(tell(notice(1, NoticeKind.ANNOUNCED, Phase.SCHEDULED))).isInstanceOf(EffectOutcome.Refused.class);
         page.verify(4, anyRequestedFor(anyUrl()));
     }
 
-    private ChannelAnswer tell(Notice notice) {
+    private EffectOutcome<Optional<String>> tell(Notice notice) {
         return tell(notice, Optional.empty());
     }
 
-    private ChannelAnswer tell(Notice notice, String reference) {
+    private EffectOutcome<Optional<String>> tell(Notice notice, String reference) {
         return tell(notice, Optional.of(reference));
     }
 
-    private ChannelAnswer tell(Notice notice, Optional<String> reference) {
+    private EffectOutcome<Optional<String>> tell(Notice notice, Optional<String> reference) {
         return statuspage(Duration.ZERO).tell(telling(notice, reference));
     }
 
@@ -274,8 +274,8 @@ class StatuspageChannelTest {
         return new Notice(number, kind, WINDOW.start(), "Text " + number, facts, Optional.empty());
     }
 
-    private static ChannelAnswer delivered(String reference) {
-        return new ChannelAnswer.Delivered(Optional.of(reference));
+    private static EffectOutcome<Optional<String>> delivered(String reference) {
+        return new EffectOutcome.Done<>(Optional.of(reference));
     }
 
     private void lists(String... incidents) {

@@ -14,7 +14,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.maintenancebuddy.runtime.outbox.Channel;
-import io.github.maintenancebuddy.runtime.outbox.ChannelAnswer;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class WebhookChannelTest {
     @Test
     void it_posts_the_notice_and_what_the_public_knows() {
         RECEIVER.stubFor(post("/hook").willReturn(aResponse().withStatus(204)));
-        assertThat(webhook().tell(NoticeMessages.started())).isEqualTo(new ChannelAnswer.Delivered(Optional.empty()));
+        assertThat(webhook().tell(NoticeMessages.started())).isEqualTo(new EffectOutcome.Done<>(Optional.empty()));
         RECEIVER.verify(postRequestedFor(urlEqualTo("/hook"))
                 .withHeader("webhook-id", equalTo("5d0b6f9c-0000-4000-8000-000000000001"))
                 .withHeader("webhook-timestamp", equalTo(Long.toString(NINE.getEpochSecond())))
@@ -72,24 +72,26 @@ class WebhookChannelTest {
     @Test
     void what_the_receiver_answers_says_whether_to_come_again() {
         assertThat(answer(aResponse().withStatus(410)))
-                .isEqualTo(new ChannelAnswer.Rejected("it answered with HTTP 410"));
+                .isEqualTo(new EffectOutcome.Refused<>("it answered with HTTP 410"));
         assertThat(answer(aResponse().withStatus(302).withHeader("location", RECEIVER.url("/other"))))
-                .isEqualTo(new ChannelAnswer.Rejected("it answered with HTTP 302"));
-        assertThat(answer(aResponse().withStatus(500))).isEqualTo(new ChannelAnswer.Doubt("it answered with HTTP 500"));
+                .isEqualTo(new EffectOutcome.Refused<>("it answered with HTTP 302"));
+        assertThat(answer(aResponse().withStatus(500)))
+                .isEqualTo(new EffectOutcome.InDoubt<>("it answered with HTTP 500"));
         assertThat(answer(aResponse().withStatus(429).withHeader("Retry-After", "30")))
-                .isEqualTo(new ChannelAnswer.Later(Optional.of(NINE.plusSeconds(30)), "it answered with HTTP 429"));
+                .isEqualTo(new EffectOutcome.Busy<>(Optional.of(NINE.plusSeconds(30)), "it answered with HTTP 429"));
         assertThat(answer(aResponse().withStatus(503).withHeader("Retry-After", "Sat, 05 Dec 2026 21:02:00 GMT")))
-                .isEqualTo(new ChannelAnswer.Later(Optional.of(NINE.plusSeconds(120)), "it answered with HTTP 503"));
-        assertThat(answer(aResponse().withFault(Fault.EMPTY_RESPONSE))).isInstanceOf(ChannelAnswer.Doubt.class);
+                .isEqualTo(new EffectOutcome.Busy<>(Optional.of(NINE.plusSeconds(120)), "it answered with HTTP 503"));
+        assertThat(answer(aResponse().withFault(Fault.EMPTY_RESPONSE))).isInstanceOf(EffectOutcome.InDoubt.class);
     }
 
     @Test
     void who_cannot_be_reached_was_not_told() {
         assertThat(webhook("http://localhost:1/hook").tell(NoticeMessages.started()))
-                .isEqualTo(new ChannelAnswer.Later(Optional.empty(), "it cannot be reached"));
+                .isEqualTo(new EffectOutcome.Busy<>(Optional.empty(), "it cannot be reached"));
     }
 
-    private static ChannelAnswer answer(com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder response) {
+    private static EffectOutcome<Optional<String>> answer(
+            com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder response) {
         RECEIVER.stubFor(post("/hook").willReturn(response));
         return webhook().tell(NoticeMessages.started());
     }

@@ -41,7 +41,7 @@ abstract class DocumentsContract extends SubscriptionStoreContract {
 
     private void keepsSignal(Sample<Signal> sample) {
         stores.database.change("delete from hint").update();
-        stores.effects.report(next(), sample.value(), NOW);
+        assertThat(stores.effects.report(claim(next()), sample.value(), NOW)).isTrue();
         replaced("hint", "payload", sample);
         var payload =
                 stores.hints.head(new LaneKey.OfIssue(issue), NOW).orElseThrow().payload();

@@ -146,7 +146,7 @@ abstract class InboxStoreContract extends EffectStoreContract {
         stores.hints.done(stores.hints.head(lane(issue), NOW).orElseThrow().sequence(), in(-1));
         stores.hints.done(stores.hints.head(lane(issue), NOW).orElseThrow().sequence(), NOW);
         opened(comment("x"), comment("y"));
-        stores.effects.done(next(), java.util.Optional.empty(), in(-1));
+        stores.effects.finish(claim(next()), java.util.Optional.empty(), in(-1));
         new Retention(stores.database, InstantSource.fixed(NOW)).deleteBefore(NOW);
         assertThat(kept(delivery("new", issue))).isFalse();
         assertThat(kept(delivery("waits", issue))).isFalse();

@@ -2,6 +2,8 @@ package io.github.maintenancebuddy.adapter.store;
 
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.decision.Topic;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -50,6 +52,12 @@ final class MaintenanceSamples {
         if (raw == ZoneId.class) {
             return List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("+05:30"), ZoneOffset.UTC);
         }
+        if (raw == Topic.class) {
+            return texts(Topic.Kind.values()).map(TextIds::topic).toList();
+        }
+        if (raw == Undone.class) {
+            return texts(Undone.Kind.values()).map(TextIds::undone).toList();
+        }
         if (raw.isSealed()) {
             return Arrays.stream(raw.getPermittedSubclasses())
                     .flatMap(each -> all(each).stream())
@@ -59,6 +67,11 @@ final class MaintenanceSamples {
             return List.of(raw.getEnumConstants());
         }
         return raw.isRecord() ? records(raw) : List.of(plain(raw));
+    }
+
+    // which one of its kind it is goes with some kinds only
+    private static Stream<String> texts(Enum<?>... kinds) {
+        return Arrays.stream(kinds).map(ConstantIds::of).map(id -> id.isEmpty() || id.endsWith(" ") ? id + TEXT : id);
     }
 
     private static List<?> generic(ParameterizedType type) {

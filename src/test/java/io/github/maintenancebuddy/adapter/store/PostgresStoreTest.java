@@ -41,7 +41,8 @@ class PostgresStoreTest extends DocumentsContract {
         var trying = new CompletableFuture<Boolean>();
         stores.database.write(() -> {
             assertThat(stores.maintenances.commit(change(1, SECTION), NOW)).isTrue();
-            Thread.startVirtualThread(() -> trying.complete(stores.effects.attempt(pending, NOW)));
+            Thread.startVirtualThread(() -> trying.complete(
+                    stores.effects.claim(pending, lease("only"), NOW).isPresent()));
             assertThatThrownBy(() -> trying.get(300, TimeUnit.MILLISECONDS))
                     .isInstanceOf(java.util.concurrent.TimeoutException.class);
             return Optional.empty();

@@ -14,6 +14,7 @@ import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -93,7 +94,8 @@ abstract class StoreContract {
     List<Effect> carryOut() {
         var all = new java.util.ArrayList<Effect>();
         for (var next = stores.effects.next(queue(), NOW); next.isPresent(); next = stores.effects.next(queue(), NOW)) {
-            stores.effects.done(next.get(), Optional.empty(), NOW);
+            assertThat(stores.effects.finish(claim(next.get()), Optional.empty(), NOW))
+                    .isTrue();
             all.add(next.get().effect());
         }
         return all;
@@ -105,6 +107,27 @@ abstract class StoreContract {
 
     PendingEffects.Pending next() {
         return stores.effects.next(queue(), NOW).orElseThrow();
+    }
+
+    /** The right to try it, for the only process that wants it. */
+    PendingEffects.Claim claim(PendingEffects.Pending effect) {
+        return stores.effects.claim(effect, lease("only"), NOW).orElseThrow();
+    }
+
+    PendingEffects.Lease lease(String holder) {
+        return new PendingEffects.Lease(queue(), holder);
+    }
+
+    /** As much later as this, by the clock of all replicas. */
+    void pass(Duration time) {
+        stores.database
+                .change("update queue set held_until = held_until - :time")
+                .param("time", time.toMillis())
+                .update();
+        stores.database
+                .change("update effect set lands_until = lands_until - :time")
+                .param("time", time.toMillis())
+                .update();
     }
 
     Maintenances.Versioned found(long id) {
@@ -135,7 +158,7 @@ abstract class StoreContract {
             database = Database.open(settings);
             maintenances = new MaintenanceStore(database, documents);
             hints = new InboxStore(database, documents);
-            effects = new EffectStore(database, documents);
+            effects = new EffectStore(database, documents, InstantSource.fixed(NOW));
             deliveries = new DeliveryStore(database);
             configurations = new ConfigurationStore(database);
             subscriptions = new SubscriptionStore(database);

@@ -7,10 +7,11 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Doubt;
+import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Lease;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -60,13 +61,14 @@ class UpgradeTest {
 
             var queue = new EffectQueue("github 1001");
             assertThat(stores.effects.queues(NOW)).containsExactly(queue);
-            assertThat(stores.effects.hold(queue, "new", NOW, Duration.ofSeconds(30)))
-                    .isTrue();
             var doubtful = stores.effects.next(queue, NOW).orElseThrow();
             assertThat(doubtful.id()).isEqualTo("an-id");
             assertThat(doubtful.effect()).isEqualTo(SECTION);
-            assertThat(doubtful.attemptedAt()).contains(NOW.minusSeconds(60));
-            stores.effects.done(doubtful, Optional.empty(), NOW);
+            assertThat(doubtful.doubt()).map(Doubt::since).contains(NOW.minusSeconds(60));
+            var claim =
+                    stores.effects.claim(doubtful, new Lease(queue, "new"), NOW).orElseThrow();
+            assertThat(claim.attempt()).isEqualTo(2);
+            assertThat(stores.effects.finish(claim, Optional.empty(), NOW)).isTrue();
             assertThat(stores.effects.next(queue, NOW)).isEmpty();
 
             assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(new LaneKey.OfIssue(ISSUE));

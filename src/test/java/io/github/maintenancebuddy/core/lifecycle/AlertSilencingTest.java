@@ -13,6 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,8 @@ class AlertSilencingTest {
 
     @Test
     void who_is_at_work_hears_once_of_alerts_that_could_not_be_silenced() {
-        var refused = new Signal.Refused(
-                at("21:01:00"), new Effect.SilenceAlerts("ops-alerts").what(), "it answered with HTTP 401");
+        var refused =
+                new Signal.Refused(at("21:01:00"), Undone.alertSilence("ops-alerts"), "it answered with HTTP 401");
         var first = Lifecycle.decide(running("ops-alerts"), refused, FACTS);
         assertThat(Night.said(first.effects()))
                 .singleElement()

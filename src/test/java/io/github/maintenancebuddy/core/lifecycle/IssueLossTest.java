@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class IssueLossTest {
 
         assertThat(Lifecycle.nextMoment(night.maintenance())).isEmpty();
         assertThat(night.wakesAt("2026-12-06T03:00:00Z")).isEmpty();
-        assertThat(night.hears(new Signal.Refused(night.now(), "a comment", "Not Found")))
+        assertThat(night.hears(new Signal.Refused(night.now(), Undone.COMMENT, "Not Found")))
                 .isEmpty();
         assertThat(notices(night)).hasSize(before);
     }

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class PostMortemNightTest {
     void after_a_refusal_by_github_the_people_are_told_and_may_try_again() {
         var night = completed();
 
-        night.hears(new Signal.Refused(night.now(), Effect.OpenPostMortem.WHAT, "Issues are disabled"));
+        night.hears(new Signal.Refused(night.now(), Undone.POST_MORTEM, "Issues are disabled"));
         assertThat(night.said())
                 .singleElement()
                 .asString()

@@ -13,6 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
@@ -138,7 +139,7 @@ final class RandomNight {
             case 3 -> new Signal.CommentEdited(now, person(), comments, "hello", words.comment(maintenance));
             case 5 -> new Signal.Assigned(now, List.of("ann", "bob"), List.of("ann"));
             case 4 -> new Signal.PostMortemOpened(now, POST_MORTEM, Optional.empty());
-            case 6 -> new Signal.Refused(now, "the labels", "403");
+            case 6 -> new Signal.Refused(now, Undone.LABELS, "403");
             case 7 -> new Signal.GapsCommented(now, 5);
             case 8 -> new Signal.PostMortemOver(now);
             default -> new Signal.Dropped(now, "a reminder", "it came late");

@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Buddy;
 import io.github.maintenancebuddy.core.maintenance.people.Crew;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
@@ -106,7 +107,7 @@ final class CompletedSamples {
                 .extended("2026-12-06T00:05", "2026-12-06T00:30", "the copy is slow")
                 .tick("2026-12-06T00:20", "C2", ANN)
                 .tell("2026-12-06T00:20", new TimelineEvent.Verifying())
-                .tell("2026-12-06T00:21", new TimelineEvent.NotDone("assigning people", "GitHub does not allow it"))
+                .tell("2026-12-06T00:21", new TimelineEvent.NotDone(Undone.ASSIGNEES, "GitHub does not allow it"))
                 .closes("2026-12-06T00:28", Outcome.SUCCESSFUL, Optional.of("counting takes a day"))
                 .tell("2026-12-06T00:28", new TimelineEvent.NotVerifiedBySecondPerson())
                 .maintenance;

@@ -14,6 +14,7 @@ import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ class PostMortemTest {
     @Test
     void what_goes_wrong_after_the_end_does_not_open_one() {
         var later = CompletedSamples.clean(Impact.NO_IMPACT)
-                .tell(CompletedSamples.at("2026-12-05T23:01"), new TimelineEvent.NotDone("setting the labels", "403"));
+                .tell(CompletedSamples.at("2026-12-05T23:01"), new TimelineEvent.NotDone(Undone.LABELS, "403"));
         assertThat(PostMortem.opensByItself(later)).isFalse();
         assertThat(PostMortem.deviations(later)).hasSize(1);
     }

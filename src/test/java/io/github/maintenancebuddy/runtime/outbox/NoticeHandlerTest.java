@@ -2,10 +2,8 @@ package io.github.maintenancebuddy.runtime.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.core.maintenance.Receipt;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
-import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.outbox.RetryPolicy.AfterDoubt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,22 +12,28 @@ import org.junit.jupiter.api.Test;
 /** How long a notice is tried, and when people hear that it does not get through. */
 class NoticeHandlerTest {
     private static final Instant NOW = Instant.parse("2026-12-05T21:00:00Z");
-    private static final Effect.Tell TELL = new Effect.Tell("hook", 2);
 
     @Test
     void after_an_hour_the_issue_hears_of_it_and_after_a_day_it_is_given_up() {
-        var notices = new NoticeHandler(new NoChannels(), new Clocks(() -> NOW, () -> NOW, () -> Duration.ZERO));
-        assertThat(notices.stillTrying(triedFor(Duration.ofMinutes(59)), TELL, "HTTP 500"))
-                .isEmpty();
-        assertThat(notices.stillTrying(triedFor(Duration.ofHours(1)), TELL, "HTTP 500"))
-                .contains(new Signal.Receipted(
-                        NOW, new Receipt("hook", 2, Receipt.State.STILL_TRYING, NOW, Optional.empty(), "HTTP 500")));
-        assertThat(notices.tooLong(triedFor(Duration.ofHours(23)))).isFalse();
-        assertThat(notices.tooLong(triedFor(Duration.ofHours(24)))).isTrue();
+        var policy = policy("hook");
+        assertThat(policy.isReported(NOW, in(59))).isFalse();
+        assertThat(policy.isReported(NOW, in(60))).isTrue();
+        assertThat(policy.isGivenUp(NOW, in(24 * 60 - 1))).isFalse();
+        assertThat(policy.isGivenUp(NOW, in(24 * 60))).isTrue();
     }
 
-    private static PendingEffects.Pending triedFor(Duration time) {
-        return new PendingEffects.Pending(1, "id", 7, TELL, NOW.minus(time), 3, Optional.empty());
+    @Test
+    void a_chat_is_never_told_again_after_a_doubt() {
+        assertThat(policy("chat").is(AfterDoubt.NEVER_AGAIN)).isTrue();
+        assertThat(policy("hook").is(AfterDoubt.REPEAT)).isTrue();
+    }
+
+    private static RetryPolicy policy(String channel) {
+        return new NoticeHandler(new NoChannels()).retry(new Effect.Tell(channel, 2));
+    }
+
+    private static Instant in(long minutes) {
+        return NOW.plus(Duration.ofMinutes(minutes));
     }
 
     /** An operator who has set up nothing. */
@@ -41,7 +45,7 @@ class NoticeHandlerTest {
 
         @Override
         public boolean isChat(String name) {
-            return false;
+            return name.equals("chat");
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.maintenancebuddy.adapter.github.checks;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.setup.AppManifest;
 import io.github.maintenancebuddy.adapter.setup.Check;
 import io.github.maintenancebuddy.adapter.setup.CheckResult;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

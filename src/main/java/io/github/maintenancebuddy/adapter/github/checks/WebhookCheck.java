@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.adapter.github.checks;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
@@ -7,8 +9,6 @@ import io.github.maintenancebuddy.adapter.setup.AppManifest;
 import io.github.maintenancebuddy.adapter.setup.Check;
 import io.github.maintenancebuddy.adapter.setup.CheckResult;
 import io.github.maintenancebuddy.adapter.setup.PublicUrl;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

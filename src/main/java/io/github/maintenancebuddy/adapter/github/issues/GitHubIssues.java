@@ -1,15 +1,21 @@
 package io.github.maintenancebuddy.adapter.github.issues;
 
+import static io.github.maintenancebuddy.adapter.github.transport.ApiFailure.outcome;
+import static io.github.maintenancebuddy.adapter.github.transport.ApiFailure.outcomeOf;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.core.lifecycle.LabelColors;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Nothing;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
 import java.io.IOException;
 import java.time.Instant;
@@ -57,46 +63,51 @@ public final class GitHubIssues implements Issues {
     }
 
     @Override
-    public Text text(IssueRef issue) {
-        var read = client(issue).ask(ApiRequest.get(path(issue)), Body.class);
-        return new Text(Objects.requireNonNullElse(read.body(), ""), read.updatedAt(), !"closed".equals(read.state()));
+    public EffectOutcome<Text> text(IssueRef issue) {
+        return outcome(() -> client(issue).ask(ApiRequest.get(path(issue)), Body.class))
+                .map(read -> new Text(
+                        Objects.requireNonNullElse(read.body(), ""), read.updatedAt(), !"closed".equals(read.state())));
     }
 
     /** Not by the library, which keeps GitHub's time of the change to itself. */
     @Override
-    public Instant writeText(IssueRef issue, String text) {
-        return client(issue)
-                .ask(ApiRequest.write("PATCH", path(issue), Map.of("body", text)), Body.class)
-                .updatedAt();
+    public EffectOutcome<Instant> writeText(IssueRef issue, String text) {
+        var call = ApiRequest.write("PATCH", path(issue), Map.of("body", text));
+        return outcome(() -> client(issue).ask(call, Body.class).updatedAt());
     }
 
     @Override
-    public long comment(IssueRef issue, String text) {
-        return write(issue, objects -> objects.issue().comment(text).getId());
+    public EffectOutcome<Long> comment(IssueRef issue, String text) {
+        return outcome(
+                () -> write(issue, objects -> objects.issue().comment(text).getId()));
     }
 
     @Override
-    public void editComment(IssueRef issue, long comment, String text) {
-        write(issue, objects -> {
+    public EffectOutcome<Nothing> editComment(IssueRef issue, long comment, String text) {
+        return outcomeOf(() -> write(issue, objects -> {
             objects.comment(comment).update(text);
             return comment;
-        });
+        }));
     }
 
     @Override
-    public Optional<Long> findComment(IssueRef issue, String marker, Instant since) {
-        return search(issue, marker)
+    public EffectOutcome<Optional<Long>> findComment(IssueRef issue, String marker, Instant since) {
+        return outcome(() -> search(issue, marker)
                 .first(path(issue) + "/comments", since, MarkerSearch.Comment[].class)
-                .map(MarkerSearch.Comment::id);
+                .map(MarkerSearch.Comment::id));
     }
 
     @Override
-    public void react(IssueRef issue, long comment, Effect.Reaction reaction) {
-        write(issue, objects -> objects.comment(comment).createReaction(content(reaction)));
+    public EffectOutcome<Nothing> react(IssueRef issue, long comment, Effect.Reaction reaction) {
+        return outcomeOf(() -> write(issue, objects -> objects.comment(comment).createReaction(content(reaction))));
     }
 
     @Override
-    public Set<String> addLabels(IssueRef issue, List<String> labels) {
+    public EffectOutcome<Set<String>> addLabels(IssueRef issue, List<String> labels) {
+        return outcome(() -> addedLabels(issue, labels));
+    }
+
+    private Set<String> addedLabels(IssueRef issue, List<String> labels) {
         var present = write(issue, objects -> objects.issue().addLabels(labels.toArray(String[]::new)));
         present.stream()
                 .filter(label -> DEFAULT_LABEL_COLOR.equals(label.getColor()))
@@ -117,26 +128,27 @@ public final class GitHubIssues implements Issues {
 
     /** The library leaves a slash in a label's name as it is. */
     @Override
-    public void removeLabel(IssueRef issue, String label) {
-        client(issue).find(ApiRequest.delete(path(issue) + "/labels/" + ApiRequest.encode(label)), Label[].class);
+    public EffectOutcome<Nothing> removeLabel(IssueRef issue, String label) {
+        var call = ApiRequest.delete(path(issue) + "/labels/" + ApiRequest.encode(label));
+        return outcomeOf(() -> client(issue).find(call, Label[].class));
     }
 
     /** The library wants a user object for each login. */
     @Override
-    public Set<String> assign(IssueRef issue, List<String> logins) {
-        return assignees(issue, "POST", logins).assignees().stream()
+    public EffectOutcome<Set<String>> assign(IssueRef issue, List<String> logins) {
+        return outcome(() -> assignees(issue, "POST", logins).assignees().stream()
                 .map(Assignee::login)
-                .collect(toUnmodifiableSet());
+                .collect(toUnmodifiableSet()));
     }
 
     @Override
-    public void unassign(IssueRef issue, List<String> logins) {
-        assignees(issue, "DELETE", logins);
+    public EffectOutcome<Nothing> unassign(IssueRef issue, List<String> logins) {
+        return outcomeOf(() -> assignees(issue, "DELETE", logins));
     }
 
     @Override
-    public void setState(IssueRef issue, State state) {
-        write(issue, objects -> {
+    public EffectOutcome<Nothing> setState(IssueRef issue, State state) {
+        return outcomeOf(() -> write(issue, objects -> {
             var object = objects.issue();
             switch (state) {
                 case OPEN -> object.reopen();
@@ -144,11 +156,15 @@ public final class GitHubIssues implements Issues {
                 case CLOSED_AS_NOT_PLANNED -> object.close(GHIssueStateReason.NOT_PLANNED);
             }
             return object;
-        });
+        }));
     }
 
     @Override
-    public NewIssue open(Repository repository, Draft draft) {
+    public EffectOutcome<NewIssue> open(Repository repository, Draft draft) {
+        return outcome(() -> opened(repository, draft));
+    }
+
+    private NewIssue opened(Repository repository, Draft draft) {
         var opened = write(anyIssueIn(repository), objects -> {
             var issue = objects.repository().createIssue(draft.title()).body(draft.body());
             draft.labels().forEach(issue::label);
@@ -161,17 +177,18 @@ public final class GitHubIssues implements Issues {
 
     /** Not by label or creator: a label can be taken off, and GitHub names apps in more than one way. */
     @Override
-    public Optional<NewIssue> findIssue(Repository repository, String marker, Instant since) {
+    public EffectOutcome<Optional<NewIssue>> findIssue(Repository repository, String marker, Instant since) {
         var list = "/repos/" + repository.name() + "/issues?state=all&sort=created&direction=desc";
-        return search(anyIssueIn(repository), marker)
+        return outcome(() -> search(anyIssueIn(repository), marker)
                 .first(list, since, MarkerSearch.Issue[].class)
-                .map(found -> new NewIssue(found.id(), found.number(), found.htmlUrl()));
+                .map(found -> new NewIssue(found.id(), found.number(), found.htmlUrl())));
     }
 
     /** The library knows no sub-issues. */
     @Override
-    public void addSubIssue(IssueRef issue, long id) {
-        client(issue).send(ApiRequest.write("POST", path(issue) + "/sub_issues", Map.of("sub_issue_id", id)));
+    public EffectOutcome<Nothing> addSubIssue(IssueRef issue, long id) {
+        var call = ApiRequest.write("POST", path(issue) + "/sub_issues", Map.of("sub_issue_id", id));
+        return outcomeOf(() -> client(issue).send(call));
     }
 
     /** No issue yet, but in this repository. */

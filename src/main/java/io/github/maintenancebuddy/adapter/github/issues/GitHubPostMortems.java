@@ -1,10 +1,10 @@
 package io.github.maintenancebuddy.adapter.github.issues;
 
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.adapter.github.issues;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

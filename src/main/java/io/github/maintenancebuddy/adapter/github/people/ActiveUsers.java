@@ -1,10 +1,10 @@
 package io.github.maintenancebuddy.adapter.github.people;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.people.Workload;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

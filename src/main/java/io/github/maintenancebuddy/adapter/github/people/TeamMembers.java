@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.adapter.github.people;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.github.transport.Pagination;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

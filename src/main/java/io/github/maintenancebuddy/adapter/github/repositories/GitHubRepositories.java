@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.github.repositories;
 
+import static io.github.maintenancebuddy.adapter.github.transport.ApiFailure.outcome;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.maintenancebuddy.adapter.github.people.Collaborator;
@@ -8,6 +9,7 @@ import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.github.transport.Pagination;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
 import java.util.Optional;
 import java.util.Set;
@@ -45,17 +47,21 @@ public final class GitHubRepositories implements Repositories {
     }
 
     @Override
-    public Optional<Repository> find(Repository beside, String name) {
-        return load(beside, name)
+    public EffectOutcome<Optional<Repository>> find(Repository beside, String name) {
+        return outcome(() -> load(beside, name)
                 .filter(RepositoryJson::takesIssues)
-                .map(found -> new Repository(beside.installation(), found.id(), found.fullName(), !found.is(PUBLIC)));
+                .map(found -> new Repository(beside.installation(), found.id(), found.fullName(), !found.is(PUBLIC))));
+    }
+
+    @Override
+    public EffectOutcome<Boolean> moreReaders(Repository place, Repository than) {
+        return outcome(() -> hasMoreReaders(place, than));
     }
 
     /** Everybody reads what is public, and the whole enterprise what is internal; else the people are compared. */
-    @Override
-    public boolean moreReaders(Repository source, Repository target) {
-        var here = load(target, target.name());
-        var there = load(target, source.name());
+    private boolean hasMoreReaders(Repository place, Repository than) {
+        var here = load(than, than.name());
+        var there = load(than, place.name());
         if (here.isEmpty() || there.isEmpty() || here.get().visibility() == null) {
             return true;
         }
@@ -64,7 +70,7 @@ public final class GitHubRepositories implements Repositories {
         }
         return switch (there.get().visibility()) {
             case INTERNAL -> !here.get().is(INTERNAL);
-            case "private" -> !readers(target).containsAll(readers(source));
+            case "private" -> !readers(than).containsAll(readers(place));
             case null, default -> true;
         };
     }

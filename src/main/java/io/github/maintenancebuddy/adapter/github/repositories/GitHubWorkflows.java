@@ -1,9 +1,12 @@
 package io.github.maintenancebuddy.adapter.github.repositories;
 
+import static io.github.maintenancebuddy.adapter.github.transport.ApiFailure.outcome;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.ApiResponse;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
@@ -11,8 +14,7 @@ import io.github.maintenancebuddy.adapter.github.transport.GitHubJson;
 import io.github.maintenancebuddy.core.configuration.WorkflowInputs;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,12 +62,12 @@ public final class GitHubWorkflows implements Workflows {
             Instant updatedAt) {}
 
     @Override
-    public Set<String> inputs(Repository repository, String workflow) {
-        return client(repository)
-                .findVisible(
-                        ApiRequest.get(path(repository) + "/contents/.github/workflows/" + ApiRequest.encode(workflow)))
+    public EffectOutcome<Set<String>> inputs(Repository repository, String workflow) {
+        var call = ApiRequest.get(path(repository) + "/contents/.github/workflows/" + ApiRequest.encode(workflow));
+        return outcome(() -> client(repository)
+                .findVisible(call)
                 .map(GitHubWorkflows::inputs)
-                .orElse(Set.of());
+                .orElse(Set.of()));
     }
 
     private static Set<String> inputs(ApiResponse response) {
@@ -79,9 +81,22 @@ public final class GitHubWorkflows implements Workflows {
         }
     }
 
-    /** Servers that do not say the run leave a doubt, and its run is found as after any other. */
     @Override
-    public TaskRun.Receipt start(Repository repository, String workflow, Map<String, String> inputs) {
+    public EffectOutcome<Start> start(Repository repository, String workflow, Map<String, String> inputs) {
+        return outcome(() -> {
+            try {
+                return new Start.Started(started(repository, workflow, inputs));
+            } catch (Refused e) {
+                if (e.permitted()) {
+                    throw e;
+                }
+                return new Start.NotPermitted(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    /** Servers that do not tell the run leave a doubt, and its run is found as after any other. */
+    private TaskRun.Receipt started(Repository repository, String workflow, Map<String, String> inputs) {
         var branch = client(repository)
                 .ask(ApiRequest.get(path(repository)), Branch.class)
                 .defaultBranch();
@@ -110,28 +125,26 @@ public final class GitHubWorkflows implements Workflows {
 
     /** More than a page of them are several all the same. */
     @Override
-    public List<Found> ours(Repository repository, String workflow, Instant since) {
+    public EffectOutcome<List<Found>> ours(Repository repository, String workflow, Instant since) {
         var query = "?event=workflow_dispatch&per_page=100&actor=" + ApiRequest.encode(app.login()) + "&created="
                 + ApiRequest.encode(">=" + since.truncatedTo(ChronoUnit.SECONDS));
-        return client(repository)
-                .ask(ApiRequest.get(runs(repository, workflow, "runs") + query), RunPage.class)
-                .workflowRuns()
-                .stream()
+        var call = ApiRequest.get(runs(repository, workflow, "runs") + query);
+        return outcome(() -> client(repository).ask(call, RunPage.class).workflowRuns().stream()
                 .map(item -> new Found(
                         new TaskRun.Receipt(item.id(), item.htmlUrl()),
                         Optional.ofNullable(item.displayTitle()).orElse("")))
-                .toList();
+                .toList());
     }
 
     @Override
-    public Optional<End> end(Repository repository, long run) {
-        return client(repository)
+    public EffectOutcome<Optional<End>> end(Repository repository, long run) {
+        return outcome(() -> client(repository)
                 .find(ApiRequest.get(path(repository) + "/actions/runs/" + run), RunJson.class)
                 .filter(item -> "completed".equals(item.status()))
                 .map(item -> new End(
                         item.updatedAt(),
                         Optional.ofNullable(item.runAttempt()).orElse(1),
-                        Optional.ofNullable(item.conclusion()).orElse("unknown")));
+                        Optional.ofNullable(item.conclusion()).orElse("unknown"))));
     }
 
     private GitHubClient client(Repository repository) {

@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.adapter.github.signin;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
 import io.github.maintenancebuddy.runtime.engine.TemporarilyUnavailable;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

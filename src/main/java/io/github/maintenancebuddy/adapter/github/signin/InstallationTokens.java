@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.adapter.github.signin;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

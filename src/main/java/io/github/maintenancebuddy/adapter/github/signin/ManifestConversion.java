@@ -1,12 +1,12 @@
 package io.github.maintenancebuddy.adapter.github.signin;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubJson;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.setup.AppCredentials;
 import io.github.maintenancebuddy.adapter.setup.AppRegistration;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;

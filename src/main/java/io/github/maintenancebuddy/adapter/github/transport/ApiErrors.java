@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.adapter.github.transport;
 
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

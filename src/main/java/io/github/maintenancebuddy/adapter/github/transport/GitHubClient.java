@@ -1,7 +1,7 @@
 package io.github.maintenancebuddy.adapter.github.transport;
 
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -31,20 +31,21 @@ public final class HttpClientExchange implements HttpExchange {
 
     @Override
     public ApiResponse send(Request request) throws NoResponse {
+        var end = System.nanoTime() + timeout.toNanos();
         var pending = client.sendAsync(http(request), BodyHandlers.ofString(UTF_8));
         try {
             // The request's own timeout ends with the headers; this one is for the text too.
             var response = pending.get(timeout.toMillis(), MILLISECONDS);
             return new ApiResponse(response.statusCode(), response.headers(), response.body());
         } catch (ExecutionException e) {
-            throw noResponse(e.getCause());
+            throw noResponse(e.getCause(), end);
         } catch (TimeoutException e) {
             pending.cancel(true);
-            throw new NoResponse("GitHub did not answer in time.", true);
+            throw unanswered("GitHub did not answer in time.", end);
         } catch (InterruptedException e) {
             pending.cancel(true);
             Thread.currentThread().interrupt();
-            throw new NoResponse("GitHub was not waited for.", true);
+            throw unanswered("GitHub was not waited for.", end);
         }
     }
 
@@ -55,17 +56,22 @@ public final class HttpClientExchange implements HttpExchange {
         return http.method(request.method(), body).build();
     }
 
-    private static NoResponse noResponse(@Nullable Throwable cause) {
+    private static NoResponse noResponse(@Nullable Throwable cause, long end) {
         return switch (cause) {
             case ConnectException e -> unreachable();
             case HttpConnectTimeoutException e -> unreachable();
             case SSLHandshakeException e -> unreachable();
-            case null, default -> new NoResponse("GitHub did not answer.", true);
+            case null, default -> unanswered("GitHub did not answer.", end);
         };
     }
 
     private static NoResponse unreachable() {
-        return new NoResponse("GitHub cannot be reached.", false);
+        return NoResponse.notSent("GitHub cannot be reached.");
+    }
+
+    /** What nobody waits for any more may still be done until the time is up that a request is given. */
+    private static NoResponse unanswered(String sentence, long end) {
+        return NoResponse.unanswered(sentence, Duration.ofNanos(Math.max(0, end - System.nanoTime())));
     }
 
     @Override

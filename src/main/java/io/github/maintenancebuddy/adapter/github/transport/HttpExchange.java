@@ -2,7 +2,9 @@ package io.github.maintenancebuddy.adapter.github.transport;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** One request to GitHub's server and its response: over HTTP, or with a GitHub in memory. */
 public interface HttpExchange extends AutoCloseable {
@@ -22,16 +24,30 @@ public interface HttpExchange extends AutoCloseable {
     /** No response came. The message is one sentence. */
     final class NoResponse extends IOException {
         private static final long serialVersionUID = 1L;
-        private final boolean sent;
+        private final transient Optional<Duration> mayLandFor;
 
-        public NoResponse(String sentence, boolean sent) {
+        private NoResponse(String sentence, Optional<Duration> mayLandFor) {
             super(sentence);
-            this.sent = sent;
+            this.mayLandFor = mayLandFor;
         }
 
-        /** Whether the server may have got the request, and done what it asks for. */
-        boolean sent() {
-            return sent;
+        /** The server has not got the request. */
+        static NoResponse notSent(String sentence) {
+            return new NoResponse(sentence, Optional.empty());
+        }
+
+        /**
+         * The server may have got the request.
+         *
+         * @param mayLandFor how long it may still do what the request asks for
+         */
+        static NoResponse unanswered(String sentence, Duration mayLandFor) {
+            return new NoResponse(sentence, Optional.of(mayLandFor));
+        }
+
+        /** How long the server may still do what the request asks for; empty where it has not got it. */
+        Optional<Duration> mayLandFor() {
+            return mayLandFor;
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.adapter.github.transport;
 
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.HttpExchange.NoResponse;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -93,9 +93,10 @@ public final class HttpTransport implements AutoCloseable {
         } catch (NoResponse e) {
             var sentence = String.valueOf(e.getMessage());
             traffic.unanswered(request.method(), sentence, since(began));
-            throw e.sent() && !request.repeatable()
-                    ? new Doubt(sentence)
-                    : new Busy(sentence, clock.instant().plus(RETRY_IN));
+            if (e.mayLandFor().isPresent() && !request.repeatable()) {
+                throw new Doubt(sentence, e.mayLandFor().get());
+            }
+            throw new Busy(sentence, clock.instant().plus(RETRY_IN));
         }
     }
 

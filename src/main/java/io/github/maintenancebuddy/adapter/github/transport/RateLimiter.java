@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.adapter.github.transport;
 
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

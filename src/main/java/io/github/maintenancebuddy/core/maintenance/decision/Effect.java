@@ -9,7 +9,73 @@ import java.util.Optional;
 public sealed interface Effect {
     /** The name of the channel that it goes to; what goes to GitHub has none. */
     default Optional<String> channel() {
-        return Optional.empty();
+        return switch (this) {
+            case Tell tell -> Optional.of(tell.name());
+            case AskTeam ask -> Optional.of(ask.name());
+            case SilenceAlerts silence -> Optional.of(silence.name());
+            case Comment _,
+                    React _,
+                    BringUpToDate _,
+                    OpenPostMortem _,
+                    AddSubIssue _,
+                    RemindOfActionItems _,
+                    Dispatch _,
+                    LookAtRun _ -> Optional.empty();
+        };
+    }
+
+    /** What it is about, where a newer one can take its place. */
+    default Optional<Topic> topic() {
+        return switch (this) {
+            case Comment comment -> comment.useful().map(Useful::topic);
+            case BringUpToDate update -> topic(kind(update.part()), "");
+            // a correction takes the place of the notice that it corrects
+            case Tell tell -> topic(Topic.Kind.NOTICE, tell.name() + " " + tell.notice());
+            case AskTeam ask -> topic(Topic.Kind.TEAM_QUESTION, ask.name());
+            case SilenceAlerts silence -> topic(Topic.Kind.ALERT_SILENCE, silence.name());
+            case RemindOfActionItems _ -> Optional.of(Topic.ACTION_ITEMS);
+            case LookAtRun look -> topic(Topic.Kind.RUN, look.ref().toString());
+            case React _, OpenPostMortem _, AddSubIssue _, Dispatch _ -> Optional.empty();
+        };
+    }
+
+    private static Topic.Kind kind(Part part) {
+        return switch (part) {
+            case SECTION -> Topic.Kind.SECTION;
+            case LABELS -> Topic.Kind.LABELS;
+            case ASSIGNEES -> Topic.Kind.ASSIGNEES;
+            case STATE -> Topic.Kind.STATE;
+            case GAPS -> Topic.Kind.GAPS;
+        };
+    }
+
+    private static Optional<Topic> topic(Topic.Kind kind, String of) {
+        return Optional.of(new Topic(kind, of));
+    }
+
+    /** Whether it shows what is true when it is sent, so that one that waits stands for a newer one of its topic too. */
+    default boolean coalesces() {
+        return switch (this) {
+            case BringUpToDate _, Tell _, SilenceAlerts _, RemindOfActionItems _, LookAtRun _ -> true;
+            case Comment _, React _, AskTeam _, OpenPostMortem _, AddSubIssue _, Dispatch _ -> false;
+        };
+    }
+
+    /** Whether it goes before what only shows the plan, the labels and the like. */
+    default boolean urgent() {
+        return switch (this) {
+            case BringUpToDate _ -> false;
+            case Comment _,
+                    React _,
+                    Tell _,
+                    AskTeam _,
+                    OpenPostMortem _,
+                    AddSubIssue _,
+                    RemindOfActionItems _,
+                    SilenceAlerts _,
+                    Dispatch _,
+                    LookAtRun _ -> true;
+        };
     }
 
     /**
@@ -28,17 +94,7 @@ public sealed interface Effect {
      * @param name the channel's
      * @param notice its number
      */
-    record Tell(String name, int notice) implements Effect {
-        @Override
-        public Optional<String> channel() {
-            return Optional.of(name);
-        }
-
-        /** A correction overtakes the notice that it corrects. */
-        public String topic() {
-            return "tell " + name + " " + notice;
-        }
-    }
+    record Tell(String name, int notice) implements Effect {}
 
     /**
      * Tells a chat of the team that lead or buddy are asked on the issue.
@@ -46,16 +102,7 @@ public sealed interface Effect {
      * @param name the channel's
      * @param until when it is still useful
      */
-    record AskTeam(String name, Instant until) implements Effect {
-        @Override
-        public Optional<String> channel() {
-            return Optional.of(name);
-        }
-
-        public String topic() {
-            return "ask " + name;
-        }
-    }
+    record AskTeam(String name, Instant until) implements Effect {}
 
     /** Makes GitHub show what the maintenance is now; it is rendered when it is sent, and can be repeated. */
     record BringUpToDate(Part part) implements Effect {}
@@ -68,38 +115,16 @@ public sealed interface Effect {
      */
     record OpenPostMortem(
             String title, String body, List<String> assignees, Optional<String> repository, List<String> labels)
-            implements Effect {
-        /** What a refusal calls it. */
-        public static final String WHAT = "opening the post-mortem";
-    }
+            implements Effect {}
 
     /** Puts an issue, by GitHub's number of it, below the maintenance's; where GitHub does not, links must do. */
     record AddSubIssue(long id) implements Effect {}
 
     /** Looks at the post-mortem, and reminds there of the action items that are open then. */
-    record RemindOfActionItems() implements Effect {
-        public static final String TOPIC = "action items";
-    }
+    record RemindOfActionItems() implements Effect {}
 
     /** Makes a channel keep the alerts silent that must be silent now, and no others; it can be repeated. */
-    record SilenceAlerts(String name) implements Effect {
-        @Override
-        public Optional<String> channel() {
-            return Optional.of(name);
-        }
-
-        public String topic() {
-            return "silence " + name;
-        }
-
-        /** What a refusal calls it. */
-        public String what() {
-            return WHAT + name;
-        }
-
-        /** How that begins, whatever the channel. */
-        public static final String WHAT = "silencing the alerts with the channel ";
-    }
+    record SilenceAlerts(String name) implements Effect {}
 
     /**
      * Starts the workflow of a task.
@@ -115,7 +140,7 @@ public sealed interface Effect {
      * What asks, warns or reminds is useful only for a while: late, or overtaken by a newer one of the same topic, it is
      * dropped (behaviour.md, Operation).
      */
-    record Useful(Instant until, String topic) {}
+    record Useful(Instant until, Topic topic) {}
 
     /** What of an issue follows the maintenance. */
     enum Part {
@@ -141,7 +166,7 @@ public sealed interface Effect {
         return new Comment(text, Optional.empty());
     }
 
-    static Effect comment(String text, Instant usefulUntil, String topic) {
+    static Effect comment(String text, Instant usefulUntil, Topic topic) {
         return new Comment(text, Optional.of(new Useful(usefulUntil, topic)));
     }
 }

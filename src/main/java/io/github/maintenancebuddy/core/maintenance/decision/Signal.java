@@ -115,7 +115,7 @@ public sealed interface Signal {
     }
 
     /** GitHub has finally refused something that we wanted to do. */
-    record Refused(Instant at, String what, String why) implements Signal {}
+    record Refused(Instant at, Undone what, String why) implements Signal {}
 
     /** The outbox has dropped something that was no longer useful. */
     record Dropped(Instant at, String what, String why) implements Signal {}

@@ -4,17 +4,18 @@ import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.ISSUE;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.NOW;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.json;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.says;
+import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect.Reaction;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Issues.Draft;
 import io.github.maintenancebuddy.runtime.outbox.Issues.NewIssue;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import io.github.maintenancebuddy.runtime.outbox.Issues.State;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,14 +59,14 @@ class GitHubIssuesTest {
     @Test
     void reads_the_body() {
         github.answers("GET", PATH, json(200, "{\"body\":\"a\\r\\nb 🛠\",\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
-        assertThat(issues.text(ISSUE).body()).isEqualTo("a\r\nb 🛠");
+        assertThat(done(issues.text(ISSUE)).body()).isEqualTo("a\r\nb 🛠");
         sent("GET " + PATH, "");
     }
 
     @Test
     void an_empty_body_is_null_at_GitHub() {
         github.answers("GET", PATH, json(200, "{\"body\":null,\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
-        assertThat(issues.text(ISSUE).body()).isEmpty();
+        assertThat(done(issues.text(ISSUE)).body()).isEmpty();
     }
 
     @Test
@@ -78,7 +79,7 @@ class GitHubIssuesTest {
     @Test
     void comments() {
         github.answers("POST", PATH + "/comments", json(201, "{\"id\":3000000001,\"body\":\"hello\",\"user\":null}"));
-        assertThat(issues.comment(ISSUE, "hello")).isEqualTo(3_000_000_001L);
+        assertThat(done(issues.comment(ISSUE, "hello"))).isEqualTo(3_000_000_001L);
         sent("POST " + PATH + "/comments", "{'body':'hello'}");
     }
 
@@ -115,7 +116,7 @@ class GitHubIssuesTest {
     @Test
     void adds_labels_and_tells_which_there_are() {
         github.answers("POST", PATH + "/labels", json(200, "[{\"name\":\"maintenance\"},{\"name\":\"x\"}]"));
-        assertThat(issues.addLabels(ISSUE, List.of("x"))).containsExactlyInAnyOrder("maintenance", "x");
+        assertThat(done(issues.addLabels(ISSUE, List.of("x")))).containsExactlyInAnyOrder("maintenance", "x");
         sent("POST " + PATH + "/labels", "{'labels':['x']}");
     }
 
@@ -136,7 +137,7 @@ class GitHubIssuesTest {
     @Test
     void assigns_and_tells_who_is() {
         github.answers("POST", PATH + "/assignees", issue("{\"login\":\"ann\"}").withStatus(201));
-        assertThat(issues.assign(ISSUE, List.of("ann", "bob"))).containsExactly("ann");
+        assertThat(done(issues.assign(ISSUE, List.of("ann", "bob")))).containsExactly("ann");
         sent("POST " + PATH + "/assignees", "{'assignees':['ann','bob']}");
     }
 
@@ -167,7 +168,7 @@ class GitHubIssuesTest {
         var url = "https://github.com/acme/shop/issues/8";
         var path = "/repos/acme/shop/issues";
         github.answers("POST", path, json(201, "{\"id\":80,\"number\":8,\"html_url\":\"%s\"}".formatted(url)));
-        assertThat(issues.open(ISSUE.repository(), new Draft("T", "B", List.of("post-mortem"), List.of("ann"))))
+        assertThat(done(issues.open(ISSUE.repository(), new Draft("T", "B", List.of("post-mortem"), List.of("ann")))))
                 .isEqualTo(new NewIssue(80, 8, url));
         sent("POST " + path, "{'title':'T','body':'B','labels':['post-mortem'],'assignees':['ann']}");
     }
@@ -182,7 +183,7 @@ class GitHubIssuesTest {
     @Test
     void an_older_server_that_knows_no_sub_issues_refuses() {
         github.answers("POST", PATH + "/sub_issues", says(404, "Not Found"));
-        assertThatThrownBy(() -> issues.addSubIssue(ISSUE, 80)).isInstanceOf(Refused.class);
+        assertThat(issues.addSubIssue(ISSUE, 80)).isInstanceOf(EffectOutcome.Refused.class);
     }
 
     @Test
@@ -215,9 +216,9 @@ class GitHubIssuesTest {
                 "{\"id\":5,\"body\":\"<!-- mb:1 -->\"}",
                 text(6, 0, "{\"id\":77}", marked));
         github.answers("GET", PATH + "/comments", json(200, "[" + list + "]"));
-        assertThat(issues.findComment(ISSUE, "<!-- mb:1 -->", NOW.plusMillis(5)))
+        assertThat(done(issues.findComment(ISSUE, "<!-- mb:1 -->", NOW.plusMillis(5))))
                 .contains(6L);
-        assertThat(issues.findComment(ISSUE, "<!-- mb:2 -->", NOW)).isEmpty();
+        assertThat(done(issues.findComment(ISSUE, "<!-- mb:2 -->", NOW))).isEmpty();
         var search = "GET " + PATH + "/comments?per_page=100" + SINCE;
         assertThat(github.requests()).containsExactly("GET /app", search, search);
     }
@@ -231,7 +232,7 @@ class GitHubIssuesTest {
                 PATH + "/comments",
                 json(200, "[]").withHeader("Link", "<https://x?page=1>; rel=\"prev\", <" + next + ">; rel=\"next\""),
                 json(200, ours));
-        assertThat(issues.findComment(ISSUE, "<!-- mb:1 -->", NOW)).contains(6L);
+        assertThat(done(issues.findComment(ISSUE, "<!-- mb:1 -->", NOW))).contains(6L);
         assertThat(github.requests().getLast()).isEqualTo("GET " + PATH + "/comments?page=2");
     }
 
@@ -239,8 +240,7 @@ class GitHubIssuesTest {
     void what_cannot_be_looked_through_is_not_taken_for_absent() {
         var next = "<" + github.url() + PATH + "/comments?page=2>; rel=\"next\"";
         github.answers("GET", PATH + "/comments", json(200, "[]").withHeader("Link", next));
-        assertThatThrownBy(() -> issues.findComment(ISSUE, "<!-- mb:1 -->", NOW))
-                .isInstanceOf(Refused.class);
+        assertThat(issues.findComment(ISSUE, "<!-- mb:1 -->", NOW)).isInstanceOf(EffectOutcome.Refused.class);
         assertThat(github.requests()).hasSize(11);
     }
 
@@ -249,7 +249,7 @@ class GitHubIssuesTest {
         var path = "/repos/acme/shop/issues";
         var list = text(1, 8, "null", "\"<!-- mb:1 -->\"") + "," + text(2, 9, "{\"id\":77}", "\"<!-- mb:1 -->\"");
         github.answers("GET", path, json(200, "[" + list + "]"));
-        assertThat(issues.findIssue(ISSUE.repository(), "<!-- mb:1 -->", NOW))
+        assertThat(done(issues.findIssue(ISSUE.repository(), "<!-- mb:1 -->", NOW)))
                 .contains(new NewIssue(2, 9, "https://x/9"));
         assertThat(github.requests().getLast())
                 .isEqualTo("GET " + path + "?state=all&sort=created&direction=desc&per_page=100" + SINCE);

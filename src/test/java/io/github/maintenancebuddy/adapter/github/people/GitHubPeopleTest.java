@@ -9,14 +9,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.maintenancebuddy.RosterSamples;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.people.Candidate;
 import io.github.maintenancebuddy.core.maintenance.people.Candidates;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
 import io.github.maintenancebuddy.core.maintenance.people.Roster;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Lookup;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.adapter.github.repositories;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.SHOP;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.json;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.says;
+import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
@@ -42,7 +43,7 @@ class GitHubRepositoriesTest {
             String from, String to, boolean more) {
         is("acme/shop", from);
         is("acme/reviews", to);
-        assertThat(repositories.moreReaders(REVIEWS, SHOP)).isEqualTo(more);
+        assertThat(done(repositories.moreReaders(REVIEWS, SHOP))).isEqualTo(more);
     }
 
     @ParameterizedTest
@@ -52,31 +53,31 @@ class GitHubRepositoriesTest {
         is("acme/reviews", "private");
         isReadBy("acme/shop", from);
         isReadBy("acme/reviews", to);
-        assertThat(repositories.moreReaders(REVIEWS, SHOP)).isEqualTo(more);
+        assertThat(done(repositories.moreReaders(REVIEWS, SHOP))).isEqualTo(more);
     }
 
     @Test
     void what_cannot_be_told_counts_as_more() {
         github.answers("GET", "/repos/acme/shop", json(200, "{\"id\":1,\"full_name\":\"acme/shop\"}"));
         is("acme/reviews", "private");
-        assertThat(repositories.moreReaders(REVIEWS, SHOP)).isTrue();
+        assertThat(done(repositories.moreReaders(REVIEWS, SHOP))).isTrue();
     }
 
     @Test
     void finds_one_that_takes_issues() {
         is("acme/reviews", "internal");
-        assertThat(repositories.find(SHOP, "acme/reviews")).contains(REVIEWS);
+        assertThat(done(repositories.find(SHOP, "acme/reviews"))).contains(REVIEWS);
     }
 
     @Test
     void finds_none_that_is_hidden_from_us_or_takes_no_issues() {
         github.answers("GET", "/repos/acme/reviews", says(404, "Not Found"));
-        assertThat(repositories.find(SHOP, "acme/reviews")).isEmpty();
+        assertThat(done(repositories.find(SHOP, "acme/reviews"))).isEmpty();
         github.answers(
                 "GET",
                 "/repos/acme/archive",
                 json(200, "{\"id\":3,\"full_name\":\"acme/archive\",\"visibility\":\"public\",\"archived\":true}"));
-        assertThat(repositories.find(SHOP, "acme/archive")).isEmpty();
+        assertThat(done(repositories.find(SHOP, "acme/archive"))).isEmpty();
     }
 
     private void is(String name, String visibility) {

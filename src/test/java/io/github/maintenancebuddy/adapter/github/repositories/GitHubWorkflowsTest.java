@@ -4,15 +4,14 @@ import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.NOW;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.SHOP;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.json;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.says;
+import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Doubt;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Refused;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
 import java.time.Instant;
 import java.util.Map;
@@ -37,7 +36,7 @@ class GitHubWorkflowsTest {
         github.answers("GET", "/app", json(200, "{\"id\":12345,\"slug\":\"buddy\"}"));
     }
 
-    private TaskRun.Receipt dispatched() {
+    private EffectOutcome<Workflows.Start> dispatched() {
         return workflows.start(SHOP, "migrate.yml", Map.of("target", "production"));
     }
 
@@ -45,7 +44,9 @@ class GitHubWorkflowsTest {
     void the_run_that_github_names_is_the_receipt() {
         github.answers("POST", WORKFLOW + "/dispatches", json(200, RECEIPT));
 
-        assertThat(dispatched()).isEqualTo(new TaskRun.Receipt(77, "https://github.com/acme/shop/actions/runs/77"));
+        assertThat(done(dispatched()))
+                .isEqualTo(new Workflows.Start.Started(
+                        new TaskRun.Receipt(77, "https://github.com/acme/shop/actions/runs/77")));
         assertThat(github.received().getLast().getBodyAsString())
                 .contains("\"ref\":\"trunk\"", "\"target\":\"production\"", "\"return_run_details\":true");
     }
@@ -53,7 +54,7 @@ class GitHubWorkflowsTest {
     @Test
     void a_server_that_does_not_name_the_run_leaves_a_doubt() {
         github.answers("POST", WORKFLOW + "/dispatches", WireMock.aResponse().withStatus(204));
-        assertThatThrownBy(this::dispatched).isInstanceOf(Doubt.class);
+        assertThat(dispatched()).isInstanceOf(EffectOutcome.InDoubt.class);
     }
 
     @Test
@@ -64,7 +65,7 @@ class GitHubWorkflowsTest {
                 says(422, "Invalid request. return_run_details is not a permitted key."),
                 WireMock.aResponse().withStatus(204));
 
-        assertThatThrownBy(this::dispatched).isInstanceOf(Doubt.class);
+        assertThat(dispatched()).isInstanceOf(EffectOutcome.InDoubt.class);
         assertThat(github.received().getLast().getBodyAsString()).doesNotContain("return_run_details");
     }
 
@@ -76,8 +77,8 @@ class GitHubWorkflowsTest {
                 says(403, "Resource not accessible by integration"),
                 says(422, "Unexpected inputs provided"));
 
-        assertThatThrownBy(this::dispatched).matches(refused -> !((Refused) refused).permitted());
-        assertThatThrownBy(this::dispatched).matches(refused -> ((Refused) refused).permitted());
+        assertThat(done(dispatched())).isInstanceOf(Workflows.Start.NotPermitted.class);
+        assertThat(dispatched()).isInstanceOf(EffectOutcome.Refused.class);
     }
 
     @Test
@@ -90,7 +91,7 @@ class GitHubWorkflowsTest {
                         "{\"total_count\":1,\"workflow_runs\":[{\"id\":77,\"html_url\":\"https://x/77\",\"display_title\":\"Migrate\","
                             + "\"status\":\"queued\",\"conclusion\":null,\"updated_at\":\"2026-11-22T10:00:00Z\"}]}"));
 
-        assertThat(workflows.ours(SHOP, "migrate.yml", NOW))
+        assertThat(done(workflows.ours(SHOP, "migrate.yml", NOW)))
                 .containsExactly(new Workflows.Found(new TaskRun.Receipt(77, "https://x/77"), "Migrate"));
         var asked = github.received().getLast();
         assertThat(asked.queryParameter("actor").firstValue()).isEqualTo("buddy[bot]");
@@ -109,9 +110,9 @@ class GitHubWorkflowsTest {
                 json(200, run.formatted("completed", "\"success\"")),
                 says(404, "Not Found"));
 
-        assertThat(workflows.end(SHOP, 77)).isEmpty();
-        assertThat(workflows.end(SHOP, 77))
+        assertThat(done(workflows.end(SHOP, 77))).isEmpty();
+        assertThat(done(workflows.end(SHOP, 77)))
                 .contains(new Workflows.End(Instant.parse("2026-11-22T10:00:00Z"), 2, "success"));
-        assertThat(workflows.end(SHOP, 77)).isEmpty();
+        assertThat(done(workflows.end(SHOP, 77))).isEmpty();
     }
 }

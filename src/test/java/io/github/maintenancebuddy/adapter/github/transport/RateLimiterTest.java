@@ -4,6 +4,7 @@ import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.ISSUE;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.NOW;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.json;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.says;
+import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +12,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.issues.GitHubIssues;
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
-import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.Map;
@@ -112,6 +113,6 @@ class RateLimiterTest {
         assertThat(github.received()).hasSize(before);
         github.pass(Duration.ofSeconds(30));
         github.answers("GET", READ, json(200, "{\"body\":\"back\",\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
-        assertThat(issues.text(ISSUE).body()).isEqualTo("back");
+        assertThat(done(issues.text(ISSUE)).body()).isEqualTo("back");
     }
 }
