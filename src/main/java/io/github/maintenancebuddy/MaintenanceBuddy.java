@@ -3,6 +3,7 @@ package io.github.maintenancebuddy;
 import io.github.maintenancebuddy.adapter.setup.CheckCommand;
 import io.github.maintenancebuddy.adapter.setup.FirstRun;
 import io.github.maintenancebuddy.adapter.setup.OnAppCredentialsCondition;
+import io.github.maintenancebuddy.adapter.web.WebServerConfiguration;
 import java.io.PrintStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -15,10 +16,12 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /** Starts the app, or only what sets it up as long as GitHub does not know it; {@code --check} starts neither. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@Import(WebServerConfiguration.class)
 public class MaintenanceBuddy {
     public static void main(String[] arguments) {
         if (CheckCommand.isGiven(arguments)) {

@@ -6,12 +6,11 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.runtime.engine.Engine;
 import io.github.maintenancebuddy.runtime.reconcile.DeliveryLog;
 import io.github.maintenancebuddy.runtime.reconcile.IssueLookup;
-import io.github.maintenancebuddy.runtime.reconcile.KnownDeliveries;
 import io.github.maintenancebuddy.runtime.reconcile.Reconciler;
 import io.github.maintenancebuddy.runtime.reconcile.RedeliveryRequester;
 import io.github.maintenancebuddy.runtime.reconcile.RepositoryReconciler;
 import io.github.maintenancebuddy.runtime.reconcile.UnfinishedMaintenances;
-import java.time.InstantSource;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -21,20 +20,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReconcileWiring {
     @Bean
-    RedeliveryRequester failedDeliveries(DeliveryLog log, KnownDeliveries known, InstantSource maintenanceClock) {
+    RedeliveryRequester redeliveryRequester(DeliveryLog log, RedeliveryRequester.KnownDeliveries known, Clocks clocks) {
         return new RedeliveryRequester(
-                log, known, failed -> GitHubEvents.concerns(failed.event(), failed.action()), maintenanceClock);
+                log, known, failed -> GitHubEvents.concerns(failed.event(), failed.action()), clocks.maintenance());
     }
 
     @Bean
-    Reconciler sweep(
+    Reconciler reconciler(
             UnfinishedMaintenances maintenances,
-            IssueLookup looks,
+            IssueLookup lookup,
             Engine engine,
-            InstantSource maintenanceClock,
+            Clocks clocks,
             OperatorSettings settings) {
         var served = new Served(maintenances, settings);
-        return new Reconciler(served, new RepositoryReconciler(looks, engine), maintenanceClock, settings.writePace());
+        return new Reconciler(
+                served, new RepositoryReconciler(lookup, engine), clocks.maintenance(), settings.writePace());
     }
 
     /** Those of owners whose installations are served. */

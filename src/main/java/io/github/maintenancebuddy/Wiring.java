@@ -11,14 +11,14 @@ import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
 import io.github.maintenancebuddy.runtime.engine.Engine;
 import io.github.maintenancebuddy.runtime.engine.FactFinder;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
-import io.github.maintenancebuddy.runtime.engine.LaneListener;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Lanes;
 import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.engine.MessageParser;
+import io.github.maintenancebuddy.runtime.engine.MessageProcessor;
 import io.github.maintenancebuddy.runtime.engine.MomentPoller;
 import io.github.maintenancebuddy.runtime.engine.People;
-import io.github.maintenancebuddy.runtime.engine.PostMortems;
 import io.github.maintenancebuddy.runtime.outbox.EffectHandlers;
 import io.github.maintenancebuddy.runtime.outbox.EffectRunner;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
@@ -27,15 +27,17 @@ import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
 import io.github.maintenancebuddy.runtime.outbox.Workflows;
 import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.time.PeriodicJob;
 import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Joins the parts of the shell: what is heard wakes a lane, what is decided wakes the outbox, and its answers a lane. */
+/** Joins the parts of the runtime: what is received wakes a lane, what is decided wakes the outbox, and its answers a lane. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     /** The time by which maintenances live; tests and the sandbox put one in its place that they can move. */
@@ -45,9 +47,23 @@ class Wiring {
     }
 
     @Bean
-    ConfigurationLoader repositoryConfigurations(
-            ConfigurationFiles files, ConfigurationCache texts, InstantSource maintenanceClock) {
-        return new ConfigurationLoader(files, texts, maintenanceClock);
+    Clocks clocks(InstantSource maintenanceClock) {
+        return new Clocks(InstantSource.system(), maintenanceClock, () -> Duration.ofNanos(System.nanoTime()));
+    }
+
+    @Bean
+    Scheduler scheduler() {
+        return new VirtualThreadScheduler();
+    }
+
+    @Bean
+    RuntimeLifecycle runtimeLifecycle(Scheduler scheduler, List<PeriodicJob> jobs, Lanes lanes, Outbox outbox) {
+        return new RuntimeLifecycle(scheduler, jobs, lanes, outbox);
+    }
+
+    @Bean
+    ConfigurationLoader repositoryConfigurations(ConfigurationFiles files, ConfigurationCache texts, Clocks clocks) {
+        return new ConfigurationLoader(files, texts, clocks.monotonic());
     }
 
     @Bean
@@ -55,7 +71,7 @@ class Wiring {
             People people,
             ConfigurationLoader configurations,
             Maintenances maintenances,
-            PostMortems postMortems,
+            LessonsFinder.PostMortems postMortems,
             DecisionSettings settings) {
         return new FactFinder(
                 people, configurations, maintenances, new LessonsFinder(maintenances, postMortems), settings);
@@ -70,34 +86,31 @@ class Wiring {
     @Bean
     Engine engine(
             Maintenances maintenances,
-            Inbox hints,
+            Inbox inbox,
             FactFinder facts,
+            Clocks clocks,
             ObjectProvider<Outbox> outbox,
             DecisionMetrics metrics) {
-        return new Engine(maintenances, hints, facts, InstantSource.system(), (before, signal, decision) -> {
+        return new Engine(maintenances, inbox, facts, clocks, (before, signal, decision) -> {
             outbox.getObject().wake(decision);
-            metrics.stored(before, signal, decision);
+            metrics.decided(before, signal, decision);
         });
     }
 
     @Bean
-    Lanes lanes(Engine engine, Inbox hints, MessageParser reading, LaneListener watch) {
-        return new Lanes(engine, hints, reading, InstantSource.system(), watch);
+    Lanes lanes(
+            Engine engine,
+            Inbox inbox,
+            MessageParser parser,
+            Scheduler scheduler,
+            Clocks clocks,
+            Lanes.Listener listener) {
+        return new Lanes(inbox, new MessageProcessor(parser, engine, scheduler), scheduler, clocks, listener);
     }
 
     @Bean
-    MomentPoller moments(Maintenances maintenances, Engine engine, InstantSource maintenanceClock) {
-        return new MomentPoller(maintenances, engine, maintenanceClock);
-    }
-
-    @Bean
-    Clocks clocks(InstantSource maintenanceClock) {
-        return new Clocks(InstantSource.system(), maintenanceClock, () -> Duration.ofNanos(System.nanoTime()));
-    }
-
-    @Bean
-    Scheduler scheduler() {
-        return new VirtualThreadScheduler();
+    MomentPoller moments(Maintenances maintenances, Engine engine, Scheduler scheduler, Clocks clocks) {
+        return new MomentPoller(maintenances, engine, scheduler, clocks);
     }
 
     @Bean
@@ -114,19 +127,24 @@ class Wiring {
             Scheduler scheduler,
             Clocks clocks) {
         return new EffectRunner(
-                effects, issue -> maintenances.find(issue).map(Maintenances.Kept::value), handlers, scheduler, clocks);
+                effects,
+                issue -> maintenances.find(issue).map(Maintenances.Versioned::value),
+                handlers,
+                scheduler,
+                clocks);
     }
 
     /** A second between writes is what GitHub asks for; a GitHub Enterprise Server without limits may be written faster. */
     @Bean
     Outbox outbox(
-            PendingEffects effects, EffectRunner runner, Scheduler scheduler, Lanes lanes, OperatorSettings settings) {
+            PendingEffects effects,
+            EffectRunner runner,
+            Scheduler scheduler,
+            Clocks clocks,
+            Lanes lanes,
+            OperatorSettings settings) {
         var own = new Outbox.Settings(UUID.randomUUID().toString(), settings.writePace());
-        return new Outbox(effects, runner, scheduler, InstantSource.system(), own, lanes::wake);
-    }
-
-    @Bean
-    RuntimeLifecycle runtimeLifecycle(Scheduler scheduler, Outbox outbox) {
-        return new RuntimeLifecycle(scheduler, outbox);
+        return new Outbox(
+                effects, runner, scheduler, clocks.real(), own, issue -> lanes.wake(new LaneKey.OfIssue(issue)));
     }
 }

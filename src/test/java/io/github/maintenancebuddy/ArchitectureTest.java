@@ -2,6 +2,7 @@ package io.github.maintenancebuddy;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -9,61 +10,122 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
-/** The import rules of the packages: which are pure, who may import whom, and who may know which library. */
+/** What each wing may import: core decides, runtime runs it, adapter meets the world (architecture.md, Wings). */
 class ArchitectureTest {
     private static final String ROOT = "io.github.maintenancebuddy";
+    private static final String CORE = ROOT + ".core..";
+    private static final String RUNTIME = ROOT + ".runtime..";
 
-    /** The words that everything else is made of. */
-    private static final List<String> WORDS = List.of("maintenance", "when");
+    /** What every feature is made of, from the bottom up. */
+    private static final String[] WORDS = {
+        ROOT + ".core.maintenance..", ROOT + ".core.when..", ROOT + ".core.markdown..", ROOT + ".core.words.."
+    };
 
-    /** They import the words, and never each other. */
-    private static final List<String> FEATURES = List.of(
-            "form", "checklist", "command", "buddy", "window", "script", "announcement", "postmortem", "configuration");
+    /** An import from one adapter into another, and why it may be. */
+    private record Allowed(String from, String to, String why) {}
 
-    private static final List<String> PURE = pure();
-
-    /** Libraries that pure packages may know. */
-    private static final Map<String, String> READERS = Map.of(
-            "form", "org.commonmark..",
-            "checklist", "org.commonmark..",
-            "command", "org.commonmark..",
-            "postmortem", "org.commonmark..",
-            "configuration", "org.yaml.snakeyaml..");
+    private static final List<Allowed> BETWEEN_ADAPTERS = List.of(
+            new Allowed("*", "settings", "the operator's settings are read once, for all"),
+            new Allowed("*", "setup", "a check stands beside what it looks at"),
+            new Allowed("mail", "channel", "mail is a channel"),
+            new Allowed("publicpage", "mail", "readers subscribe on the page"),
+            new Allowed("store", "webhook", "implements its port"),
+            new Allowed("store", "mail", "implements its ports"),
+            new Allowed("store", "publicpage", "implements its port"),
+            new Allowed("store", "telemetry", "implements its port"),
+            new Allowed("telemetry", "webhook", "counts what it tells its listener"),
+            new Allowed("telemetry", "github", "counts what it tells its listener"),
+            new Allowed("telemetry", "channel", "watches the channels"),
+            new Allowed("webhook", "github", "asks for our own login"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    @ParameterizedTest
-    @FieldSource("PURE")
-    void a_pure_package_imports_only_java_and_what_it_is_made_of(String pure) {
-        var allowed = new ArrayList<>(List.of("java..", "org.jspecify..", in(pure)));
-        var ours = pure.equals("lifecycle") ? PURE : pure.equals("maintenance") ? List.<String>of() : WORDS;
-        ours.forEach(other -> allowed.add(in(other)));
-        allowed.add(READERS.getOrDefault(pure, "java.."));
+    @Test
+    void core_imports_only_java_and_readers_of_text() {
         check(classes()
                 .that()
-                .resideInAPackage(in(pure))
+                .resideInAPackage(CORE)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(allowed.toArray(String[]::new)));
+                .resideInAnyPackage("java..", "org.jspecify..", CORE, "org.commonmark..", "org.yaml.snakeyaml.."));
+        check(noClasses()
+                .that(resideInAPackage(CORE)
+                        .and(DescribedPredicate.not(resideInAPackage(ROOT + ".core.configuration.."))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml.snakeyaml.."));
     }
 
     @Test
-    void pure_packages_do_not_touch_files_network_or_databases() {
-        check(noPureClassShould()
+    void runtime_imports_core_and_logging_and_no_framework() {
+        check(classes()
+                .that()
+                .resideInAPackage(RUNTIME)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.slf4j..", CORE, RUNTIME));
+    }
+
+    @Test
+    void features_import_the_words_and_never_each_other() {
+        check(slices().matching(ROOT + ".core.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(WORDS))
+                .ignoreDependency(resideInAPackage(ROOT + ".core.lifecycle.."), DescribedPredicate.alwaysTrue()));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(WORDS)
+                .should()
+                .dependOnClassesThat(resideInAPackage(CORE).and(DescribedPredicate.not(resideInAnyPackage(WORDS)))));
+    }
+
+    @Test
+    void adapters_import_each_other_only_for_a_named_reason() {
+        adapters()
+                .forEach(from -> check(noClasses()
+                        .that()
+                        .resideInAPackage(adapter(from))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(adapters()
+                                .filter(to -> !to.equals(from) && !allowed(from, to))
+                                .map(ArchitectureTest::adapter)
+                                .toArray(String[]::new)))));
+    }
+
+    @Test
+    void no_reason_outlives_its_import() {
+        var unused = BETWEEN_ADAPTERS.stream()
+                .filter(allowed -> CLASSES.stream()
+                        .filter(type -> allowed.from().equals("*")
+                                || resideInAPackage(adapter(allowed.from())).test(type))
+                        .noneMatch(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency ->
+                                        resideInAPackage(adapter(allowed.to())).test(dependency.getTargetClass()))));
+        org.assertj.core.api.Assertions.assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void packages_have_no_circles() {
+        check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void core_touches_no_file_network_or_database() {
+        check(noClassOf(CORE)
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net.http..", "java.sql..")
                 .orShould()
@@ -73,11 +135,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void pure_packages_know_no_clock() {
-        check(noPureClassShould()
-                .dependOnClassesThat(nameMatching("java\\.time\\.(Clock|InstantSource)"))
-                .orShould()
+    void core_knows_no_clock_and_runtime_only_those_it_is_given() {
+        check(noClassOf(CORE).dependOnClassesThat(nameMatching("java\\.time\\.(Clock|InstantSource)")));
+        check(noClassOf(CORE, RUNTIME)
                 .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
+                .orShould()
+                .callMethodWhere(target(owner(nameMatching("java\\.time\\.(Clock|InstantSource)")))
+                        .and(target(nameMatching("system.*"))))
                 .orShould()
                 .callMethod(java.time.ZoneId.class, "systemDefault")
                 .orShould()
@@ -88,8 +152,20 @@ class ArchitectureTest {
     }
 
     @Test
-    void pure_packages_know_no_chance() {
-        check(noPureClassShould()
+    void core_and_runtime_start_no_thread_and_never_sleep() {
+        check(noClassOf(CORE, RUNTIME)
+                .dependOnClassesThat(nameMatching("java\\.util\\.concurrent\\.(Executor.*|.*Executor|.*Pool|Timer)"))
+                .orShould()
+                .callMethodWhere(target(owner(name("java.lang.Thread")))
+                        .and(target(nameMatching("sleep|ofVirtual|ofPlatform|startVirtualThread"))))
+                .orShould()
+                .callMethodWhere(target(owner(name("java.util.concurrent.CompletableFuture")))
+                        .and(target(nameMatching(".*Async")))));
+    }
+
+    @Test
+    void core_and_runtime_know_no_chance() {
+        check(noClassOf(CORE, RUNTIME)
                 .dependOnClassesThat(nameMatching(
                         "java\\.util\\.(random\\..*|Random|SplittableRandom|concurrent\\.ThreadLocalRandom)"))
                 .orShould()
@@ -102,25 +178,20 @@ class ArchitectureTest {
     void only_github_knows_the_libraries_for_github() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage(in("github"))
+                .resideOutsideOfPackage(adapter("github"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.kohsuke..", "io.jsonwebtoken.."));
     }
 
     @Test
-    void only_the_web_packages_know_reactor() {
+    void only_what_answers_requests_knows_reactor() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(in("webhook"), in("publicpage"), in("setup"))
+                .resideOutsideOfPackages(adapter("webhook"), adapter("publicpage"), adapter("setup"), adapter("web"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("reactor.."));
-    }
-
-    @Test
-    void packages_do_not_import_each_other_in_circles() {
-        check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
     }
 
     @Test
@@ -128,26 +199,31 @@ class ArchitectureTest {
         check(noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)"));
     }
 
-    /** Begins a rule that says what no pure class does. */
-    private static ClassesShould noPureClassShould() {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(PURE.stream().map(ArchitectureTest::in).toArray(String[]::new))
-                .should();
+    /** Begins a rule that says what no class of some packages does. */
+    private static ClassesShould noClassOf(String... packages) {
+        return noClasses().that().resideInAnyPackage(packages).should();
     }
 
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(CLASSES);
+        rule.check(CLASSES);
     }
 
-    private static String in(String folder) {
-        return ROOT + "." + folder + "..";
+    private static Stream<String> adapters() {
+        return CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT + ".adapter."))
+                .map(name -> name.substring((ROOT + ".adapter.").length()).replaceFirst("\\..*", ""))
+                .distinct();
     }
 
-    private static List<String> pure() {
-        var all = new ArrayList<>(WORDS);
-        all.addAll(FEATURES);
-        all.add("lifecycle");
-        return all;
+    private static boolean allowed(String from, String to) {
+        return BETWEEN_ADAPTERS.stream()
+                .anyMatch(
+                        allowed -> (allowed.from().equals("*") || allowed.from().equals(from))
+                                && allowed.to().equals(to));
+    }
+
+    private static String adapter(String name) {
+        return ROOT + ".adapter." + name + "..";
     }
 }

@@ -77,6 +77,7 @@ final class AppProcess implements AutoCloseable {
     private boolean ready() throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(url.resolve("/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(2))
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

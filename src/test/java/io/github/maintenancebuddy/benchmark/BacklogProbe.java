@@ -9,7 +9,7 @@ import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Looks into the database of the app beside it. */
+/** Reads the database of the app while it runs. */
 final class BacklogProbe {
     private final JdbcClient database;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was measured, as the table that the README shows; written anew after every figure, so that none is lost. */
+/** What was measured, as the table that operating.md shows; written anew after every figure, so that none is lost. */
 final class BenchmarkReport {
     private static final Path FILE = Path.of("target", "benchmark.md");
 

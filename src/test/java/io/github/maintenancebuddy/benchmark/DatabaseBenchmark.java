@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
-/** The figures of one database, each measured on the packaged app with nothing but the load beside it. */
+/** The figures of one database, each measured on the packaged app under nothing but the load. */
 final class DatabaseBenchmark {
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;

@@ -25,6 +25,7 @@ final class DeliveryConnection implements AutoCloseable {
         host = app.getAuthority();
         socket = new Socket(app.getHost(), app.getPort());
         socket.setTcpNoDelay(true);
+        socket.setSoTimeout(30_000);
         out = socket.getOutputStream();
         in = socket.getInputStream();
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** How long things took, of which percentiles are told; any thread may add one. */
+/** How long things took, with percentiles; any thread may add one. */
 final class LatencyHistogram {
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 

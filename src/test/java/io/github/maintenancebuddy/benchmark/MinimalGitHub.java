@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A GitHub that remembers nothing but when it was first sent a comment for an issue, so that it costs next to nothing
- * beside the app that is measured. It answers at once, after a while, or not at all.
+ * of what the measured app needs. It answers at once, after a while, or not at all.
  */
 final class MinimalGitHub implements AutoCloseable {
     private static final Pattern COMMENTS = Pattern.compile("/repos/[^/]+/[^/]+/issues/(\\d+)/comments");

@@ -1,4 +1,4 @@
-/** Measures the packaged app from the outside; run with {@code mvn -Pbenchmark verify}. */
+/** Measures the packaged app from the outside; run with {@code mvn verify -DskipUnitTests -Dit.test=Benchmark}. */
 @NullMarked
 package io.github.maintenancebuddy.benchmark;
 

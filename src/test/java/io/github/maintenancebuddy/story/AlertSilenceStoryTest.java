@@ -75,7 +75,7 @@ class AlertSilenceStoryTest extends Story {
         isSinceTheStart(issue, 55);
         assertSilentUntil(issue, 90);
 
-        // Nobody does anything for long: they are told, and then the alerts are heard again.
+        // Nobody does anything for long: they are warned, and then the alerts are no longer silent.
         isSinceTheStart(issue, 80);
         assertThat(said(issue))
                 .filteredOn(words -> words.contains("will be heard again"))
@@ -138,7 +138,7 @@ class AlertSilenceStoryTest extends Story {
     }
 
     @Test
-    void without_impact_alerts_are_heard() {
+    void without_impact_no_alert_is_silenced() {
         var issue = prepared(FilledForm.saturdayMigration().with("Impact", "No impact"));
         itIs("2026-12-05T21:20:00Z");
         ticks(bob, issue, "P2");

@@ -11,13 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-/** Somebody tries what no story of a maintenance tells (.github/SECURITY.md). */
+/** Somebody attacks the app in ways that no maintenance does (.github/SECURITY.md). */
 class AttackerTest extends Story {
     @Test
     void a_delivery_that_somebody_sends_again_under_another_id_changes_nothing() throws Exception {
@@ -85,6 +86,7 @@ class AttackerTest extends Story {
             zip.write(new byte[20_000_000]);
         }
         var request = HttpRequest.newBuilder(app.url("/github/webhooks"))
+                .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .header("Content-Encoding", "gzip")
                 .header("X-GitHub-Event", "issues")
@@ -115,6 +117,7 @@ class AttackerTest extends Story {
     private String askedAsEvil(String path) throws IOException {
         var url = app.url(path);
         try (var socket = new Socket(url.getHost(), url.getPort())) {
+            socket.setSoTimeout(30_000);
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
                                     + "Forwarded: host=evil.example\r\nConnection: close\r\n\r\n")

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Waits until all is decided, carried out and heard back, so that a story can look at what people see. */
+/** Waits until all is decided, carried out and answered, so that a story can look at what people see. */
 final class AwaitIdle {
     private static final String UNDECIDED = """
         SELECT (SELECT count(*) FROM hint WHERE done_at IS NULL)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** People damage what they can: the app repairs it or says so to whoever can, and nothing breaks inside. */
+/** People damage what they can: the app repairs it or says so to those who can, and nothing breaks inside. */
 class BadInputTest extends Story {
     private static final String BEGIN = "<!-- maintenance-buddy:begin -->";
     private static final String END = "<!-- maintenance-buddy:end -->";
@@ -107,7 +107,7 @@ class BadInputTest extends Story {
     }
 
     @Test
-    void the_door_says_what_is_wrong_to_whoever_can_fix_it() throws Exception {
+    void the_webhook_says_what_is_wrong_to_those_who_can_fix_it() throws Exception {
         var secret = gitHub.app().webhookSecret();
 
         assertThat(answer(ForgedRequest.of("issues", "{}"), "a wrong secret")).isEqualTo("401");
@@ -129,13 +129,13 @@ class BadInputTest extends Story {
                 .startsWith("415 Choose application/json");
     }
 
-    private String answer(ForgedRequest letter, String secret) throws Exception {
-        return letter.sentTo(app.url("/github/webhooks"), secret);
+    private String answer(ForgedRequest request, String secret) throws Exception {
+        return request.sentTo(app.url("/github/webhooks"), secret);
     }
 
-    private void acceptedAndForgotten(ForgedRequest letter) {
-        assertThatCode(() ->
-                        assertThat(answer(letter, gitHub.app().webhookSecret())).isEqualTo("202 Nothing to do."))
+    private void acceptedAndForgotten(ForgedRequest request) {
+        assertThatCode(() -> assertThat(answer(request, gitHub.app().webhookSecret()))
+                        .isEqualTo("202 Nothing to do."))
                 .doesNotThrowAnyException();
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole maintenance by mouse and keyboard, in the sandbox as people try it, with what the public sees beside it. */
+/** A whole maintenance by mouse and keyboard, in the sandbox as people try it, and what the public sees meanwhile. */
 @EnabledIf(value = Chromium.INSTALLED, disabledReason = Chromium.MISSING)
 class BrowserStoryTest {
     private final MovableClock clock = MovableClock.flowing();

@@ -64,7 +64,7 @@ class BuddyTest extends Story {
     }
 
     @Test
-    void a_late_buddy_is_followed_by_the_next_and_after_three_the_lead_is_told() {
+    void a_late_buddy_is_followed_by_the_next_and_after_three_the_lead_is_notified() {
         shop.grant("fay", Role.WRITE);
         var issue = opens(ann, FilledForm.saturdayMigration().without("Buddy").with("Start", "2026-12-08 22:00"));
         assertThat(issue.assignees()).containsExactlyInAnyOrder("ann", "bob");
@@ -109,7 +109,7 @@ class BuddyTest extends Story {
     }
 
     @Test
-    void whom_GitHub_cannot_assign_gives_way_to_the_next_and_the_lead_is_told() {
+    void whom_GitHub_cannot_assign_gives_way_to_the_next_and_the_lead_is_notified() {
         shop.neverAssigns("bob");
 
         var issue = opens(ann, FilledForm.saturdayMigration().without("Buddy"));

@@ -21,7 +21,7 @@ class ChannelOutageTest extends ChannelStory {
     private static final List<String> CHANNELS = List.of("slack", "teams", "webhook", "statuspage", "mail");
 
     @Test
-    void what_is_overtaken_is_dropped_the_rest_is_told_and_github_is_not_held_up() throws Exception {
+    void what_is_overtaken_is_dropped_the_rest_is_sent_and_github_is_not_held_up() throws Exception {
         var issue = announced(FilledForm.saturdayWork());
         readers().subscribe("reader@mail.example", "");
         itIs("2026-12-05T21:00:00Z");
@@ -39,12 +39,12 @@ class ChannelOutageTest extends ChannelStory {
         outside.mail().comeBack();
         Awaitility.await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             for (var channel : CHANNELS) {
-                assertThat(heard(channel)).as(channel).isNotEmpty();
+                assertThat(received(channel)).as(channel).isNotEmpty();
             }
         });
         settle();
         for (var channel : CHANNELS) {
-            assertThat(heard(channel)).as(channel).singleElement().asString().contains(NEWS);
+            assertThat(received(channel)).as(channel).singleElement().asString().contains(NEWS);
         }
         assertThat(outside.alertmanager().active()).hasSize(2).allMatch(silence -> silence.endsWith("T22:30:01Z"));
         assertThat(outside.pagerDuty().active()).hasSize(1).allMatch(silence -> silence.endsWith("T22:30:01Z"));
@@ -67,7 +67,7 @@ class ChannelOutageTest extends ChannelStory {
                 .findFirst()
                 .orElseThrow();
         assertThat(postMortem.body())
-                .as("what happened to the closing notice may be heard later")
+                .as("what happened to the closing notice may be said later")
                 .containsPattern("[23] notices did not reach the channel `slack`.")
                 .containsPattern("It is not known whether [23] notices did reach the channel `teams`.")
                 .containsPattern("[23] notices did not reach the channel `statuspage`.")
@@ -92,7 +92,7 @@ class ChannelOutageTest extends ChannelStory {
     }
 
     /** What came since the announcement. */
-    private List<String> heard(String channel) {
+    private List<String> received(String channel) {
         return switch (channel) {
             case "slack" -> later(outside.slack().texts());
             case "teams" -> later(outside.teams().texts());
@@ -110,7 +110,7 @@ class ChannelOutageTest extends ChannelStory {
         };
     }
 
-    private static List<String> later(List<String> told) {
-        return told.subList(1, told.size());
+    private static List<String> later(List<String> texts) {
+        return texts.subList(1, texts.size());
     }
 }

@@ -26,7 +26,7 @@ abstract class ChannelStory extends Story {
     }
 
     @BeforeEach
-    void nobodyHasHeardAnything() throws Exception {
+    void forgetWhatWasSent() throws Exception {
         outside.forget();
         shop.file(".github/maintenance.yml", Outside.CONFIGURATION);
     }

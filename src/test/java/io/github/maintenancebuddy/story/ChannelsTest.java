@@ -83,7 +83,7 @@ class ChannelsTest extends Story {
     }
 
     /** What was posted to a channel about this story's shop, in order. */
-    private List<String> heard(String channel) {
+    private List<String> received(String channel) {
         return world.getAllServeEvents().reversed().stream()
                 .filter(event -> event.getRequest().getUrl().equals("/" + channel))
                 .map(event -> event.getRequest().getBodyAsString())
@@ -98,13 +98,17 @@ class ChannelsTest extends Story {
         comments(bob, issue, "/correct All of the orders are moved.");
 
         for (var channel : List.of("ops-slack", "ops-teams", "hook")) {
-            assertThat(String.join("\n", heard(channel)))
+            assertThat(String.join("\n", received(channel)))
                     .contains("Shop closed for maintenance", "Half of the orders")
                     .contains("https://status.example/status/acme/");
         }
-        assertThat(heard("ops-slack")).as("a chat replaces nothing").hasSize(4);
-        assertThat(heard("hook")).hasSize(4).last().asString().contains("All of the orders", "corrected_at\":\"2026");
-        assertThat(heard("others")).isEmpty();
+        assertThat(received("ops-slack")).as("a chat replaces nothing").hasSize(4);
+        assertThat(received("hook"))
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("All of the orders", "corrected_at\":\"2026");
+        assertThat(received("others")).isEmpty();
 
         comments(ann, issue, "/status");
         assertThat(lastSaid(issue))
@@ -121,7 +125,7 @@ class ChannelsTest extends Story {
                 .contains("**When it is verified**, on the status page and to `hook`, `ops-slack`:")
                 .contains("on the status page and to `hook` after 5 minutes, `ops-slack` after 5 minutes:")
                 .doesNotContain("crew");
-        assertThat(heard("ops-slack")).isEmpty();
+        assertThat(received("ops-slack")).isEmpty();
     }
 
     @Test
@@ -130,8 +134,8 @@ class ChannelsTest extends Story {
         var issue = opens(ann, FilledForm.saturdayMigration().with("Impact", "No impact"));
         comments(ann, issue, "/announce");
         assertThat(kept(issue).publicity().notices()).hasSize(1);
-        assertThat(heard("ops-slack")).isEmpty();
-        assertThat(heard("hook")).isEmpty();
+        assertThat(received("ops-slack")).isEmpty();
+        assertThat(received("hook")).isEmpty();
     }
 
     @Test
@@ -139,9 +143,9 @@ class ChannelsTest extends Story {
         var issue = running("ops-slack");
         itIs("2026-12-05T23:01:00Z");
         assertThat(issue.labels()).contains("maintenance: overrun");
-        assertThat(heard("ops-slack")).hasSize(3);
+        assertThat(received("ops-slack")).hasSize(3);
         itIs("2026-12-05T23:06:00Z");
-        assertThat(heard("ops-slack")).hasSize(4).last().asString().contains("planned end has passed");
+        assertThat(received("ops-slack")).hasSize(4).last().asString().contains("planned end has passed");
     }
 
     @Test
@@ -150,15 +154,15 @@ class ChannelsTest extends Story {
         var issue = opens(ann, FilledForm.saturdayMigration().with("Start", "2026-12-12 22:00"));
         comments(ann, issue, "/announce");
         itIs("2026-12-11T21:00:30Z");
-        assertThat(heard("hook")).hasSize(2).last().asString().contains("maintenance.reminder");
-        assertThat(heard("ops-slack")).hasSize(2).last().asString().contains("Reminder: maintenance is planned");
+        assertThat(received("hook")).hasSize(2).last().asString().contains("maintenance.reminder");
+        assertThat(received("ops-slack")).hasSize(2).last().asString().contains("Reminder: maintenance is planned");
         itIs("2026-12-12T20:00:30Z");
-        assertThat(heard("hook")).hasSize(2);
-        assertThat(heard("ops-slack")).hasSize(3);
+        assertThat(received("hook")).hasSize(2);
+        assertThat(received("ops-slack")).hasSize(3);
     }
 
     @Test
-    void a_channel_that_nobody_set_up_for_this_repository_is_told_once() {
+    void a_channel_that_nobody_set_up_for_this_repository_is_reported_once() {
         shop.file(FILE, "channels: [ops-slack, others, fax]\n");
         var issue = opens(ann, FilledForm.saturdayMigration());
         comments(ann, issue, "/preview");
@@ -175,41 +179,41 @@ class ChannelsTest extends Story {
         tickAll(ann, issue, "P", 3);
         clock.moveTo(Instant.parse("2026-12-05T20:50:00Z"));
         ann.comments(issue, "/announce");
-        slackHears(1);
+        slackReceives(1);
         clock.moveTo(Instant.parse("2026-12-05T21:00:00Z"));
-        slackHears(2);
+        slackReceives(2);
         clock.move(Duration.ofSeconds(30));
         bob.comments(issue, "/extend 30m");
-        slackHears(3);
+        slackReceives(3);
         clock.move(Duration.ofHours(1));
         bob.comments(issue, "/publish It takes longer.");
-        slackHears(4);
+        slackReceives(4);
 
         world.resetMappings();
         world.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(204)));
         world.resetRequests();
         settle();
-        assertThat(heard("hook"))
+        assertThat(received("hook"))
                 .as("started and extended are said by the newer notice too")
                 .hasSize(2)
                 .first()
                 .asString()
                 .contains("maintenance.announced");
-        assertThat(heard("hook")).last().asString().contains("It takes longer.");
-        assertThat(heard("ops-slack")).isEmpty();
+        assertThat(received("hook")).last().asString().contains("It takes longer.");
+        assertThat(received("ops-slack")).isEmpty();
     }
 
-    private void slackHears(int notices) {
+    private void slackReceives(int notices) {
         decided();
-        Awaitility.await().untilAsserted(() -> assertThat(heard("ops-slack")).hasSize(notices));
+        Awaitility.await().untilAsserted(() -> assertThat(received("ops-slack")).hasSize(notices));
     }
 
     @Test
-    void a_chat_whose_answer_is_lost_is_not_told_twice_and_the_issue_is() {
+    void a_chat_whose_answer_is_lost_gets_nothing_twice_and_the_issue_says_so() {
         world.stubFor(post("/ops-slack").willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
         var issue = announced("ops-slack, hook");
-        assertThat(heard("ops-slack")).hasSize(1);
-        assertThat(heard("hook")).hasSize(1);
+        assertThat(received("ops-slack")).hasSize(1);
+        assertThat(received("hook")).hasSize(1);
         assertThat(lastSaid(issue))
                 .startsWith("@ann @bob I do not know whether the notice “announced” reached the channel `ops-slack`")
                 .contains("please look there");
@@ -218,10 +222,10 @@ class ChannelsTest extends Story {
     }
 
     @Test
-    void a_channel_that_says_no_is_told_once_until_it_works_again() {
+    void a_channel_that_refuses_is_reported_once_until_it_works_again() {
         world.stubFor(post("/ops-slack").willReturn(aResponse().withStatus(404).withBody("no_service")));
         var issue = running("ops-slack");
-        assertThat(heard("ops-slack")).hasSize(3);
+        assertThat(received("ops-slack")).hasSize(3);
         assertThat(said(issue).stream().filter(text -> text.contains("did not reach the channel `ops-slack`")))
                 .singleElement()
                 .asString()
@@ -229,12 +233,12 @@ class ChannelsTest extends Story {
     }
 
     @Test
-    void the_team_hears_when_lead_or_buddy_are_asked() {
+    void the_team_is_notified_when_lead_or_buddy_are_asked() {
         shop.file(FILE, "channels: [crew]\n");
         var issue = opens(ann, FilledForm.saturdayMigration());
-        assertThat(heard("crew")).isEmpty();
+        assertThat(received("crew")).isEmpty();
         comments(ann, issue, "/buddy @cleo");
-        assertThat(heard("crew"))
+        assertThat(received("crew"))
                 .singleElement()
                 .asString()
                 .contains("is asked for", "/issues/" + issue.number())

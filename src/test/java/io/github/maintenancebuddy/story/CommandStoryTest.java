@@ -101,7 +101,7 @@ class CommandStoryTest extends Story {
     }
 
     @Test
-    void the_public_hears_what_is_published_and_never_a_reason() throws Exception {
+    void the_public_reads_what_is_published_and_never_a_reason() throws Exception {
         var issue = opens(ann, FilledForm.saturdayMigration());
         comments(ann, issue, "/announce");
 
@@ -113,7 +113,7 @@ class CommandStoryTest extends Story {
     }
 
     @Test
-    void rescheduling_tells_old_and_new_and_asks_the_buddy_again() {
+    void rescheduling_names_old_and_new_and_asks_the_buddy_again() {
         var issue = opens(ann, FilledForm.saturdayMigration());
         comments(bob, issue, "/accept");
 

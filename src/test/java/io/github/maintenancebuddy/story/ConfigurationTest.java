@@ -69,7 +69,7 @@ class ConfigurationTest extends Story {
     }
 
     @Test
-    void a_mistake_is_told_once_and_the_last_good_version_stays_in_force() {
+    void a_mistake_is_reported_once_and_the_last_good_version_stays_in_force() {
         shop.file(FILE, GOOD);
         var issue = opensWithoutZone();
         shop.file(FILE, GOOD.replace("timezone:", "time_zone:").replace("40m", "long"));

@@ -72,7 +72,7 @@ final class CrashNight implements AutoCloseable {
         gitHub.webhookFaults().release();
     }
 
-    /** Opened before the app runs, so that its number is the same every night; GitHub tells of it later. */
+    /** Opened before the app runs, so that its number is the same every night; GitHub delivers that later. */
     private Issue planned(int number) {
         var shop = gitHub.repository("acme/shop-" + number)
                 .publicly()
@@ -108,20 +108,20 @@ final class CrashNight implements AutoCloseable {
         return app.ready();
     }
 
-    /** Nothing is under way any more: all that GitHub has to tell is told, decided, carried out and heard back. */
+    /** Nothing is under way any more: all that GitHub has to deliver is delivered, decided, carried out and answered. */
     boolean isQuiet() throws Exception {
         gitHub.awaitWebhooks();
-        var quiet = app.ready() && allTold() && database.waiting(clock.now()) == 0;
+        var quiet = app.ready() && allDelivered() && database.waiting(clock.now()) == 0;
         gitHub.awaitWebhooks();
         return quiet;
     }
 
     /** What failed was asked for again, unless the app has kept it and died before it could say so. */
-    private boolean allTold() throws SQLException {
-        Map<UUID, Boolean> told = gitHub.deliveries().stream()
+    private boolean allDelivered() throws SQLException {
+        Map<UUID, Boolean> delivered = gitHub.deliveries().stream()
                 .filter(delivery -> GitHubEvents.concerns(delivery.event(), String.valueOf(delivery.action())))
                 .collect(Collectors.toMap(Delivery::guid, Delivery::succeeded, Boolean::logicalOr));
-        for (var delivery : told.entrySet()) {
+        for (var delivery : delivered.entrySet()) {
             if (!delivery.getValue() && !database.knows(delivery.getKey())) {
                 return false;
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What happens on every {@link CrashNight}, step by step. In a step each issue hears of one thing at most, since GitHub
+ * What happens on every {@link CrashNight}, step by step. In a step each issue gets one delivery at most, since GitHub
  * may deliver two in either order; half of the maintenances go well, the others overrun and are rolled back.
  */
 final class CrashScript {
@@ -21,7 +21,7 @@ final class CrashScript {
 
     static List<Step> steps() {
         return List.of(
-                new Step("GitHub tells of the issues", night -> {}),
+                new Step("GitHub delivers the issues", night -> {}),
                 all("help", night -> night.ann, "/help"),
                 all("announce", night -> night.ann, "/announce"),
                 tick("accept", night -> night.bob, "P2"),

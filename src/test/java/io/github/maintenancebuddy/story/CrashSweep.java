@@ -10,7 +10,7 @@ import java.util.Random;
  * see at the end with a night on which nobody was killed.
  */
 final class CrashSweep {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final FastJar jar;
     private final Path folder;
@@ -29,7 +29,7 @@ final class CrashSweep {
         return kills;
     }
 
-    /** How many of the kills left an effect or a letter in doubt. */
+    /** How many of the kills left an effect or a mail in doubt. */
     int killsInFlight() {
         return inFlight;
     }
@@ -50,7 +50,7 @@ final class CrashSweep {
             for (var step : CrashScript.steps()) {
                 step.deed().accept(night);
                 if (kills < until) {
-                    killer.lieInWait();
+                    killer.arm();
                 }
                 settle(night, killer, step.name());
             }
@@ -61,13 +61,13 @@ final class CrashSweep {
         }
     }
 
-    /** Until nothing is under way and nobody lies in wait any more. */
+    /** Until nothing is under way and no kill is planned any more. */
     private void settle(CrashNight night, ProcessKiller killer, String step) throws Exception {
-        var end = Instant.now().plus(PATIENCE);
+        var end = Instant.now().plus(TIMEOUT);
         do {
             for (var quiet = 0; quiet < 2; quiet = night.isQuiet() ? quiet + 1 : 0) {
                 if (Instant.now().isAfter(end)) {
-                    throw new AssertionError("Not quiet " + PATIENCE + " after the step \"" + step + "\":\n"
+                    throw new AssertionError("Not quiet " + TIMEOUT + " after the step \"" + step + "\":\n"
                             + night.database().underWay());
                 }
                 if (killer.hasKilled()) {
@@ -75,7 +75,7 @@ final class CrashSweep {
                 }
                 Thread.sleep(20);
             }
-            killer.leaveAlone();
+            killer.disarm();
         } while (goesOn(night, killer));
     }
 
@@ -94,7 +94,7 @@ final class CrashSweep {
         }
         night.startAgain();
         if (random.nextInt(3) == 0) {
-            killer.lieInWait();
+            killer.arm();
         }
     }
 }

@@ -8,13 +8,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The packaged app is killed at random moments of nights with several maintenances, many readers and a subscriber, and
- * at the end everything is as on a calm night. {@code mvn verify -Pcrash-sweep -Dkills=1000 -Dseed=7} kills it oftener.
+ * at the end everything is as on a calm night. {@code -Dkills=1000 -Dseed=7} kills it more often, at other moments.
  */
+@Timeout(value = 4, unit = TimeUnit.HOURS)
 class CrashSweepIT {
     private static final int KILLS = Integer.getInteger("kills", 6);
     private static final long SEED = Long.getLong("seed", 1);

@@ -3,9 +3,13 @@ package io.github.maintenancebuddy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.channel.standin.Listener;
+import io.github.maintenancebuddy.channel.standin.Mailboxes.Arrived;
+import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.github.standin.Issue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +22,14 @@ class EveryChannelTest extends ChannelStory {
     @Test
     void announced_begun_extended_overrun_and_completed_everywhere_at_once() throws Exception {
         var issue = announced(FilledForm.saturdayWork());
-        allWereTold("announced", "Maintenance is planned for Sat 5 Dec 2026, 22:00");
+        everybodyReads("announced", "Maintenance is planned for Sat 5 Dec 2026, 22:00");
         allShow(issue, "scheduled", UNTIL_THEN);
         assertThat(outside.statuspage().components()).isEqualTo(Map.of("API", "operational", "Web", "operational"));
         readers().subscribe("reader@mail.example", "");
 
         begins(issue);
-        allWereTold("started", "The maintenance has begun.");
-        theLetterSays("Maintenance has begun: API, Web", "The maintenance has begun.");
+        everybodyReads("started", "The maintenance has begun.");
+        theMailSays("Maintenance has begun: API, Web", "The maintenance has begun.");
         allShow(issue, "in_progress", UNTIL_THEN);
         assertThat(outside.statuspage().components())
                 .isEqualTo(Map.of("API", "under_maintenance", "Web", "under_maintenance"));
@@ -33,8 +37,8 @@ class EveryChannelTest extends ChannelStory {
         assertThat(outside.pagerDuty().active()).singleElement().asString().startsWith("PIJ90N7, PWEB until ");
 
         comments(ann, issue, "/extend 30m the index is slow");
-        allWereTold("extended", "New planned end: Sun 6 Dec 2026, 00:30");
-        theLetterSays("Maintenance has a new planned end: API, Web", "New planned end: Sun 6 Dec 2026, 00:30");
+        everybodyReads("extended", "New planned end: Sun 6 Dec 2026, 00:30");
+        theMailSays("Maintenance has a new planned end: API, Web", "New planned end: Sun 6 Dec 2026, 00:30");
         allShow(issue, "in_progress", UNTIL_LATER);
 
         itIs("2026-12-05T23:31:00Z");
@@ -42,13 +46,13 @@ class EveryChannelTest extends ChannelStory {
         assertThat(banner().path("tone").asString()).isEqualTo("late");
         assertThat(last(outside.webhook())).contains("maintenance.extended");
         itIs("2026-12-05T23:36:00Z");
-        allWereTold("overrun", "The planned end has passed.");
-        theLetterSays("Maintenance has overrun: API, Web", "The planned end has passed.");
+        everybodyReads("overrun", "The planned end has passed.");
+        theMailSays("Maintenance has overrun: API, Web", "The planned end has passed.");
         allShow(issue, "in_progress", UNTIL_LATER);
 
         ends(issue);
-        allWereTold("completed", "The maintenance is completed.");
-        theLetterSays("Maintenance completed: API, Web", "The maintenance is completed.");
+        everybodyReads("completed", "The maintenance is completed.");
+        theMailSays("Maintenance completed: API, Web", "The maintenance is completed.");
         allShow(issue, "completed", UNTIL_LATER);
         assertThat(banner().isMissingNode()).isTrue();
         assertThat(outside.statuspage().components()).isEqualTo(Map.of("API", "operational", "Web", "operational"));
@@ -58,22 +62,48 @@ class EveryChannelTest extends ChannelStory {
                 .allSatisfy(text -> assertThat(text).contains("asked for", "/issues/" + issue.number()));
     }
 
-    private void theLetterSays(String subject, String words) {
-        var letter = outside.mail().all().getLast();
-        assertThat(letter.subject()).isEqualTo(subject);
-        assertThat(letter.text()).contains(words);
+    @Test
+    void every_kind_of_channel_takes_part() {
+        assertThat(Arrays.stream(ChannelKind.values()).map(ChannelKind::label))
+                .allSatisfy(kind -> assertThat(outside.settings().values()).contains(kind));
     }
 
-    /** What is pushed: chats, the webhook, Statuspage; and the feeds. */
-    private void allWereTold(String kind, String words) throws Exception {
-        assertThat(last(outside.slack())).contains("Shop closed for maintenance", words);
-        assertThat(last(outside.teams())).contains("Shop closed for maintenance", words);
-        assertThat(last(outside.webhook())).contains("\"maintenance." + kind + "\"", words);
-        assertThat(incident().path("incident_updates").path(0).path("body").asString())
-                .contains(words);
+    private void theMailSays(String subject, String words) {
+        var mail = outside.mail().all().getLast();
+        assertThat(mail.subject()).isEqualTo(subject);
+        assertThat(mail.text()).contains(words);
+    }
+
+    /** Each kind of channel that gets notices shows this one, and so do the feeds. */
+    private void everybodyReads(String kind, String words) throws Exception {
+        for (var channel : ChannelKind.values()) {
+            newest(channel)
+                    .ifPresent(text -> assertThat(text).as(channel.label()).contains(words));
+        }
+        assertThat(last(outside.webhook())).contains("\"maintenance." + kind + "\"");
         for (var feed : List.of("/feed.atom", "/feed.rss")) {
             assertThat(app.page(page() + feed)).contains(words);
         }
+    }
+
+    /** The newest notice there; none where nobody has subscribed yet, or where alerts are silenced instead. */
+    private Optional<String> newest(ChannelKind kind) {
+        return switch (kind) {
+            case SLACK -> Optional.of(titled(outside.slack()));
+            case TEAMS -> Optional.of(titled(outside.teams()));
+            case WEBHOOK -> Optional.of(titled(outside.webhook()));
+            case STATUSPAGE ->
+                Optional.of(
+                        incident().path("incident_updates").path(0).path("body").asString());
+            case MAIL ->
+                outside.mail().all().reversed().stream().map(Arrived::text).findFirst();
+            case ALERTMANAGER, PAGERDUTY -> Optional.empty();
+        };
+    }
+
+    private static String titled(Listener channel) {
+        assertThat(last(channel)).contains("Shop closed for maintenance");
+        return last(channel);
     }
 
     /** What shows how it stands: the page, the calendar, the JSON, the banner, Statuspage. */

@@ -45,7 +45,7 @@ class FailedWebhooksTest extends LostWebhookStory {
         gitHub.webhookFaults().failNext("issues.edited");
         ticks(bob, issue, "P2");
 
-        looks();
+        reconciles();
         assertThat(issue.body()).contains("has not accepted");
         asksForFailed();
 

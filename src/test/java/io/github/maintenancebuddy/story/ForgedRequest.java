@@ -6,13 +6,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A request at the door that GitHub would not send like this. */
+/** A request to the webhook that GitHub would not send like this. */
 record ForgedRequest(String event, String body, Map<String, String> otherHeaders) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -25,9 +26,10 @@ record ForgedRequest(String event, String body, Map<String, String> otherHeaders
     }
 
     /** The status and the sentence that came back. */
-    String sentTo(URI door, String secret) throws Exception {
+    String sentTo(URI webhook, String secret) throws Exception {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(door)
+        var request = HttpRequest.newBuilder(webhook)
+                .timeout(Duration.ofSeconds(30))
                 .setHeader("Content-Type", "application/json")
                 .setHeader("X-GitHub-Event", event)
                 .setHeader("X-GitHub-Delivery", UUID.randomUUID().toString())

@@ -41,7 +41,7 @@ final class FreshApp implements AutoCloseable {
         }
     };
 
-    /** Starts it with these settings besides its addresses. */
+    /** Starts it with these settings and its addresses. */
     FreshApp(GitHub gitHub, MovableClock clock, Map<String, Object> more) {
         var settings = new HashMap<String, Object>();
         settings.put("GITHUB_API_URL", gitHub.url());
@@ -92,7 +92,9 @@ final class FreshApp implements AutoCloseable {
 
     /** What somebody is answered who has no key. */
     HttpResponse<String> answer(String method, String path) throws Exception {
-        var request = HttpRequest.newBuilder(url(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(url(path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.noBody());
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -120,7 +120,7 @@ class GitHubFaultsTest extends Story {
     }
 
     @Test
-    void an_archived_repository_that_GitHub_tells_of_cancels_what_was_planned() throws Exception {
+    void an_archived_repository_that_GitHub_reports_cancels_what_was_planned() throws Exception {
         comments(ann, issue, "/announce");
         gitHub.forgetRequests();
 
@@ -133,7 +133,7 @@ class GitHubFaultsTest extends Story {
     }
 
     @Test
-    void a_deleted_issue_that_nobody_told_of_is_refused_and_another_goes_on() {
+    void a_deleted_issue_without_a_webhook_is_refused_and_another_goes_on() {
         var other = opens(cleo, FilledForm.saturdayMigration());
         gitHub.webhookFaults().loseNext("issues.deleted");
         shop.grant("cleo", Role.ADMIN);
@@ -146,7 +146,7 @@ class GitHubFaultsTest extends Story {
     }
 
     @Test
-    void a_renamed_repository_is_followed_although_nobody_told_of_it() {
+    void a_renamed_repository_is_followed_although_no_webhook_said_so() {
         gitHub.webhookFaults().loseNext("repository.renamed");
         shop.rename("store-" + shop.name());
 

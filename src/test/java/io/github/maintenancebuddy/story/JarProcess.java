@@ -94,7 +94,11 @@ final class JarProcess implements AutoCloseable {
 
     /** What somebody reads under this path. */
     String read(String path) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(url(path)).build(), HttpResponse.BodyHandlers.ofString())
+        return HTTP.send(
+                        HttpRequest.newBuilder(url(path))
+                                .timeout(Duration.ofSeconds(30))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
@@ -108,7 +112,7 @@ final class JarProcess implements AutoCloseable {
         kill();
     }
 
-    /** What the app must be told to find GitHub. */
+    /** The settings with which the app finds GitHub. */
     static Map<String, String> environment(GitHub gitHub) {
         return Map.of(
                 "GITHUB_APP_ID", Long.toString(gitHub.app().id()),

@@ -19,7 +19,7 @@ final class LoggedErrors extends AppenderBase<ILoggingEvent> implements AutoClos
         root.addAppender(this);
     }
 
-    /** Looks from now on; to be called once the app has set up its log. */
+    /** From now on; to be called once the app has set up its log. */
     static LoggedErrors watch() {
         return new LoggedErrors();
     }

@@ -54,7 +54,7 @@ class LostServerTest extends LostWebhookStory {
         Awaitility.await().ignoreExceptions().untilAsserted(this::asksForFailed);
         assertThat(issue.body()).doesNotContain("has not accepted");
         assertThat(said(issue)).hasSize(1);
-        assertThat(troubles()).singleElement().asString().startsWith("The database cannot be used (");
+        assertThat(newErrors()).singleElement().asString().startsWith("The database cannot be used (");
     }
 
     private void onTheServer(String words) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A story in which webhooks go astray, and the app looks by itself when the story says so. */
+/** A story in which webhooks are lost, and the app compares with GitHub when the story says so. */
 abstract class LostWebhookStory extends Story {
     /** Longer than a delivery is waited for. */
     private static final Duration A_WHILE = Duration.ofMinutes(15);
@@ -19,7 +19,7 @@ abstract class LostWebhookStory extends Story {
         asksForFailed();
     }
 
-    /** The next story is not to look at what this one leaves behind. */
+    /** The next story is not to compare what this one leaves behind. */
     @AfterEach
     void closeTheShop() {
         shop.grant("cleo", Role.ADMIN);
@@ -33,15 +33,15 @@ abstract class LostWebhookStory extends Story {
         settle();
     }
 
-    /** A while later the sweep comes by. */
-    protected final void looks() {
+    /** A while later the reconciler runs. */
+    protected final void reconciles() {
         passes(A_WHILE);
-        app.bean(Reconciler.class).look();
+        app.bean(Reconciler.class).run();
         settle();
     }
 
     protected final void asksForFailed() {
-        app.bean(RedeliveryRequester.class).look();
+        app.bean(RedeliveryRequester.class).run();
         settle();
     }
 }

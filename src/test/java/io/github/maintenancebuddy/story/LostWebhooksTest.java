@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What webhooks should have told and have not (behaviour.md, Operation). */
+/** What webhooks should have brought and have not (behaviour.md, Operation). */
 class LostWebhooksTest extends LostWebhookStory {
     @Test
     void a_lost_tick_of_a_plain_task_is_found_and_counts() {
@@ -18,7 +18,7 @@ class LostWebhooksTest extends LostWebhookStory {
 
         loses("issues.edited", () -> ticks(ann, issue, "P3"));
         assertThat(status(issue)).contains("`P3`");
-        looks();
+        reconciles();
 
         assertThat(status(issue)).doesNotContain("`P3`");
         assertThat(issue.body()).contains("- [x] `P3`");
@@ -30,7 +30,7 @@ class LostWebhooksTest extends LostWebhookStory {
 
         loses("issues.edited", () -> ticks(ann, issue, "P1"));
         loses("issues.edited", () -> ticks(bob, issue, "P2"));
-        looks();
+        reconciles();
         passes(Duration.ofMinutes(2));
 
         assertThat(status(issue)).contains("`P1`", "`P2`");
@@ -47,7 +47,7 @@ class LostWebhooksTest extends LostWebhookStory {
 
         passes(Duration.ofMinutes(5));
         loses("issues.edited", () -> ticks(bob, issue, "V1"));
-        looks();
+        reconciles();
         passes(Duration.ofMinutes(2));
 
         assertThat(issue.labels()).contains("maintenance: verifying");
@@ -62,11 +62,11 @@ class LostWebhooksTest extends LostWebhookStory {
         loses("issues.opened", () -> opens(bob, FilledForm.saturdayMigration().with("Buddy", "cleo")));
         var second = shop.issues().getLast();
         assertThat(said(second)).isEmpty();
-        looks();
+        reconciles();
 
         assertThat(second.labels()).contains("maintenance: scheduled");
         assertThat(said(second)).hasSize(1);
-        looks();
+        reconciles();
         assertThat(said(second)).hasSize(1);
     }
 
@@ -77,11 +77,11 @@ class LostWebhooksTest extends LostWebhookStory {
         gitHub.webhookFaults().failNext("issue_comment.created");
         var comment = comments(ann, issue, "/extend 30m");
         assertThat(answers(comment)).isEmpty();
-        looks();
+        reconciles();
         assertThat(answers(comment)).containsExactly("+1");
         assertThat(issue.body()).contains("2 h 30 min");
 
-        looks();
+        reconciles();
         asksForFailed();
         assertThat(issue.body()).contains("2 h 30 min");
     }
@@ -96,10 +96,10 @@ class LostWebhooksTest extends LostWebhookStory {
             passes(Duration.ofSeconds(1));
             ann.editsComment(edited, "/cancel");
         });
-        looks();
+        reconciles();
         loses("issue_comment.created", () -> comments(ann, issue, "/cancel"));
         passes(Duration.ofHours(25));
-        looks();
+        reconciles();
 
         assertThat(issue.isOpen()).isTrue();
     }
@@ -111,7 +111,7 @@ class LostWebhooksTest extends LostWebhookStory {
         loses(
                 "issues.edited",
                 () -> edits(ann, issue, body -> body.replace("### Duration\n\n_No response_", "### Duration\n\n2h")));
-        looks();
+        reconciles();
 
         assertThat(issue.labels()).contains("maintenance: scheduled");
     }
@@ -129,32 +129,32 @@ class LostWebhooksTest extends LostWebhookStory {
         gitHub.webhookFaults().failNext("issues.closed");
         dave.closes(tooEarly, CloseReason.COMPLETED);
         settle();
-        looks();
+        reconciles();
         assertThat(cancelled.labels()).contains("maintenance: cancelled");
         assertThat(tooEarly.isOpen()).isTrue();
         assertThat(lastSaid(tooEarly)).startsWith("@dave");
 
         var said = said(tooEarly).size();
-        looks();
+        reconciles();
         asksForFailed();
         assertThat(said(tooEarly)).hasSize(said);
     }
 
     @Test
-    void where_nothing_was_lost_a_look_changes_nothing_and_costs_one_request() {
+    void where_nothing_was_lost_reconciling_changes_nothing_and_costs_one_request() {
         var issue = opens(ann, FilledForm.saturdayMigration());
         ticks(ann, issue, "P1", "P3");
         comments(ann, issue, "/note nothing is lost\n/extend 30m");
         comments(dave, issue, "Good luck!");
         passes(Duration.ofHours(1));
         passes(Duration.ofHours(1));
-        looks();
+        reconciles();
         var body = issue.body();
         var said = said(issue);
 
         passes(Duration.ofHours(1));
         gitHub.forgetRequests();
-        looks();
+        reconciles();
 
         assertThat(gitHub.requests())
                 .filteredOn(request -> !request.path().contains("/access_tokens"))

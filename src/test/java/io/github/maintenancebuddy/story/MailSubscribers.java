@@ -9,10 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** People who sign up for news of a page by mail: there, and behind the link in the first letter. */
+/** People who sign up for news of a page by mail: there, and behind the link in the first mail. */
 record MailSubscribers(RunningApp app, Mailboxes mail, String place, String network) {
     private static final AtomicInteger NETWORKS = new AtomicInteger();
 
@@ -28,12 +29,12 @@ record MailSubscribers(RunningApp app, Mailboxes mail, String place, String netw
         assertThat(post(link(invited(address, services).text()), "").body()).contains("You are subscribed");
     }
 
-    /** The letter that somebody gets who asks for news. */
+    /** The mail that somebody gets who asks for news. */
     Arrived invited(String address, String services) throws Exception {
         assertThat(ask(form(address) + services).statusCode()).isEqualTo(200);
-        var letter = mail.await(1).getFirst();
+        var confirmation = mail.await(1).getFirst();
         mail.empty();
-        return letter;
+        return confirmation;
     }
 
     String form(String address) {
@@ -46,6 +47,7 @@ record MailSubscribers(RunningApp app, Mailboxes mail, String place, String netw
 
     HttpResponse<String> post(String path, String form) throws Exception {
         var request = HttpRequest.newBuilder(app.url(path))
+                .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Forwarded-For", network)
                 .POST(HttpRequest.BodyPublishers.ofString(form));

@@ -83,10 +83,10 @@ class MailTest extends Story {
     }
 
     /** As RFC 8058 says: one POST without a cookie, and no page in between; by the link alone nothing happens. */
-    private void leavesBy(Arrived letter) throws Exception {
-        assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-        var link = MailSubscribers.link(letter.header("List-Unsubscribe"));
-        assertThat(MailSubscribers.link(letter.text().substring(letter.text().indexOf("Unsubscribe: "))))
+    private void leavesBy(Arrived sent) throws Exception {
+        assertThat(sent.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        var link = MailSubscribers.link(sent.header("List-Unsubscribe"));
+        assertThat(MailSubscribers.link(sent.text().substring(sent.text().indexOf("Unsubscribe: "))))
                 .isEqualTo(link);
         assertThat(app.page(link)).contains("Unsubscribe?");
         assertThat(subscriptions()).isEqualTo(1);
@@ -98,7 +98,7 @@ class MailTest extends Story {
     }
 
     @Test
-    void readers_hear_of_the_services_they_chose_and_each_is_alone_in_the_letter() throws Exception {
+    void readers_get_news_of_the_services_they_chose_and_each_is_alone_in_the_mail() throws Exception {
         announced();
         readers.subscribe("api@mail.example", "&services=API");
         readers.subscribe("all@mail.example", "&services=No+such+service");

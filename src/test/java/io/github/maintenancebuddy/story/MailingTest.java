@@ -12,12 +12,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
- * Letters to many readers, and when the public is reminded by which channel (behaviour.md, The window, Announcing and
+ * Mails to many readers, and when the public is reminded by which channel (behaviour.md, The window, Announcing and
  * Operation).
  */
 class MailingTest extends ChannelStory {
     @Test
-    void thirty_readers_each_have_their_letter_though_the_app_stops_in_the_middle() throws Exception {
+    void thirty_readers_each_have_their_mail_though_the_app_stops_in_the_middle() throws Exception {
         var issue = announced(FilledForm.saturdayWork());
         var everybody = IntStream.range(0, 30)
                 .mapToObj(number -> "reader" + number + "@mail.example")
@@ -35,12 +35,12 @@ class MailingTest extends ChannelStory {
                 .untilAsserted(() -> assertThat(recipients()).containsAll(everybody));
         settle();
 
-        var letters = outside.mail().all().stream().collect(Collectors.groupingBy(Arrived::to));
-        assertThat(letters.keySet()).containsExactlyInAnyOrderElementsOf(everybody);
-        assertThat(letters.values())
-                .as("whoever has it twice can tell, as their mail program does")
+        var mails = outside.mail().all().stream().collect(Collectors.groupingBy(Arrived::to));
+        assertThat(mails.keySet()).containsExactlyInAnyOrderElementsOf(everybody);
+        assertThat(mails.values())
+                .as("who has it twice can see that, as their mail program does")
                 .allSatisfy(copies -> assertThat(copies)
-                        .extracting(letter -> letter.header("Message-ID"))
+                        .extracting(mail -> mail.header("Message-ID"))
                         .containsOnly(copies.getFirst().header("Message-ID")));
         comments(ann, issue, "/cancel it is a test");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The crash sweep would see what it looks for. */
+/** The crash sweep would find what it is made for. */
 class NightDifferenceTest {
     private static final WhatPeopleSee CALM = seen("**Started.**", "**Verify.**", "**Completed.**");
 

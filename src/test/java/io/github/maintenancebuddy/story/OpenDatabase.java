@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The SQLite file of an app in another process, looked at beside it. */
+/** The SQLite file of an app that runs in another process. */
 record OpenDatabase(Path file) {
     private static final String WAITING = """
         select (select count(*) from hint where done_at is null)
@@ -25,7 +25,7 @@ record OpenDatabase(Path file) {
              + (select count(*) from letter where not done and attempts > 0)\
         """;
 
-    /** How much is heard and not decided, due, decided and not carried out. */
+    /** How much is received and not decided, due, decided and not carried out. */
     long waiting(Instant now) throws SQLException {
         try (var connection = open(file);
                 var query = connection.prepareStatement(WAITING)) {
@@ -36,7 +36,7 @@ record OpenDatabase(Path file) {
         }
     }
 
-    /** How many effects and letters were begun and are not known to be done; seen in a copy, so that nothing is repaired. */
+    /** How many effects and mails were begun and are not known to be done; read from a copy, so that nothing is repaired. */
     long inDoubt(Path folder) throws IOException, SQLException {
         var copy = folder.resolve("copy.db");
         for (var part : new String[] {"", "-wal"}) {
@@ -66,7 +66,7 @@ record OpenDatabase(Path file) {
         }
     }
 
-    /** What is under way, for whoever wonders why it does not end. */
+    /** What is under way, for those who ask why it does not end. */
     String underWay() throws SQLException {
         var all = new StringBuilder();
         for (var what : new String[] {

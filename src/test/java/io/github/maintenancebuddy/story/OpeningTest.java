@@ -63,7 +63,7 @@ class OpeningTest extends Story {
     }
 
     @Test
-    void a_labelled_issue_without_the_form_is_told_what_is_missing() {
+    void a_labelled_issue_without_the_form_is_answered_with_what_is_missing() {
         var issue = ann.opens(shop, "Reboot the switch", "The core switch needs a reboot.", "maintenance");
         settle();
 

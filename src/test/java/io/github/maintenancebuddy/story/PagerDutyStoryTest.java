@@ -51,7 +51,7 @@ class PagerDutyStoryTest extends ChannelStory {
     }
 
     @Test
-    void a_key_that_is_not_taken_is_told_on_the_issue() {
+    void a_key_that_is_not_taken_is_reported_on_the_issue() {
         var issue = announced(FilledForm.saturdayWork());
         prepares(issue);
         itIs("2026-12-05T21:00:00Z");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A canary sits in every private field of a private repository, and is heard nowhere outside (behaviour.md,
+ * A canary sits in every private field of a private repository, and is found nowhere outside (behaviour.md,
  * Announcing).
  */
 class PrivacyTest extends ChannelStory {
@@ -90,7 +90,7 @@ class PrivacyTest extends ChannelStory {
     }
 
     @Test
-    void without_a_slug_nothing_is_public_and_nobody_is_told() throws Exception {
+    void without_a_slug_nothing_is_public_and_nobody_is_notified() throws Exception {
         shop.file(".github/maintenance.yml", Outside.CONFIGURATION + SECRETS);
         var page = "/status/" + shop.fullName();
         var issue = opened();
@@ -144,13 +144,13 @@ class PrivacyTest extends ChannelStory {
                 .filter(server -> server != outside.team())
                 .map(StandIn::asked)
                 .flatMap(List::stream);
-        var letters = outside.mail().all().stream().map(Arrived::source);
+        var mails = outside.mail().all().stream().map(Arrived::source);
         for (var path : PATHS) {
             assertClean(app.page(page + path).replace(page, ""));
         }
         assertClean(app.page(page + "/" + issue.number()).replace(page, ""));
         assertClean(app.page(page + "?service=canary-service").replace(page, ""));
-        Stream.concat(sent, letters).forEach(PrivacyTest::assertClean);
+        Stream.concat(sent, mails).forEach(PrivacyTest::assertClean);
     }
 
     private static void assertClean(String text) {

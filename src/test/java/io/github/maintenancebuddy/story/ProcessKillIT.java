@@ -12,13 +12,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged app is killed in the middle of a maintenance: nothing is lost, and people see nothing twice. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ProcessKillIT {
     private final GitHub gitHub = GitHub.start(InstantSource.system());
     private final Person ann = gitHub.person("ann");

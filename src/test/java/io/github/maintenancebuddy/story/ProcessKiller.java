@@ -24,8 +24,8 @@ final class ProcessKiller {
         night.gitHub.witness(this::request);
     }
 
-    /** From now on, with another moment in mind. */
-    synchronized void lieInWait() {
+    /** Plans a kill, at another moment each time. */
+    synchronized void arm() {
         if (random.nextBoolean()) {
             requests = 1 + random.nextInt(REQUESTS);
         } else {
@@ -33,7 +33,7 @@ final class ProcessKiller {
         }
     }
 
-    synchronized void leaveAlone() {
+    synchronized void disarm() {
         requests = 0;
         at = Instant.MAX;
     }
@@ -55,7 +55,7 @@ final class ProcessKiller {
     }
 
     private void kill() {
-        leaveAlone();
+        disarm();
         night.kill();
         killed = true;
     }

@@ -12,7 +12,7 @@ import org.awaitility.core.ThrowingRunnable;
 /** Somebody outside with a phone, who loads the public page again and again. */
 record PublicPageVisitor(Page phone, String url) {
     private static final int WIDTH = 390;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     PublicPageVisitor(Browser browser, String url) {
         this(browser.newPage(new Browser.NewPageOptions().setViewportSize(WIDTH, 800)), url);
@@ -39,7 +39,7 @@ record PublicPageVisitor(Page phone, String url) {
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(300))
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .untilAsserted(look);
     }
 

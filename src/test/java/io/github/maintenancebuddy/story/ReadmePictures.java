@@ -13,7 +13,7 @@ final class ReadmePictures {
 
     static void take(Browser browser, String issue, String status) {
         if (WRITE) {
-            // 1200 pixels wide, in letters that can still be read when the README shows it smaller.
+            // 1200 pixels wide, large enough to be read when the README shows it smaller.
             var options = new Browser.NewPageOptions().setViewportSize(800, 600).setDeviceScaleFactor(1.5);
             try (var page = browser.newPage(options)) {
                 page.navigate(issue);

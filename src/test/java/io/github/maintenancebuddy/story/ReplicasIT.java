@@ -12,17 +12,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two replicas on one PostgreSQL share a maintenance; one of them is killed in the middle of it. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ReplicasIT {
     @TempDir
     Path folder;
 
     @Test
-    void what_one_has_heard_the_other_finishes() throws Exception {
+    void what_one_has_received_the_other_finishes() throws Exception {
         try (var postgres = EmbeddedPostgres.start();
                 var gitHub = GitHub.start(InstantSource.system())) {
             var database = database(postgres);
@@ -35,7 +38,7 @@ class ReplicasIT {
                 var issue = ann.opens(shop, form.title(), form.text(), "maintenance");
                 await(() -> issue.body().contains("`P2`"));
 
-                // The first one has heard of the command, and dies before it is answered.
+                // The first one has received the command, and is killed before it answers.
                 gitHub.faults().next("POST", ".*/comments").delay(Duration.ofSeconds(5));
                 ann.comments(issue, "/status");
                 gitHub.awaitWebhooks();

@@ -147,7 +147,7 @@ class RequestCostsTest extends Story {
         return issue;
     }
 
-    /** What this shop has cost; the maintenances of other stories live on beside it. */
+    /** What this shop has cost; the maintenances of other stories still go on. */
     private Map<String, Long> costs() {
         return gitHub.requests().stream()
                 .filter(request -> request.path().startsWith("/repos/" + shop.fullName() + "/"))

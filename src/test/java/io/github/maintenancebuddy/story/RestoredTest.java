@@ -12,10 +12,10 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The operator puts back an older copy of the SQLite file, as the README says (behaviour.md, Operation). */
+/** The operator puts back an older copy of the SQLite file, as operating.md says (behaviour.md, Operation). */
 class RestoredTest extends LostWebhookStory {
     @Test
-    void the_sweep_finds_what_happened_since_the_copy_was_made() throws Exception {
+    void the_reconciler_finds_what_happened_since_the_copy_was_made() throws Exception {
         var issue = opens(ann, FilledForm.saturdayMigration());
         ticks(ann, issue, "P3");
         var copy = copied();
@@ -24,7 +24,7 @@ class RestoredTest extends LostWebhookStory {
         comments(ann, issue, "/extend 30m");
         var before = issue.body();
         theAppIsOffFor(Duration.ofMinutes(5), folder -> restore(copy, folder));
-        looks();
+        reconciles();
 
         assertThat(issue.body()).isEqualTo(before).contains("2 h 30 min", "- [x] `P4`");
         assertThat(issue.labels()).containsOnlyOnce("maintenance: scheduled");

@@ -7,13 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The app as it is installed, on a port and a database of its own, beside a stand-in for GitHub. */
+/** The app as it is installed, on a port and a database of its own, together with a stand-in for GitHub. */
 final class RunningApp implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -32,15 +32,13 @@ final class RunningApp implements AutoCloseable {
         settings.put("GITHUB_API_URL", gitHub.url());
         settings.put("PUBLIC_URL", "https://status.example");
         settings.put("GITHUB_WRITE_PACE", "0ms");
-        settings.put("maintenance-buddy.first-look", "PT24H");
         settings.put("maintenance-buddy.public-page-age", "0ms");
         settings.put("SERVER_PORT", 0);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
         var application = new SpringApplication(MaintenanceBuddy.class);
         application.setDefaultProperties(settings);
-        application.addInitializers(context -> ((org.springframework.context.support.GenericApplicationContext) context)
-                .registerBean("storyClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true)));
+        application.addInitializers(new StoryTime(clock));
         return new RunningApp(application.run());
     }
 
@@ -50,7 +48,11 @@ final class RunningApp implements AutoCloseable {
 
     /** What somebody reads under this path. */
     String page(String path) throws Exception {
-        return HTTP.send(HttpRequest.newBuilder(url(path)).build(), HttpResponse.BodyHandlers.ofString())
+        return HTTP.send(
+                        HttpRequest.newBuilder(url(path))
+                                .timeout(Duration.ofSeconds(30))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 

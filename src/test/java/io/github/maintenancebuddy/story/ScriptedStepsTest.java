@@ -248,7 +248,7 @@ class ScriptedStepsTest extends Story {
     }
 
     @Test
-    void a_run_that_takes_long_is_told_once() {
+    void a_run_that_takes_long_is_reported_once() {
         var issue = running();
         comments(ann, issue, "/run C2");
         passes(Duration.ofMinutes(29));
@@ -275,7 +275,7 @@ class ScriptedStepsTest extends Story {
     }
 
     @Test
-    void what_github_refuses_is_told() {
+    void what_github_refuses_is_reported() {
         var issue = running();
         shop.file(".github/workflows/migrate.yml", "on: push\n");
         comments(ann, issue, "/run C2");

@@ -65,14 +65,14 @@ class SecretsTest extends Story {
         try (var log = JsonLog.read(Level.TRACE)) {
             aNightOnWhichEverythingFails();
 
-            assertThat(log.lines()).hasSizeGreaterThan(20).allSatisfy(this::tellsNone);
+            assertThat(log.lines()).hasSizeGreaterThan(20).allSatisfy(this::holdsNoSecret);
             for (var endpoint : endpoints()) {
-                assertThat(app.page(endpoint)).as(endpoint).satisfies(this::tellsNone);
+                assertThat(app.page(endpoint)).as(endpoint).satisfies(this::holdsNoSecret);
             }
         }
         // all of it was meant to go wrong, and so may what is under way when it ends
         app.close();
-        troubles();
+        newErrors();
     }
 
     private void aNightOnWhichEverythingFails() throws Exception {
@@ -109,7 +109,7 @@ class SecretsTest extends Story {
                 .toList();
     }
 
-    private void tellsNone(String text) {
+    private void holdsNoSecret(String text) {
         assertThat(text)
                 .doesNotContain("Canary", "PRIVATE KEY", gitHub.app().webhookSecret(), keyMaterial())
                 .doesNotContainPattern("ghs_[A-Za-z0-9]|eyJ[A-Za-z0-9]{10}");

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The page that a company has at Statuspage follows the work, and nobody is told twice (behaviour.md, Announcing). */
+/** The page that a company has at Statuspage follows the work, and shows nothing twice (behaviour.md, Announcing). */
 class StatuspageStoryTest extends ChannelStory {
     @Test
     void the_first_to_end_leaves_a_component_to_the_maintenance_that_goes_on() {
@@ -29,7 +29,7 @@ class StatuspageStoryTest extends ChannelStory {
     }
 
     @Test
-    void whose_answers_are_lost_is_looked_at_and_not_told_again() {
+    void whose_answers_are_lost_is_asked_before_anything_is_shown_again() {
         outside.statuspage().losesAnswers(true);
         var issue = ann.opens(shop, "Work", FilledForm.saturdayWork().text(), "maintenance");
         ann.comments(issue, "/announce");

@@ -53,20 +53,20 @@ abstract class Story {
     protected Repository shop;
     private Path data;
     private AwaitIdle quiet;
-    private LoggedErrors trouble;
+    private LoggedErrors errors;
 
     @BeforeAll
     void startTheApp() throws Exception {
         data = Files.createTempDirectory("story");
         app = RunningApp.start(gitHub, clock, database(data));
-        trouble = LoggedErrors.watch();
+        errors = LoggedErrors.watch();
         gitHub.sendWebhooksTo(app.url("/github/webhooks"));
         quiet = new AwaitIdle(gitHub, app.bean(JdbcClient.class), clock);
     }
 
     @AfterAll
     void stopTheApp() throws Exception {
-        trouble.close();
+        errors.close();
         app.close();
         gitHub.close();
         FileSystemUtils.deleteRecursively(data);
@@ -84,7 +84,7 @@ abstract class Story {
         gitHub.faults().none();
         gitHub.webhookFaults().none();
         assertThat(gitHub.violations()).isEmpty();
-        assertThat(trouble.seen()).isEmpty();
+        assertThat(errors.seen()).isEmpty();
     }
 
     /** The database that the app of this story uses. */
@@ -159,10 +159,10 @@ abstract class Story {
 
     /** Nobody runs the app for so long, and the operator does something to the folder of its data meanwhile. */
     protected final void theAppIsOffFor(Duration time, Consumer<Path> meanwhile) {
-        assertThat(trouble.seen()).isEmpty();
+        assertThat(errors.seen()).isEmpty();
         app.close();
         // What was under way breaks off.
-        trouble.seen();
+        errors.seen();
         meanwhile.accept(data);
         clock.move(time);
         app = RunningApp.start(gitHub, clock, database(data));
@@ -171,9 +171,9 @@ abstract class Story {
         settle();
     }
 
-    /** What an operator would have to look into, since the last time this was asked. */
-    protected final List<String> troubles() {
-        return trouble.seen();
+    /** The errors that the app has logged since the last time this was asked. */
+    protected final List<String> newErrors() {
+        return errors.seen();
     }
 
     /** All that is under way comes to its end. */
@@ -181,7 +181,7 @@ abstract class Story {
         quiet.await();
     }
 
-    /** All that was heard is decided, and all moments are acted on; GitHub may not have taken it yet. */
+    /** All that was received is decided, and all moments are acted on; GitHub may not have taken it yet. */
     protected final void decided() {
         quiet.awaitDecided();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an operator sees of the app while it runs (behaviour.md, Operation). */
 class TelemetryStoryTest extends Story {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Path DASHBOARD = Path.of("src/grafana/maintenance-buddy.json");
     private static final Pattern METRIC = Pattern.compile("\\b[a-z]+_[a-z_]+(?=[{\\[])");
 
@@ -40,7 +40,7 @@ class TelemetryStoryTest extends Story {
                         "maintenance_buddy_deliveries_total{event=\"issue_comment\",result=\"kept\"}",
                         "maintenance_buddy_acknowledgement_seconds_bucket{le=\"10.0\"}",
                         "maintenance_buddy_lane_wait_seconds_count{source=\"delivery\"}",
-                        "maintenance_buddy_lane_looks_total{result=\"set_aside\"} 0.0",
+                        "maintenance_buddy_lane_messages_total{result=\"dead_lettered\"} 0.0",
                         "maintenance_buddy_decisions_total{signal=\"moment_came\"}",
                         "maintenance_buddy_effects_total{channel=\"github\",kind=\"comment\",result=\"done\"}",
                         "maintenance_buddy_effects_total{channel=\"github\",kind=\"section\",result=\"done\"}",
@@ -50,11 +50,11 @@ class TelemetryStoryTest extends Story {
     }
 
     @Test
-    void the_backlog_is_counted_beside_the_looking() {
+    void the_backlog_is_counted_in_the_background() {
         opens(ann, FilledForm.saturdayMigration());
 
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(app.page("/actuator/prometheus"))
                         .contains(
                                 "maintenance_buddy_backlog{what=\"hints\"} 0.0",
@@ -103,7 +103,7 @@ class TelemetryStoryTest extends Story {
     }
 
     @Test
-    void a_limit_of_our_manners_is_counted_and_logged() throws Exception {
+    void a_limit_of_comments_is_counted_and_logged() throws Exception {
         var issue = opens(ann, FilledForm.saturdayMigration());
         try (var log = JsonLog.read(Level.INFO)) {
             for (var i = 0; i < 6; i++) {
@@ -146,7 +146,7 @@ class TelemetryStoryTest extends Story {
     void health_says_what_does_not_work_and_the_probes_stay_as_they_are() throws Exception {
         opens(ann, FilledForm.saturdayMigration());
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .untilAsserted(() -> assertThat(app.page("/actuator/health"))
                         .contains("\"backlog\":{\"details\":{\"toDecide\":0,\"toCarryOut\":0},\"status\":\"UP\"}"));
 

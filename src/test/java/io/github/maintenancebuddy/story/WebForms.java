@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ final class WebForms {
     private static final Pattern FORM = Pattern.compile("<form[^>]*>.*?</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("<(?:input|textarea)[^>]*name=\"([^\"]*)\"([^>]*)>(?:([^<]*)</textarea>)?", Pattern.DOTALL);
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -39,7 +42,7 @@ final class WebForms {
     }
 
     Page open(URI address) throws Exception {
-        return page(HttpRequest.newBuilder(address).build());
+        return page(HttpRequest.newBuilder(address));
     }
 
     /** Submits the form with that button. */
@@ -60,12 +63,11 @@ final class WebForms {
         var target = page.address().resolve(attribute(form.substring(0, form.indexOf('>')), "action"));
         return page(HttpRequest.newBuilder(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields)))
-                .build());
+                .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    private Page page(HttpRequest request) throws Exception {
-        var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+    private Page page(HttpRequest.Builder request) throws Exception {
+        var response = http.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofString());
         return new Page(response.statusCode(), response.uri(), response.body(), response);
     }
 

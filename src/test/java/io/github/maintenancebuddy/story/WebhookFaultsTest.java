@@ -41,7 +41,7 @@ class WebhookFaultsTest extends Story {
         ofAnotherOwner();
     }
 
-    /** What one owner plans at the same time is told to both, so each evening has its own. */
+    /** What one owner plans at the same time is named on both issues, so each evening has its own owner. */
     private void ofAnotherOwner() {
         shop = hire(gitHub.repository("faults-" + OWNERS.incrementAndGet() + "/shop")
                 .publicly());
@@ -136,7 +136,7 @@ class WebhookFaultsTest extends Story {
     }
 
     @Test
-    void a_tick_that_is_told_after_our_own_write_counts_as_theirs_and_only_once() {
+    void a_tick_that_is_delivered_after_our_own_write_counts_as_theirs_and_only_once() {
         var issue = opens(ann, FilledForm.saturdayMigration());
         gitHub.webhookFaults().hold();
         clock.move(Duration.ofSeconds(1));

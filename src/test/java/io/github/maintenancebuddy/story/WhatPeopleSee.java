@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that people see of a night, place by place in order: issues, comments, pages, messages to a subscriber, letters.
+ * All that people see of a night, place by place in order: issues, comments, pages, messages to a subscriber, mails.
  * What is repeated under the same id, as receivers are promised, is there once.
  */
 record WhatPeopleSee(Map<String, List<String>> places) {
@@ -26,7 +26,7 @@ record WhatPeopleSee(Map<String, List<String>> places) {
             places.put("page of " + shop.fullName(), pages(night, shop, issue));
         }
         messages(night, places);
-        letters(night, places);
+        mails(night, places);
         return new WhatPeopleSee(places);
     }
 
@@ -78,12 +78,12 @@ record WhatPeopleSee(Map<String, List<String>> places) {
         }
     }
 
-    private static void letters(CrashNight night, Map<String, List<String>> places) {
+    private static void mails(CrashNight night, Map<String, List<String>> places) {
         var byId = new LinkedHashMap<String, Mailboxes.Arrived>();
-        night.mail.all().forEach(letter -> byId.putIfAbsent(letter.header("Message-ID"), letter));
+        night.mail.all().forEach(mail -> byId.putIfAbsent(mail.header("Message-ID"), mail));
         byId.values()
-                .forEach(letter -> places.computeIfAbsent("letters to " + letter.to(), _ -> new ArrayList<>())
-                        .add(letter.subject() + "\n" + letter.text().replaceAll("(?m)^Unsubscribe: .*$", "")));
+                .forEach(mail -> places.computeIfAbsent("mails to " + mail.to(), _ -> new ArrayList<>())
+                        .add(mail.subject() + "\n" + mail.text().replaceAll("(?m)^Unsubscribe: .*$", "")));
     }
 
     /** Without what is random, or counts what GitHub has done in between. */

@@ -1,4 +1,4 @@
-/** Maintenances told as the people lived them: who does what when, and what they see. */
+/** Maintenances as people live them: who does what when, and what they see. */
 @NullMarked
 package io.github.maintenancebuddy.story;
 

@@ -16,6 +16,8 @@ import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
 import io.github.maintenancebuddy.adapter.github.signin.AppPrivateKey;
 import io.github.maintenancebuddy.adapter.github.signin.ConnectivityProbe;
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.HttpClientExchange;
+import io.github.maintenancebuddy.adapter.github.transport.HttpExchange;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.github.transport.RateBudget;
 import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
@@ -26,8 +28,8 @@ import io.github.maintenancebuddy.adapter.setup.Check;
 import io.github.maintenancebuddy.adapter.setup.InstalledRepositories;
 import io.github.maintenancebuddy.adapter.setup.UsedByCheck;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
+import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import io.github.maintenancebuddy.runtime.engine.People;
-import io.github.maintenancebuddy.runtime.engine.PostMortems;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
@@ -53,24 +55,24 @@ class GitHubConfiguration {
     @Bean
     GitHubSettings gitHubSettings(OperatorSettings settings) {
         var app = settings.app();
-        demand(
+        require(
                 () -> new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl()),
                 () -> AppPrivateKey.read(app.privateKey()));
         return new GitHubSettings(app.id(), app.privateKey(), settings.apiUrl());
     }
 
-    /** Tells the operator all that cannot be read, a sentence each. */
-    static void demand(Runnable... readings) {
-        var wrong = Stream.of(readings)
-                .map(GitHubConfiguration::wrong)
+    /** Says to the operator all that cannot be read, a sentence each. */
+    static void require(Runnable... readings) {
+        var mistakes = Stream.of(readings)
+                .map(GitHubConfiguration::mistake)
                 .flatMap(Optional::stream)
                 .toList();
-        if (!wrong.isEmpty()) {
-            throw new InvalidSettings(wrong);
+        if (!mistakes.isEmpty()) {
+            throw new InvalidSettings(mistakes);
         }
     }
 
-    private static Optional<String> wrong(Runnable reading) {
+    private static Optional<String> mistake(Runnable reading) {
         try {
             reading.run();
             return Optional.empty();
@@ -80,95 +82,101 @@ class GitHubConfiguration {
     }
 
     @Bean
-    HttpTransport gitHubExchange(GitHubSettings settings, ObjectProvider<TrafficListener> traffic) {
+    HttpExchange gitHubExchange() {
+        return new HttpClientExchange(TIMEOUT);
+    }
+
+    @Bean
+    HttpTransport gitHubTransport(
+            GitHubSettings settings, HttpExchange gitHubExchange, ObjectProvider<TrafficListener> traffic) {
         return new HttpTransport(
                 settings.apiUrl(),
-                TIMEOUT,
+                gitHubExchange,
                 InstantSource.system(),
-                traffic.getIfAvailable(() -> TrafficListener.UNWATCHED));
+                traffic.getIfAvailable(() -> TrafficListener.NONE));
     }
 
     @Bean
-    GitHubClients gitHubLines(GitHubSettings settings, HttpTransport exchange) {
+    GitHubClients gitHubClients(GitHubSettings settings, HttpTransport transport) {
         var key = AppPrivateKey.read(settings.privateKey());
-        return new GitHubClients(settings.appId(), key, exchange, InstantSource.system(), Thread::sleep);
+        return new GitHubClients(settings.appId(), key, transport, InstantSource.system(), Thread::sleep);
     }
 
     @Bean
-    RateBudget rateBudget(GitHubClients lines) {
-        return lines::leastLeft;
+    RateBudget rateBudget(GitHubClients clients) {
+        return clients::lowestRemainingShare;
     }
 
     @Bean
-    ConnectivityProbe knock(GitHubClients lines) {
-        return new ConnectivityProbe(lines);
+    ConnectivityProbe connectivityProbe(GitHubClients clients) {
+        return new ConnectivityProbe(clients);
     }
 
     @Bean
-    AppIdentity ownApp(GitHubClients lines) {
-        return new AppIdentity(lines);
+    AppIdentity appIdentity(GitHubClients clients) {
+        return new AppIdentity(clients);
     }
 
     @Bean
-    Issues gitHubIssues(GitHubClients lines, AppIdentity app) {
-        return new GitHubIssues(lines, app);
+    Issues gitHubIssues(GitHubClients clients, AppIdentity app) {
+        return new GitHubIssues(clients, app);
     }
 
     @Bean
-    People gitHubPeople(GitHubClients lines) {
-        return new GitHubPeople(lines, InstantSource.system());
+    People gitHubPeople(GitHubClients clients) {
+        return new GitHubPeople(clients, InstantSource.system());
     }
 
     @Bean
-    ConfigurationFiles gitHubFiles(GitHubClients lines) {
-        return new GitHubFiles(lines);
+    ConfigurationFiles gitHubFiles(GitHubClients clients) {
+        return new GitHubFiles(clients);
     }
 
     @Bean
-    PostMortems gitHubPostMortems(GitHubClients lines) {
-        return new GitHubPostMortems(lines);
+    LessonsFinder.PostMortems gitHubPostMortems(GitHubClients clients) {
+        return new GitHubPostMortems(clients);
     }
 
     @Bean
-    Repositories gitHubRepositories(GitHubClients lines) {
-        return new GitHubRepositories(lines);
+    Repositories gitHubRepositories(GitHubClients clients) {
+        return new GitHubRepositories(clients);
     }
 
     @Bean
-    Workflows gitHubWorkflows(GitHubClients lines, AppIdentity app) {
-        return new GitHubWorkflows(lines, app);
+    Workflows gitHubWorkflows(GitHubClients clients, AppIdentity app) {
+        return new GitHubWorkflows(clients, app);
     }
 
     @Bean
-    IssueLookup gitHubLooks(GitHubClients lines) {
-        return new GitHubIssueReader(lines);
+    IssueLookup gitHubIssueReader(GitHubClients clients) {
+        return new GitHubIssueReader(clients);
     }
 
     @Bean
-    DeliveryLog gitHubDeliveries(GitHubClients lines) {
-        return new GitHubDeliveryLog(lines);
+    DeliveryLog gitHubDeliveryLog(GitHubClients clients) {
+        return new GitHubDeliveryLog(clients);
     }
 
     @Bean
     @Order(1)
-    Check appCheck(GitHubClients lines, OperatorSettings settings) {
-        return new AppCheck(lines.app(), AppManifest.at(settings.publicUrl()), InstantSource.system());
+    Check appCheck(GitHubClients clients, OperatorSettings settings) {
+        return new AppCheck(clients.forApp(), AppManifest.at(settings.publicUrl()), InstantSource.system());
     }
 
     @Bean
     @Order(2)
-    Check webhookCheck(GitHubClients lines, OperatorSettings settings) {
-        return new WebhookCheck(lines.app(), settings);
+    Check webhookCheck(GitHubClients clients, OperatorSettings settings) {
+        return new WebhookCheck(clients.forApp(), settings);
     }
 
     @Bean
     @Order(3)
-    Check installationCheck(GitHubClients lines, OperatorSettings settings) {
-        return new InstallationCheck(lines.app(), AppManifest.at(settings.publicUrl()), settings.allowedOwners());
+    Check installationCheck(GitHubClients clients, OperatorSettings settings) {
+        return new InstallationCheck(clients.forApp(), AppManifest.at(settings.publicUrl()), settings.allowedOwners());
     }
 
     @Bean
-    InstalledRepositories gitHubInstallations(GitHubClients lines, OperatorSettings settings) {
-        return new GitHubInstallations(lines, settings.allowedOwners());
+    InstalledRepositories gitHubInstallations(GitHubClients clients, OperatorSettings settings) {
+        return new GitHubInstallations(clients, settings.allowedOwners());
     }
 }

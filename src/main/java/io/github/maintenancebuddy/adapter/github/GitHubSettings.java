@@ -14,10 +14,10 @@ public record GitHubSettings(String appId, String privateKey, URI apiUrl) {
         if (appId.isBlank()) {
             throw new IllegalArgumentException("GITHUB_APP_ID is missing: set it to the app's number or client id.");
         }
-        demandWhole(apiUrl);
+        requireWhole(apiUrl);
     }
 
-    static void demandWhole(URI apiUrl) {
+    static void requireWhole(URI apiUrl) {
         if (apiUrl.getScheme() == null || apiUrl.getHost() == null) {
             throw new IllegalArgumentException(
                     "GITHUB_API_URL is no whole address: it looks like https://api.github.com.");

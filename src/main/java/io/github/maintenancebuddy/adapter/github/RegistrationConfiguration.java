@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.github;
 
 import io.github.maintenancebuddy.adapter.github.signin.ManifestConversion;
+import io.github.maintenancebuddy.adapter.github.transport.HttpClientExchange;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
 import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
@@ -15,14 +16,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistrationConfiguration {
     @Bean
-    HttpTransport registrationExchange(OperatorSettings settings) {
-        GitHubConfiguration.demand(() -> GitHubSettings.demandWhole(settings.apiUrl()));
+    HttpTransport registrationTransport(OperatorSettings settings) {
+        GitHubConfiguration.require(() -> GitHubSettings.requireWhole(settings.apiUrl()));
         return new HttpTransport(
-                settings.apiUrl(), GitHubConfiguration.TIMEOUT, InstantSource.system(), TrafficListener.UNWATCHED);
+                settings.apiUrl(),
+                new HttpClientExchange(GitHubConfiguration.TIMEOUT),
+                InstantSource.system(),
+                TrafficListener.NONE);
     }
 
     @Bean
-    AppRegistration registration(HttpTransport registrationExchange) {
-        return new ManifestConversion(registrationExchange);
+    AppRegistration registration(HttpTransport registrationTransport) {
+        return new ManifestConversion(registrationTransport);
     }
 }

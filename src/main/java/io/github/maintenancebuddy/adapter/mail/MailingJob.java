@@ -1,18 +1,19 @@
 package io.github.maintenancebuddy.adapter.mail;
 
+import io.github.maintenancebuddy.runtime.time.PeriodicJob;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Brings letters to readers, one after the other and not all at once. What came of each is written down before the
  * next, so that a crash repeats one at most; and one reader who cannot be reached holds up no other.
  */
-public final class MailingJob {
+public final class MailingJob implements PeriodicJob {
     private static final int BATCH = 50;
     private static final Duration ROUND = Duration.ofSeconds(8);
+    private static final Duration RETRY_PAUSE = Duration.ofMinutes(1);
     private static final Duration UNHEARD = Duration.ofMinutes(10);
     private static final int TRIES = 5;
 
@@ -51,8 +52,12 @@ public final class MailingJob {
         return MailingProgress.OVER;
     }
 
+    @Override
+    public Scheduler.Cancellable start(Scheduler scheduler) {
+        return scheduler.every(Duration.ZERO, RETRY_PAUSE, "mailing retries", this::again);
+    }
+
     /** Goes again to those who could not be reached, and to those whose letter a crash has left behind. */
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void again() {
         var end = realClock.instant().plus(ROUND);
         List<Mailings.Waiting> waiting = mailings.again(realClock.instant(), BATCH);

@@ -11,11 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the operator has set (behaviour.md, Operation); {@code application.yml} maps the environment to it.
  *
- * @param apiUrl where GitHub's REST API is
- * @param publicUrl where people reach the app, without a slash behind
+ * @param apiUrl where GitHub's REST API is; on GitHub Enterprise Server https://HOST/api/v3
+ * @param publicUrl where people reach the app
  * @param writePace between two writes to the same installation: a second, as GitHub asks; a GitHub Enterprise Server
  *     without limits may be written faster
- * @param allowedOwners in lower case, the accounts whose installations are served; empty allows all
+ * @param allowedOwners the accounts whose installations are served, separated by commas; empty allows all
  */
 @ConfigurationProperties("maintenance-buddy")
 public record OperatorSettings(

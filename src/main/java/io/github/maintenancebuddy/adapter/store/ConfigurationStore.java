@@ -12,11 +12,11 @@ public final class ConfigurationStore implements ConfigurationCache {
     }
 
     @Override
-    public Optional<Kept> find(long repository) {
+    public Optional<Cached> find(long repository) {
         return database.read()
                 .sql("select place, etag, seen, good from configuration where repository = :repository")
                 .param("repository", repository)
-                .query((row, number) -> new Kept(
+                .query((row, number) -> new Cached(
                         row.getString("place"),
                         row.getString("etag"),
                         row.getString("seen"),
@@ -25,7 +25,7 @@ public final class ConfigurationStore implements ConfigurationCache {
     }
 
     @Override
-    public void keep(long repository, Optional<Kept> next) {
+    public void keep(long repository, Optional<Cached> next) {
         if (next.isEmpty()) {
             database.change("delete from configuration where repository = :repository")
                     .param("repository", repository)

@@ -43,7 +43,8 @@ final class ConstantIds {
             case Signal.CloseReason reason -> of(reason);
             case Signal.NotThere why -> of(why);
             case Signal.NoRun why -> of(why);
-            default -> throw new IllegalStateException(constant.getClass().getName() + " has no ids in ConstantIds");
+            default ->
+                throw new IllegalStateException(constant.getDeclaringClass().getName() + " has no ids in ConstantIds");
         };
     }
 

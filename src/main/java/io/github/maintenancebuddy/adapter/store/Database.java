@@ -1,15 +1,14 @@
 package io.github.maintenancebuddy.adapter.store;
 
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The database: its tables brought up to date, one way to read and one to write. */
 public final class Database implements AutoCloseable {
@@ -17,21 +16,21 @@ public final class Database implements AutoCloseable {
     private final JdbcClient reading;
     private final JdbcTemplate writing;
     private final JdbcClient writingClient;
-    private final DatabaseAvailability reach = new DatabaseAvailability();
+    private final DatabaseAvailability availability = new DatabaseAvailability();
     private final TransactionRunner writer;
 
     private Database(ConnectionPools pools) {
         this.pools = pools;
-        var source = reach.watched(pools.writing());
-        this.reading = JdbcClient.create(template(reach.watched(pools.reading())));
+        var source = availability.watched(pools.writing());
+        this.reading = JdbcClient.create(template(availability.watched(pools.reading())));
         this.writing = template(source);
         this.writingClient = JdbcClient.create(writing);
-        this.writer = pools.writer(new Transactions(source, reach));
+        this.writer = pools.writer(new Transactions(source, availability));
     }
 
     private JdbcTemplate template(DataSource source) {
         var template = new JdbcTemplate(source);
-        template.setExceptionTranslator(reach);
+        template.setExceptionTranslator(availability);
         return template;
     }
 
@@ -86,12 +85,18 @@ public final class Database implements AutoCloseable {
 
     /** One transaction; inside of another part of it. */
     <T> T write(Supplier<T> work) {
-        return reached(() -> writer.write(work));
+        return written(() -> writer.run(work));
     }
 
-    /** One transaction that does not wait behind those that wait already. */
-    <T> T writeFirst(Supplier<T> work) {
-        return reached(() -> writer.writeFirst(work));
+    /**
+     * One transaction that goes before those that wait already.
+     *
+     * @return done once it is on disk, on a thread of its own, so that what follows cannot hold up the writer
+     */
+    <T> CompletionStage<T> writeFirst(Supplier<T> work) {
+        var written = writer.runFirst(work);
+        return written.handleAsync(
+                (_, _) -> written(() -> TransactionRunner.result(written)), Thread::startVirtualThread);
     }
 
     /** One transaction of which nothing stays where the work says false. */
@@ -108,20 +113,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T reached(Supplier<T> transaction) {
-        try {
-            var result = transaction.get();
-            reach.found();
-            return result;
-        } catch (CannotCreateTransactionException e) {
-            throw new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
-        }
+    private <T> T written(Supplier<T> transaction) {
+        var result = transaction.get();
+        availability.available();
+        return result;
     }
 
     @Override
     public void close() {
         writer.close();
-        reach.ended();
+        availability.closing();
         pools.close();
     }
 }

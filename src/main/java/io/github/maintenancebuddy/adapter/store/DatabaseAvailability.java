@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /**
  * Whether the database can be used: its disk has room, nobody locks it, its server answers. The operator reads of a loss
- * once, whoever meets it and however often; all others see {@link DataAccessResourceFailureException} and come again.
+ * once, whoever finds it and however often; all others get {@link StoreUnavailable} and come again.
  */
 final class DatabaseAvailability implements SQLExceptionTranslator {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAvailability.class);
@@ -27,7 +28,7 @@ final class DatabaseAvailability implements SQLExceptionTranslator {
     private final SQLExceptionTranslator usual = new SQLStateSQLExceptionTranslator();
     private final AtomicBoolean lost = new AtomicBoolean();
 
-    /** The same connections; where there is none it is told. */
+    /** The same connections; where there is none, the store is unavailable. */
     DataSource watched(DataSource source) {
         return new DelegatingDataSource(source) {
             @Override
@@ -35,8 +36,7 @@ final class DatabaseAvailability implements SQLExceptionTranslator {
                 try {
                     return super.getConnection();
                 } catch (SQLException e) {
-                    lost(e);
-                    throw e;
+                    throw unavailable(e);
                 }
             }
         };
@@ -44,11 +44,9 @@ final class DatabaseAvailability implements SQLExceptionTranslator {
 
     @Override
     public @Nullable DataAccessException translate(String task, @Nullable String sql, SQLException failure) {
-        var translated = unusable(failure)
-                ? new DataAccessResourceFailureException(String.valueOf(failure.getMessage()), failure)
-                : usual.translate(task, sql, failure);
-        if (translated instanceof DataAccessResourceFailureException) {
-            lost(failure);
+        var translated = usual.translate(task, sql, failure);
+        if (unusable(failure) || translated instanceof DataAccessResourceFailureException) {
+            throw unavailable(failure);
         }
         return translated;
     }
@@ -57,24 +55,26 @@ final class DatabaseAvailability implements SQLExceptionTranslator {
         return failure instanceof org.sqlite.SQLiteException && UNUSABLE.contains(failure.getErrorCode() & 0xff);
     }
 
-    private void lost(SQLException failure) {
+    /** What everybody outside of the store sees of it. */
+    StoreUnavailable unavailable(Exception failure) {
         if (lost.compareAndSet(false, true)) {
             LOG.error(
                     "The database cannot be used ({}). Deliveries are refused, and asked for again later; the app goes"
                             + " on by itself as soon as the database can be used.",
                     failure.getMessage());
         }
+        return new StoreUnavailable(failure);
     }
 
     /** Something was written. */
-    void found() {
+    void available() {
         if (lost.compareAndSet(true, false)) {
             LOG.info("The database can be used again.");
         }
     }
 
     /** It is closed, and meant to be. */
-    void ended() {
+    void closing() {
         lost.set(true);
     }
 }

@@ -4,7 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
 import java.time.Instant;
 
-/** What other transactions do to hints: mark them done, move them to another lane, add an answer. */
+/** What other transactions do to messages: mark them done, move them to another lane, add an answer. */
 final class InboxRows {
     private final Database database;
     private final Documents documents;

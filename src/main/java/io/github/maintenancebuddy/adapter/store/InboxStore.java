@@ -1,16 +1,17 @@
 package io.github.maintenancebuddy.adapter.store;
 
 import io.github.maintenancebuddy.runtime.engine.Inbox;
-import io.github.maintenancebuddy.runtime.reconcile.KnownDeliveries;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
+import io.github.maintenancebuddy.runtime.reconcile.RedeliveryRequester;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The hints that wait to be decided, lane by lane. */
-public final class InboxStore implements Inbox, KnownDeliveries {
-    // the first of its lane only, so that a hint that waits holds up those behind it
+/** The messages that wait to be decided, lane by lane. */
+public final class InboxStore implements Inbox, RedeliveryRequester.KnownDeliveries {
+    // the first of its lane only, so that a message that waits holds up those behind it
     private static final String READY = """
-        done_at is null and (retry_at is null or retry_at <= :now) and not exists (select 1 from hint earlier \
+        done_at is null and (retry_at is null or retry_at <= :now or retry_at > :bound) and not exists (select 1 from hint earlier \
         where earlier.lane = hint.lane and earlier.done_at is null and earlier.sequence < hint.sequence)\
         """;
 
@@ -23,24 +24,32 @@ public final class InboxStore implements Inbox, KnownDeliveries {
     }
 
     @Override
-    public List<Long> lanes(Instant now, Instant receivedBy, int atMost) {
+    public List<LaneKey> lanes(Instant now, Instant receivedBy, int atMost) {
         return database.read()
-                .sql("select lane from hint where " + READY + " and received_at <= :by order by sequence limit :most")
+                .sql("select lane from hint where " + READY
+                        + " and (received_at <= :by or received_at > :bound) order by sequence limit :most")
                 .param("now", now.toEpochMilli())
+                .param("bound", bound(now))
                 .param("by", receivedBy.toEpochMilli())
                 .param("most", atMost)
-                .query(Long.class)
+                .query((row, number) -> LaneKey.of(row.getLong("lane")))
                 .list();
     }
 
+    /** What lies further ahead was written before the clock was set back, and has come. */
+    private static long bound(Instant now) {
+        return now.plus(LONGEST_PAUSE).toEpochMilli();
+    }
+
     @Override
-    public Optional<Hint> first(long lane, Instant now) {
+    public Optional<Message> head(LaneKey lane, Instant now) {
         return database.read()
                 .sql("select sequence, kind, payload, received_at, failures, guid from hint where lane = :lane and "
                         + READY)
-                .param("lane", lane)
+                .param("lane", lane.number())
                 .param("now", now.toEpochMilli())
-                .query((row, number) -> new Hint(
+                .param("bound", bound(now))
+                .query((row, number) -> new Message(
                         row.getLong("sequence"),
                         lane,
                         row.getString("kind"),
@@ -52,7 +61,7 @@ public final class InboxStore implements Inbox, KnownDeliveries {
     }
 
     @Override
-    public boolean waits(long sequence) {
+    public boolean isOpen(long sequence) {
         return database.read()
                 .sql("select 1 from hint where sequence = :sequence and done_at is null")
                 .param("sequence", sequence)
@@ -77,7 +86,7 @@ public final class InboxStore implements Inbox, KnownDeliveries {
     }
 
     @Override
-    public void later(long sequence, Instant retryAt) {
+    public void postpone(long sequence, Instant retryAt) {
         database.change("update hint set retry_at = :at where sequence = :sequence and done_at is null")
                 .param("at", retryAt.toEpochMilli())
                 .param("sequence", sequence)
@@ -85,7 +94,7 @@ public final class InboxStore implements Inbox, KnownDeliveries {
     }
 
     @Override
-    public void again(long sequence, Instant retryAt) {
+    public void retry(long sequence, Instant retryAt) {
         database.change("update hint set failures = failures + 1, retry_at = :at"
                         + " where sequence = :sequence and done_at is null")
                 .param("at", retryAt.toEpochMilli())
@@ -93,9 +102,9 @@ public final class InboxStore implements Inbox, KnownDeliveries {
                 .update();
     }
 
-    /** Keeps its payload until it is forgotten, for whoever looks into it. */
+    /** Keeps its payload until it is deleted, for who looks into it. */
     @Override
-    public void setAside(long sequence, String why, Instant now) {
+    public void deadLetter(long sequence, String why, Instant now) {
         database.change("update hint set done_at = :now, set_aside = :why"
                         + " where sequence = :sequence and done_at is null")
                 .param("now", now.toEpochMilli())

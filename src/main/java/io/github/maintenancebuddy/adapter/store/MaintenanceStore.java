@@ -22,7 +22,8 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
         document = :document\
         """;
 
-    private static final List<String> PLANNED = Stream.of(Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING)
+    private static final List<String> SCHEDULED_OR_RUNNING = Stream.of(
+                    Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING)
             .map(ConstantIds::of)
             .toList();
     private static final List<String> UNFINISHED = Arrays.stream(Phase.values())
@@ -32,27 +33,27 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
 
     private final Database database;
     private final Documents documents;
-    private final InboxRows hints;
+    private final InboxRows inbox;
     private final EffectRows effects;
 
     public MaintenanceStore(Database database, Documents documents) {
         this.database = database;
         this.documents = documents;
-        this.hints = new InboxRows(database, documents);
+        this.inbox = new InboxRows(database, documents);
         this.effects = new EffectRows(database, documents);
     }
 
     @Override
-    public Optional<Kept> find(long issue) {
+    public Optional<Versioned> find(long issue) {
         return database.read()
                 .sql("select document, version from maintenance where issue = :issue")
                 .param("issue", issue)
-                .query((row, number) -> new Kept(read(row.getString("document")), row.getLong("version")))
+                .query((row, number) -> new Versioned(read(row.getString("document")), row.getLong("version")))
                 .optional();
     }
 
     @Override
-    public boolean knows(long issue) {
+    public boolean exists(long issue) {
         return database.read()
                 .sql("select 1 from maintenance where issue = :issue")
                 .param("issue", issue)
@@ -67,7 +68,9 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
         var document = documents.write(change.next());
         return database.writeAllOrNothing(() -> {
             if (!store(change, document, now)
-                    || !change.hint().map(hint -> hints.done(hint, now)).orElse(true)) {
+                    || !change.message()
+                            .map(message -> inbox.done(message, now))
+                            .orElse(true)) {
                 return false;
             }
             for (Effect effect : change.effects()) {
@@ -88,7 +91,7 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
             return false;
         }
         effects.move(change.issue(), change.next().issue());
-        hints.move(change.issue(), change.next().issue().id());
+        inbox.move(change.issue(), change.next().issue().id());
         return true;
     }
 
@@ -157,7 +160,7 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     }
 
     @Override
-    public List<Maintenance> planned(long installation, Instant since) {
+    public List<Maintenance> startingSince(long installation, Instant since) {
         return database.read()
                 .sql("select document from maintenance where installation = :installation"
                         + " and planned_start >= :since order by issue")
@@ -186,12 +189,12 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     }
 
     @Override
-    public List<Maintenance> planned(long installation) {
+    public List<Maintenance> scheduledOrRunning(long installation) {
         return database.read()
                 .sql("select document from maintenance where installation = :installation and phase in (:phases)"
                         + " order by issue")
                 .param("installation", installation)
-                .param("phases", PLANNED)
+                .param("phases", SCHEDULED_OR_RUNNING)
                 .query((row, number) -> read(row.getString("document")))
                 .list();
     }

@@ -1,13 +1,16 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.runtime.time.PeriodicJob;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /** Takes out of the database what nobody needs any more, so that it does not grow for ever. */
-public final class Retention {
+public final class Retention implements PeriodicJob {
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofHours(1);
+
     // GitHub sends a delivery again for at most 7 days; until then its guid must be known
     private static final Duration KEPT = Duration.ofDays(8);
 
@@ -19,20 +22,21 @@ public final class Retention {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void regularly() {
-        forget(clock.instant().minus(KEPT));
+    @Override
+    public Scheduler.Cancellable start(Scheduler scheduler) {
+        return scheduler.every(
+                FIRST, PAUSE, "retention", () -> deleteBefore(clock.instant().minus(KEPT)));
     }
 
-    /** Hints and effects that were done before this time, mailings that began before it, and leases that ran out before it. */
-    public void forget(Instant before) {
-        forget("delete from hint where done_at < :before", before);
-        forget("delete from effect where done_at < :before", before);
-        forget("delete from mailing where begun_at < :before", before);
-        forget("delete from queue where held_until < :before", before);
+    /** Messages and effects that were done before this time, mailings that began before it, and leases that ran out before it. */
+    public void deleteBefore(Instant before) {
+        delete("delete from hint where done_at < :before", before);
+        delete("delete from effect where done_at < :before", before);
+        delete("delete from mailing where begun_at < :before", before);
+        delete("delete from queue where held_until < :before", before);
     }
 
-    private void forget(String sql, Instant before) {
+    private void delete(String sql, Instant before) {
         database.change(sql).param("before", before.toEpochMilli()).update();
     }
 }

@@ -5,17 +5,12 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.support.TaskUtils;
 
 /** Wires the store. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
-@EnableScheduling
 class StoreConfiguration {
     @Bean
     Database database(DatabaseSettings settings) {
@@ -26,16 +21,6 @@ class StoreConfiguration {
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.source();
-    }
-
-    /** What runs regularly comes again by itself; the store has told the operator why it could not this time. */
-    @Bean
-    SimpleAsyncTaskSchedulerCustomizer patience() {
-        return scheduler -> scheduler.setErrorHandler(failure -> {
-            if (!(failure instanceof DataAccessResourceFailureException)) {
-                TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER.handleError(failure);
-            }
-        });
     }
 
     @Bean
@@ -54,7 +39,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    InboxStore hints(Database database, Documents documents) {
+    InboxStore inbox(Database database, Documents documents) {
         return new InboxStore(database, documents);
     }
 
@@ -98,7 +83,7 @@ class StoreConfiguration {
 
     /** On real time: GitHub does not know of a clock that tests move. */
     @Bean
-    Retention forgetting(Database database) {
+    Retention retention(Database database) {
         return new Retention(database, InstantSource.system());
     }
 }

@@ -5,9 +5,10 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.runtime.engine.DecisionListener;
+import io.github.maintenancebuddy.runtime.engine.Engine;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
-import io.github.maintenancebuddy.runtime.engine.LaneListener;
+import io.github.maintenancebuddy.runtime.engine.Lanes;
+import io.github.maintenancebuddy.runtime.engine.Lanes.Result;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Counts what is decided, times how long that has waited, and logs it. */
-public final class DecisionMetrics implements DecisionListener, LaneListener {
+public final class DecisionMetrics implements Engine.Listener, Lanes.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionMetrics.class);
 
     private final Meters meters;
@@ -31,13 +32,13 @@ public final class DecisionMetrics implements DecisionListener, LaneListener {
         this.limits = meters.counter(
                 "limits.reached", "How often an issue had as many of our comments in an hour as manners allow");
         // known from the start, so that an alert can wait for the first one
-        for (var outcome : Outcome.values()) {
-            looks(outcome);
+        for (var result : Result.values()) {
+            messages(result);
         }
     }
 
     @Override
-    public void stored(Optional<Maintenance> before, Signal signal, Decision decision) {
+    public void decided(Optional<Maintenance> before, Signal signal, Decision decision) {
         var kind = KindNames.of(signal);
         LOG.info("Decided {}: {} effects", kind, decision.effects().size());
         meters.counter("decisions", "Decisions that were stored, by the kind of what had happened", "signal", kind)
@@ -64,25 +65,25 @@ public final class DecisionMetrics implements DecisionListener, LaneListener {
     }
 
     @Override
-    public void looked(Inbox.Hint hint, Outcome outcome, Instant now) {
-        looks(outcome).increment();
-        if (outcome == Outcome.DECIDED) {
+    public void processed(Inbox.Message message, Result result, Instant now) {
+        messages(result).increment();
+        if (result == Result.DECIDED) {
             meters.timer(
                             "lane.wait",
                             "From receiving a delivery, or the answer to an effect, to having decided it",
                             Meters.slow(),
                             "source",
-                            hint.kind().equals(Inbox.SIGNAL) ? "effect" : "delivery")
-                    .record(positive(Duration.between(hint.receivedAt(), now)));
+                            message.kind().equals(Inbox.SIGNAL) ? "effect" : "delivery")
+                    .record(positive(Duration.between(message.receivedAt(), now)));
         }
     }
 
-    private Counter looks(Outcome outcome) {
+    private Counter messages(Result result) {
         return meters.counter(
-                "lane.looks",
-                "Looks at what waits to be decided, by what came of them; set_aside has failed for good",
+                "lane.messages",
+                "Tries to decide a message, by result; dead_lettered has failed for good",
                 "result",
-                outcome.name().toLowerCase(Locale.ROOT));
+                result.name().toLowerCase(Locale.ROOT));
     }
 
     /** A clock may have been set back in between. */

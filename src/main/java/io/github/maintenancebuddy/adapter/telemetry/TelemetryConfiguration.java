@@ -99,8 +99,8 @@ class TelemetryConfiguration {
     }
 
     @Bean("githubHealthIndicator")
-    HealthIndicator gitHubHealth(GitHubMetrics traffic, ConnectivityProbe knock) {
-        return new GitHubHealth(traffic, knock::once, CLOCK);
+    HealthIndicator gitHubHealth(GitHubMetrics traffic, ConnectivityProbe probe) {
+        return new GitHubHealth(traffic, probe::run, CLOCK);
     }
 
     @Bean("backlogHealthIndicator")

@@ -1,8 +1,10 @@
 package io.github.maintenancebuddy.adapter.threads;
 
+import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +14,7 @@ public final class VirtualThreadScheduler implements Scheduler, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VirtualThreadScheduler.class);
 
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("timer").daemon().factory());
+            1, Thread.ofPlatform().name("timer").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     /** A scheduler that waits for nothing yet. */
     public VirtualThreadScheduler() {
@@ -27,9 +29,6 @@ public final class VirtualThreadScheduler implements Scheduler, AutoCloseable {
 
     @Override
     public Cancellable after(Duration delay, String name, Runnable work) {
-        if (timer.isShutdown()) {
-            return () -> {};
-        }
         var due = timer.schedule(() -> run(name, work), delay.toNanos(), TimeUnit.NANOSECONDS);
         return () -> due.cancel(false);
     }
@@ -45,6 +44,8 @@ public final class VirtualThreadScheduler implements Scheduler, AutoCloseable {
     private static void logged(String name, Runnable work) {
         try {
             work.run();
+        } catch (StoreUnavailable e) {
+            LOG.debug("{} had no store", name, e);
         } catch (Throwable e) {
             LOG.error("{} failed", name, e);
         }

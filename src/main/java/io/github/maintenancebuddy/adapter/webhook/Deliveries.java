@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
@@ -10,15 +11,14 @@ public interface Deliveries {
      *
      * @param guid GitHub's number of it; a redelivery has the same
      * @param event GitHub's name of the event
-     * @param lane the issue's number at GitHub, or 0 where it is about no single issue
      * @param payload the JSON as it came
      */
-    record Delivery(String guid, String event, long lane, Instant receivedAt, String payload) {}
+    record Delivery(String guid, String event, LaneKey lane, Instant receivedAt, String payload) {}
 
     /**
      * Keeps a delivery, unless its GUID is known already.
      *
      * @return done once it is on disk, and only then; true where it was new
      */
-    CompletionStage<Boolean> keep(Delivery delivery);
+    CompletionStage<Boolean> store(Delivery delivery);
 }

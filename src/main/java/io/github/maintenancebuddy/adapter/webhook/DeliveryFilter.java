@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /** Drops what the bytes of a delivery alone prove to be nothing to us; everything else is kept and looked at later. */
 final class DeliveryFilter {
     private static final Set<String> ABOUT_AN_ISSUE = Set.of("issues", "issue_comment");
+    private static final Set<String> ABOUT_AN_INSTALLATION = Set.of("installation", "installation_repositories");
     // after these the issue may no longer show that it was ours
     private static final Set<String> ALWAYS_KEPT = Set.of("unlabeled", "transferred", "deleted");
     private static final List<String> SIGNS =
@@ -43,7 +45,7 @@ final class DeliveryFilter {
         }
         if (!ABOUT_AN_ISSUE.contains(event)) {
             DeliveryTranslator.check(event, payload);
-            return Optional.of(new Delivery(guid, event, 0, receivedAt, text));
+            return Optional.of(new Delivery(guid, event, lane(event, payload), receivedAt, text));
         }
         if (event.equals("issues") && payload.has("comment")) {
             // the name of the event is not signed, so another one could be put in its place
@@ -54,7 +56,15 @@ final class DeliveryFilter {
             return Optional.empty();
         }
         DeliveryTranslator.check(event, payload);
-        return Optional.of(new Delivery(guid, event, issue.ref().id(), receivedAt, text));
+        return Optional.of(
+                new Delivery(guid, event, new LaneKey.OfIssue(issue.ref().id()), receivedAt, text));
+    }
+
+    /** Events of an installation may be about many repositories. */
+    private static LaneKey lane(String event, Payload payload) {
+        return ABOUT_AN_INSTALLATION.contains(event)
+                ? new LaneKey.OfInstallation(payload.the("installation").number("id"))
+                : new LaneKey.OfRepository(payload.the("repository").number("id"));
     }
 
     private boolean mayBeOurs(String event, IssuePayload payload) {

@@ -23,11 +23,11 @@ public final class DeliveryTranslator implements MessageParser {
     }
 
     @Override
-    public ParsedMessage read(Inbox.Hint hint) {
-        if (hint.kind().equals(Inbox.SIGNAL)) {
-            return new ParsedMessage(Optional.empty(), Optional.of(ownSignals.read(hint.payload())), List.of());
+    public ParsedMessage read(Inbox.Message message) {
+        if (message.kind().equals(Inbox.SIGNAL)) {
+            return new ParsedMessage(Optional.empty(), Optional.of(ownSignals.read(message.payload())), List.of());
         }
-        return translate(issues, isOurs, hint.kind(), Payload.parse(hint.payload()), hint.receivedAt());
+        return translate(issues, isOurs, message.kind(), Payload.parse(message.payload()), message.receivedAt());
     }
 
     /** Throws {@link MalformedPayload} where the payload could not be translated; asks nobody anything. */

@@ -9,8 +9,8 @@ public final class GitHubEvents {
     /** Those that come to every app. */
     public static final Set<String> ALWAYS = Set.of("installation", "installation_repositories", "ping");
 
-    /** What can happen in them that is something to us. */
-    static final Map<String, Set<String>> ACTIONS = Map.of(
+    /** Their actions that we read. */
+    public static final Map<String, Set<String>> ACTIONS = Map.of(
             "issues",
             Set.of("opened", "edited", "labeled", "unlabeled", "closed", "reopened", "transferred", "deleted"),
             "issue_comment",

@@ -1,7 +1,7 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
 import io.github.maintenancebuddy.runtime.engine.ParsedMessage;
-import io.github.maintenancebuddy.runtime.engine.ParsedMessage.Wide;
+import io.github.maintenancebuddy.runtime.engine.ParsedMessage.FanOut;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class InstallationEventReader {
         return switch (payload.text("action")) {
             case "renamed", "privatized", "publicized", "transferred" -> {
                 var installation = payload.the("installation").number("id");
-                yield heard(new Wide.RepositoryChanged(at, IssuePayload.repository(repository, installation)));
+                yield heard(new FanOut.RepositoryChanged(at, IssuePayload.repository(repository, installation)));
             }
             case "archived" -> heard(gone(payload, repository, at, "the repository was archived"));
             case "deleted" -> heard(gone(payload, repository, at, "the repository was deleted"));
@@ -26,8 +26,8 @@ final class InstallationEventReader {
     static ParsedMessage installation(Payload payload, Instant at) {
         var installation = payload.the("installation").number("id");
         return switch (payload.text("action")) {
-            case "deleted" -> heard(new Wide.InstallationGone(at, installation, "the app was removed"));
-            case "suspend" -> heard(new Wide.InstallationGone(at, installation, "the app was suspended"));
+            case "deleted" -> heard(new FanOut.InstallationGone(at, installation, "the app was removed"));
+            case "suspend" -> heard(new FanOut.InstallationGone(at, installation, "the app was suspended"));
             default -> ParsedMessage.NOTHING;
         };
     }
@@ -38,15 +38,15 @@ final class InstallationEventReader {
         }
         return heard(payload.list("repositories_removed").stream()
                 .map(repository -> gone(payload, repository, at, "the app was removed from the repository"))
-                .toArray(Wide[]::new));
+                .toArray(FanOut[]::new));
     }
 
-    private static Wide gone(Payload payload, Payload repository, Instant at, String why) {
+    private static FanOut gone(Payload payload, Payload repository, Instant at, String why) {
         var installation = payload.the("installation").number("id");
-        return new Wide.RepositoryGone(at, installation, repository.number("id"), why);
+        return new FanOut.RepositoryGone(at, installation, repository.number("id"), why);
     }
 
-    private static ParsedMessage heard(Wide... wide) {
-        return new ParsedMessage(Optional.empty(), Optional.empty(), List.of(wide));
+    private static ParsedMessage heard(FanOut... events) {
+        return new ParsedMessage(Optional.empty(), Optional.empty(), List.of(events));
     }
 }

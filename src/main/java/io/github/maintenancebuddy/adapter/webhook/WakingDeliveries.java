@@ -1,13 +1,14 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.util.concurrent.CompletionStage;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 
 /** Keeps deliveries, and wakes the lane of each that is new. */
-record WakingDeliveries(Deliveries deliveries, LongConsumer lanes) implements Deliveries {
+record WakingDeliveries(Deliveries deliveries, Consumer<LaneKey> lanes) implements Deliveries {
     @Override
-    public CompletionStage<Boolean> keep(Delivery delivery) {
-        return deliveries.keep(delivery).thenApply(fresh -> {
+    public CompletionStage<Boolean> store(Delivery delivery) {
+        return deliveries.store(delivery).thenApply(fresh -> {
             if (fresh) {
                 lanes.accept(delivery.lane());
             }

@@ -28,7 +28,7 @@ class WebhookConfiguration {
 
     /** On real time, by which the lanes find what was left behind. */
     @Bean
-    WebhookController webhookDoor(
+    WebhookController webhookController(
             OperatorSettings settings, Deliveries deliveries, Lanes lanes, DeliveryListener receptions) {
         var app = settings.app();
         var sieve = new DeliveryFilter(app.id(), settings.allowedOwners());

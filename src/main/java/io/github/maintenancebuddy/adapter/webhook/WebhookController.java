@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -140,12 +140,12 @@ final class WebhookController {
     }
 
     private Mono<DeliveryReply> keep(Delivery delivery) {
-        return Mono.fromCompletionStage(() -> deliveries.keep(delivery))
+        return Mono.fromCompletionStage(() -> deliveries.store(delivery))
                 .timeout(ANSWERING)
                 .map(fresh -> DeliveryReply.as(fresh ? DeliveryResult.KEPT : DeliveryResult.KNOWN))
                 .onErrorResume(e -> {
                     // of a database that cannot be used the store has told once, and not for each delivery
-                    if (!(e instanceof TimeoutException || e instanceof DataAccessResourceFailureException)) {
+                    if (!(e instanceof TimeoutException || e instanceof StoreUnavailable)) {
                         LOG.error("Delivery {} could not be kept", delivery.guid(), e);
                     }
                     return received(DeliveryResult.NOT_KEPT);

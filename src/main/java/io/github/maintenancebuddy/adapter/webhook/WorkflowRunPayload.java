@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.adapter.webhook;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.runtime.engine.ParsedMessage;
-import io.github.maintenancebuddy.runtime.engine.ParsedMessage.Wide;
+import io.github.maintenancebuddy.runtime.engine.ParsedMessage.FanOut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,7 +35,7 @@ record WorkflowRunPayload(Payload all) {
         return starter()
                 .filter(isOurs)
                 .map(_ -> new ParsedMessage(
-                        Optional.empty(), Optional.empty(), List.<Wide>of(new Wide.RunEnded(repository, ended))))
+                        Optional.empty(), Optional.empty(), List.<FanOut>of(new FanOut.RunEnded(repository, ended))))
                 .orElse(ParsedMessage.NOTHING);
     }
 }

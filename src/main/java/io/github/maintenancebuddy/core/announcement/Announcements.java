@@ -12,10 +12,10 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
+import io.github.maintenancebuddy.core.maintenance.plan.Plan;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,6 @@ import java.util.Optional;
  * people concerned were told, so no notice is ever made that a page or channel could show.
  */
 public final class Announcements {
-    /** How long a stray tick of P1 can be taken back. */
-    private static final Duration STRAY_THUMB = Duration.ofMinutes(1);
-
     private Announcements() {}
 
     /**
@@ -67,7 +64,7 @@ public final class Announcements {
                 .map(Task::state)
                 .filter(state -> state.doneBy().isPresent())
                 .flatMap(TaskState::doneAt)
-                .map(ticked -> List.of(new Moment(ticked.plus(STRAY_THUMB), MomentKind.ANNOUNCE)))
+                .map(ticked -> List.of(new Moment(ticked.plus(Plan.UNDO_TIME), MomentKind.ANNOUNCE)))
                 .orElse(List.of());
     }
 

@@ -4,9 +4,9 @@ import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
+import io.github.maintenancebuddy.core.maintenance.Publicity;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.when.TimeFormat;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -16,9 +16,6 @@ import java.util.Optional;
 final class NoticeWords {
     static final String TITLE = "Planned maintenance";
     static final String NOT_CONFIRMED = "The team has not confirmed yet that the work is done.";
-
-    /** After so long without a word the lead is asked for one. */
-    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(30);
 
     private NoticeWords() {}
 
@@ -157,7 +154,7 @@ final class NoticeWords {
         if (!now.phase().running()) {
             return Optional.empty();
         }
-        var silence = at.plus(LONGEST_SILENCE);
+        var silence = at.plus(Publicity.LONGEST_SILENCE);
         var end = now.window().map(Span::end).filter(at::isBefore);
         if (now.impact() == Impact.NO_IMPACT && end.isEmpty()) {
             return Optional.of("The next update comes when the work is over.");

@@ -1,10 +1,10 @@
 package io.github.maintenancebuddy.core.buddy;
 
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.people.Login;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A person that a command names.
@@ -12,15 +12,10 @@ import java.util.regex.Pattern;
  * @param standing only where they have at least triage (behaviour.md, Opening)
  */
 record NamedPerson(String login, Optional<Membership> standing) {
-    private static final Pattern LOGIN = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9_-]{0,38})");
-
     static Optional<NamedPerson> read(String text, Facts facts) {
-        var matcher = LOGIN.matcher(text.strip());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var login = matcher.group(1);
-        return Optional.of(new NamedPerson(
-                login, facts.standing(login).filter(standing -> standing.role().atLeast(Role.TRIAGE))));
+        return Login.mentioned(text.strip())
+                .map(login -> new NamedPerson(
+                        login,
+                        facts.standing(login).filter(standing -> standing.role().atLeast(Role.TRIAGE))));
     }
 }

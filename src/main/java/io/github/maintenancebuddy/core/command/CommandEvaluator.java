@@ -54,6 +54,11 @@ public final class CommandEvaluator {
         return CommandQuestions.of(maintenance, comment.by(), comment.at(), lines);
     }
 
+    /** Whether there is anything to answer in a comment. */
+    public static boolean hasCommands(Commented comment, List<Command> commands) {
+        return !lines(comment.by(), comment.body(), new CommandIndex(commands)).isEmpty();
+    }
+
     /** Apps and workflows command nothing: their texts repeat what people and other apps have written. */
     static List<CommandLine> lines(Person by, String markdown, CommandIndex catalogue) {
         return by.human() ? CommandParser.read(markdown, catalogue.names()) : List.of();

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.command;
 
 import io.github.maintenancebuddy.core.command.CommandLine.Given;
 import io.github.maintenancebuddy.core.command.CommandLine.Near;
+import io.github.maintenancebuddy.core.words.NearestWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public final class CommandParser {
     /** Whether the word is one of ours, or nearly. */
     private boolean begin(Matcher command) {
         var word = command.group(1).toLowerCase(Locale.ROOT);
-        var near = CommandSuggestion.nearest(word, names);
+        var near = NearestWord.to(word, names);
         if (near.isEmpty()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.command;
 
+import io.github.maintenancebuddy.core.markdown.LimitedParser;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,14 +23,9 @@ final class ProseExtractor {
     /** GitHub takes no longer comments; what is longer did not come from there. */
     private static final int LONGEST = 65_536;
 
-    /** People do not nest deeper; without a bound, text that is made to be slow would be. */
-    private static final int DEEPEST = 50;
-
-    private static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = LimitedParser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
             .build();
 
     private final String markdown;

@@ -1,7 +1,9 @@
 package io.github.maintenancebuddy.core.configuration;
 
 import io.github.maintenancebuddy.core.markdown.InlineCode;
+import io.github.maintenancebuddy.core.words.NearestWord;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The sentences on what is YAML, but not what it should be. */
@@ -21,9 +23,14 @@ final class ConfigurationWords {
         if (key.isBlank()) {
             return "A key must be a text; possible are " + list(known) + ".";
         }
-        return KeySuggestion.nearest(key, known)
+        return NearestWord.to(key, known, ConfigurationWords::bare)
                 .map(meant -> InlineCode.of(key) + " is not known here; did you mean `" + meant + "`?")
                 .orElseGet(() -> InlineCode.of(key) + " is not known here; possible are " + list(known) + ".");
+    }
+
+    /** Case, spaces, hyphens and underscores do not count. */
+    private static String bare(String key) {
+        return key.replaceAll("[\\s_-]+", "").toLowerCase(Locale.ROOT);
     }
 
     static String unknownWord(String otherwise, List<String> known) {
@@ -40,6 +47,6 @@ final class ConfigurationWords {
     }
 
     static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -3,7 +3,9 @@ package io.github.maintenancebuddy.core.configuration;
 import io.github.maintenancebuddy.core.maintenance.ExtraLabels;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules.When;
+import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.maintenance.StatusPageRules;
+import io.github.maintenancebuddy.core.maintenance.people.Login;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +14,7 @@ import java.util.regex.Pattern;
 
 /** What others see: the page, the channels, the post-mortem and the labels. */
 final class PublicSettingsReader {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,48}[a-z0-9])?");
-    private static final Pattern REPOSITORY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100}");
+    private static final Pattern REPOSITORY = Pattern.compile(Login.PATTERN + "/[A-Za-z0-9._-]{1,100}");
     private static final int LONGEST_LABEL = 50;
 
     private PublicSettingsReader() {}
@@ -28,8 +29,9 @@ final class PublicSettingsReader {
                 "slug",
                 text -> text.read(
                         "acme-status",
-                        word -> SLUG.matcher(word).matches() ? Optional.of(word) : Optional.empty(),
-                        "cannot be in an address; use small letters, digits and hyphens, at most 50."));
+                        word -> PublicPagePath.isSlug(word) ? Optional.of(word) : Optional.empty(),
+                        "cannot be in an address; use small letters, digits and hyphens, at most "
+                                + PublicPagePath.LONGEST_SLUG + "."));
         return new StatusPageRules(
                 slug, entries.get("title", text -> text.text("Acme status")), entries.isTrue("steps"));
     }

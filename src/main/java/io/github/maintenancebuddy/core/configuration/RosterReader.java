@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.configuration;
 
+import io.github.maintenancebuddy.core.maintenance.people.Login;
 import io.github.maintenancebuddy.core.maintenance.people.Roster;
 import io.github.maintenancebuddy.core.maintenance.people.Roster.Away;
 import io.github.maintenancebuddy.core.maintenance.people.Roster.Member;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 
 /** {@code buddies}: people and teams, or {@code none}. */
 final class RosterReader {
-    private static final Pattern LOGIN = Pattern.compile("@?([A-Za-z0-9][A-Za-z0-9_-]{0,38})");
     private static final Pattern TEAM = Pattern.compile("[a-z0-9][a-z0-9_-]{0,99}");
 
     private final UniqueNames logins = new UniqueNames();
@@ -61,10 +61,7 @@ final class RosterReader {
     static Optional<String> login(YamlValue value) {
         return value.read(
                 "ann",
-                text -> {
-                    var matcher = LOGIN.matcher(text);
-                    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-                },
+                Login::read,
                 "is no login on GitHub; write it without a name behind it, and a team as `team: its-name`.");
     }
 

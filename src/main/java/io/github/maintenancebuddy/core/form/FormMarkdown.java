@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.form;
 
+import io.github.maintenancebuddy.core.markdown.LimitedParser;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -11,10 +12,8 @@ import org.commonmark.parser.Parser;
  * keeps hostile texts cheap.
  */
 final class FormMarkdown {
-    private static final int DEEPEST = 50;
-    private static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = LimitedParser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
             .inlineParserFactory(_ -> (lines, block) -> block.appendChild(new Text(lines.getContent())))
             .build();
 

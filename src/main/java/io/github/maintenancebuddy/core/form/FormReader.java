@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.form;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Request.Extra;
+import io.github.maintenancebuddy.core.maintenance.people.Login;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.ParsedStart;
@@ -19,16 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the fields of one form and notes the gaps. */
 final class FormReader {
     private static final int MOST = 50;
     private static final int LONGEST_SERVICE = 100;
     private static final int LONGEST_TASK = 300;
-    /** With the underscore of managed users ({@code bob_acme}). */
-    private static final Pattern LOGIN = Pattern.compile("@?([A-Za-z0-9][A-Za-z0-9_-]{0,38})");
 
     private final Map<RequestField, String> values;
     private final Instant written;
@@ -122,12 +119,7 @@ final class FormReader {
     }
 
     private Optional<String> login(RequestField field) {
-        return line(field).flatMap(text -> {
-            Matcher matcher = LOGIN.matcher(text);
-            return orGap(
-                    matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty(),
-                    FormWords.noLogin(field, text));
-        });
+        return line(field).flatMap(text -> orGap(Login.read(text), FormWords.noLogin(field, text)));
     }
 
     private Optional<String> line(RequestField field) {

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.checklist.ticks.Ticks;
+import io.github.maintenancebuddy.core.command.CommandEvaluator;
 import io.github.maintenancebuddy.core.command.CommentEdits;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Moment;
@@ -125,6 +126,11 @@ public final class Lifecycle {
     /** Whether the reaction answers a person who spoke to us; all else the app says by itself. */
     private static boolean answers(Signal signal) {
         return signal instanceof Signal.Commented || signal instanceof Signal.CommentEdited;
+    }
+
+    /** Whether somebody may wait for an answer to this comment. */
+    public static boolean hasCommands(Signal.Commented comment) {
+        return CommandEvaluator.hasCommands(comment, CommandCatalogue.ALL);
     }
 
     /** The earliest time at which something is to be done; it may have passed. */

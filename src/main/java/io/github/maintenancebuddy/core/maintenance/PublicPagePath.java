@@ -9,8 +9,14 @@ import java.util.regex.Pattern;
  * @param name owner and name of the repository; of a private one the slug that its configuration chose
  */
 public record PublicPagePath(String name) {
+    public static final int LONGEST_SLUG = 50;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
+
     /** A slug holds no slash, so that no private repository can take the place of another one's name. */
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
+    public static boolean isSlug(String text) {
+        return text.length() <= LONGEST_SLUG && SLUG.matcher(text).matches();
+    }
 
     /** The place of this maintenance; a private repository without a slug has none. */
     public static Optional<PublicPagePath> of(Maintenance maintenance) {
@@ -20,7 +26,7 @@ public record PublicPagePath(String name) {
                         .rules()
                         .statusPage()
                         .slug()
-                        .filter(slug -> SLUG.matcher(slug).matches())
+                        .filter(PublicPagePath::isSlug)
                         .map(PublicPagePath::new)
                 : Optional.of(new PublicPagePath(repository.name()));
     }

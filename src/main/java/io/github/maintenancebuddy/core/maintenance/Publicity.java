@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param receipts what channels answered, one for each notice and channel
  */
 public record Publicity(String page, Optional<Instant> announcedAt, List<Notice> notices, List<Receipt> receipts) {
+    /** After so long without an update while the work runs, the lead is asked for one (behaviour.md, The window). */
+    public static final Duration LONGEST_SILENCE = Duration.ofMinutes(30);
+
     public Publicity {
         notices = List.copyOf(notices);
         receipts = List.copyOf(receipts);

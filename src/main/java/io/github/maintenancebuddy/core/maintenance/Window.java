@@ -24,6 +24,9 @@ public record Window(
         List<Change> changes,
         Optional<Instant> began,
         Optional<Instant> ended) {
+    /** Up to here a start is in time: earlier it needs a reason, and later the public is notified of the delay. */
+    public static final Duration PUNCTUAL = Duration.ofMinutes(10);
+
     private static final Duration NEAR = Duration.ofMinutes(15);
 
     public Window {

@@ -3,8 +3,10 @@ package io.github.maintenancebuddy.core.postmortem;
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
+import io.github.maintenancebuddy.core.maintenance.Publicity;
 import io.github.maintenancebuddy.core.maintenance.Timeline;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.when.Durations;
 import java.time.Duration;
@@ -13,12 +15,6 @@ import java.util.stream.Stream;
 
 /** How the window differed from the plan. */
 final class WindowDeviations {
-    /** Up to here a start is in time, and beyond it the public hears of the delay (behaviour.md, The window). */
-    private static final Duration IN_TIME = Duration.ofMinutes(10);
-
-    /** From here on both buddy and lead were asked to write to the public (behaviour.md, The window). */
-    private static final Duration SILENT = Duration.ofMinutes(30);
-
     private final Maintenance maintenance;
     private final Timeline timeline;
     private final WindowFigures figures;
@@ -79,7 +75,7 @@ final class WindowDeviations {
 
     private Optional<String> start() {
         var delay = figures.delay();
-        if (delay.abs().compareTo(IN_TIME) <= 0) {
+        if (delay.abs().compareTo(Window.PUNCTUAL) <= 0) {
             return Optional.empty();
         }
         return Optional.of("The work began %s %s than planned."
@@ -127,7 +123,8 @@ final class WindowDeviations {
 
     private Optional<String> silence() {
         return figures.silence()
-                .filter(silence -> maintenance.impact() != Impact.NO_IMPACT && silence.compareTo(SILENT) > 0)
+                .filter(silence ->
+                        maintenance.impact() != Impact.NO_IMPACT && silence.compareTo(Publicity.LONGEST_SILENCE) > 0)
                 .map(silence -> "While the work ran, the public heard nothing for " + Durations.write(silence) + ".");
     }
 }

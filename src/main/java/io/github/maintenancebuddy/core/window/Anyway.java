@@ -1,24 +1,35 @@
 package io.github.maintenancebuddy.core.window;
 
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The one override word: {@code anyway WHY} (behaviour.md, Commands). */
+/** The one word that overrides a gate: {@code anyway WHY} (behaviour.md, Commands). */
 final class Anyway {
-    static final String WHY_MISSING =
-            "`anyway` needs a reason behind it, such as `anyway the vendor waits on the phone`.";
-
     private static final String WORD = "anyway";
+    private static final String WHY_MISSING =
+            "`anyway` needs a reason behind it, such as `anyway the vendor waits on the phone`.";
 
     private Anyway() {}
 
-    /** The reason behind {@code anyway}, empty text where it is missing; nothing where the word is not there. */
-    static Optional<String> read(String arguments) {
+    /**
+     * Reads the arguments of a command that takes no others.
+     *
+     * @param syntax what to write instead, where they are none
+     * @param then the verdict for the reason behind {@code anyway}; empty where there are no arguments
+     */
+    static Verdict read(String arguments, String syntax, Function<Optional<String>, Verdict> then) {
         var text = arguments.strip();
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (!lower.equals(WORD) && !lower.startsWith(WORD + " ") && !lower.startsWith(WORD + "\n")) {
-            return Optional.empty();
+        if (text.isEmpty()) {
+            return then.apply(Optional.empty());
         }
-        return Optional.of(text.substring(WORD.length()).strip());
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (lower.equals(WORD)) {
+            return Verdict.unclear(WHY_MISSING);
+        }
+        return lower.startsWith(WORD + " ") || lower.startsWith(WORD + "\n")
+                ? then.apply(Optional.of(text.substring(WORD.length()).strip()))
+                : Verdict.unclear(syntax);
     }
 }

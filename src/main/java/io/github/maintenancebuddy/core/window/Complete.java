@@ -34,18 +34,14 @@ public final class Complete {
     }
 
     private static Verdict command(Invocation order) {
-        var anyway = Anyway.read(order.arguments());
-        if (anyway.isEmpty() && !order.arguments().isBlank()) {
-            return Verdict.unclear(ClosingWords.COMPLETE_SYNTAX);
-        }
-        if (anyway.isPresent() && anyway.get().isBlank()) {
-            return Verdict.unclear(Anyway.WHY_MISSING);
-        }
+        return Anyway.read(order.arguments(), ClosingWords.COMPLETE_SYNTAX, anyway -> judge(order, anyway));
+    }
+
+    private static Verdict judge(Invocation order, Optional<String> anyway) {
         var open = open(order.maintenance());
-        if (anyway.isEmpty() && !open.isEmpty()) {
-            return Verdict.refused(ClosingWords.stillOpen(open));
-        }
-        return Verdict.obeyed(complete(order, anyway));
+        return anyway.isEmpty() && !open.isEmpty()
+                ? Verdict.refused(ClosingWords.stillOpen(open))
+                : Verdict.obeyed(complete(order, anyway));
     }
 
     /** The word of a second person counts like a tick of theirs. */

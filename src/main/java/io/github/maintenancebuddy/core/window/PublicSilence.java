@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Moment;
 import io.github.maintenancebuddy.core.maintenance.MomentKind;
+import io.github.maintenancebuddy.core.maintenance.Publicity;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
  */
 public final class PublicSilence {
     private static final Duration BUDDY = Duration.ofMinutes(25);
-    private static final Duration LEAD = Duration.ofMinutes(30);
 
     private PublicSilence() {}
 
@@ -29,8 +29,9 @@ public final class PublicSilence {
     public static Stream<Moment> moments(Maintenance maintenance) {
         var buddy = maintenance.crew().buddy().person();
         return lastHeard(maintenance).stream()
-                .flatMap(heard ->
-                        Stream.concat(buddy.map(person -> heard.plus(BUDDY)).stream(), Stream.of(heard.plus(LEAD))))
+                .flatMap(heard -> Stream.concat(
+                        buddy.map(person -> heard.plus(BUDDY)).stream(),
+                        Stream.of(heard.plus(Publicity.LONGEST_SILENCE))))
                 .map(time -> new Moment(time, MomentKind.SILENCE));
     }
 
@@ -41,7 +42,10 @@ public final class PublicSilence {
                 .filter(heard -> !maintenance.timeline().since(now, TimelineEvent.Overran.class))
                 .map(heard -> Decision.of(
                         maintenance,
-                        Effect.comment(words(maintenance, heard, now), now.plus(LEAD), Topic.PUBLIC_SILENCE)))
+                        Effect.comment(
+                                words(maintenance, heard, now),
+                                now.plus(Publicity.LONGEST_SILENCE),
+                                Topic.PUBLIC_SILENCE)))
                 .orElseGet(() -> Decision.of(maintenance));
     }
 
@@ -58,7 +62,7 @@ public final class PublicSilence {
     private static String words(Maintenance maintenance, Instant heard, Instant now) {
         var minutes = Duration.between(heard, now).toMinutes();
         var crew = maintenance.crew();
-        var asked = minutes < LEAD.toMinutes()
+        var asked = minutes < Publicity.LONGEST_SILENCE.toMinutes()
                 ? crew.buddy().person().or(crew::lead)
                 : crew.lead().or(() -> crew.buddy().person());
         return asked.map(Person::mention).orElse(crew.author().mention()) + " the public has heard nothing for "

@@ -42,10 +42,6 @@ public final class Start {
     /** So long before the planned start lead or buddy must have been seen. */
     private static final Duration PRESENCE = Duration.ofHours(1);
 
-    /** So much earlier than planned it may begin without a reason. */
-    private static final Duration EARLY = Duration.ofMinutes(10);
-
-    private static final Duration DELAYED = Duration.ofMinutes(10);
     private static final Duration AGAIN = Duration.ofMinutes(10);
     private static final Duration EVERY = Duration.ofMinutes(30);
 
@@ -59,7 +55,7 @@ public final class Start {
         return maintenance.window().stream()
                 .flatMap(window -> Stream.of(
                                 asking(maintenance, window),
-                                Optional.of(new Moment(window.start().plus(DELAYED), MomentKind.DELAY)),
+                                Optional.of(new Moment(window.start().plus(Window.PUNCTUAL), MomentKind.DELAY)),
                                 Optional.of(new Moment(window.end(), MomentKind.POSTPONE)))
                         .flatMap(Optional::stream));
     }
@@ -113,7 +109,7 @@ public final class Start {
         var allowed = ready(maintenance)
                 && maintenance
                         .window()
-                        .filter(window -> !now.isBefore(window.start().minus(EARLY)))
+                        .filter(window -> !now.isBefore(window.start().minus(Window.PUNCTUAL)))
                         .isPresent();
         return begin(maintenance, now, allowed ? Optional.empty() : Optional.of("`" + ref + "` was ticked"));
     }
@@ -166,16 +162,13 @@ public final class Start {
     }
 
     private static Verdict command(Invocation order) {
+        return Anyway.read(order.arguments(), StartWords.SYNTAX, anyway -> judge(order, anyway));
+    }
+
+    private static Verdict judge(Invocation order, Optional<String> anyway) {
         var maintenance = order.maintenance();
-        var anyway = Anyway.read(order.arguments());
-        if (anyway.isEmpty() && !order.arguments().isBlank()) {
-            return Verdict.unclear(StartWords.SYNTAX);
-        }
-        if (anyway.isPresent() && anyway.get().isBlank()) {
-            return Verdict.unclear(Anyway.WHY_MISSING);
-        }
         var planned = maintenance.window().map(Window::start).orElse(order.at());
-        if (anyway.isEmpty() && order.at().isBefore(planned.minus(EARLY))) {
+        if (anyway.isEmpty() && order.at().isBefore(planned.minus(Window.PUNCTUAL))) {
             return Verdict.refused(StartWords.tooEarly(maintenance, planned));
         }
         if (anyway.isEmpty() && !ready(maintenance)) {

@@ -21,7 +21,7 @@ final class StartWords {
         var late = Duration.between(window.start(), now);
         var begun = "**Started.** " + maintenance.crew().mentions() + " the work is in progress; the planned end is "
                 + TimeFormat.moment(window.end(), window.zone()) + ". Tick the tasks under **Carry out** as you go.";
-        if (late.compareTo(Duration.ofMinutes(10)) < 0) {
+        if (late.compareTo(Window.PUNCTUAL) < 0) {
             return begun;
         }
         return begun + " The start was " + Durations.write(late)

@@ -9,10 +9,10 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEntry;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
+import io.github.maintenancebuddy.core.maintenance.plan.Plan;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,22 +22,19 @@ import java.util.stream.Stream;
  * The window).
  */
 public final class WindowClosing {
-    /** A stray thumb has so long to take the last tick back (behaviour.md, The plan). */
-    private static final Duration STRAY_THUMB = Duration.ofMinutes(1);
-
     private WindowClosing() {}
 
     /** The end of the minute after the last Verify tick. */
     public static Stream<Moment> moments(Maintenance maintenance) {
         return verified(maintenance)
-                ? lastTick(maintenance).map(at -> new Moment(at.plus(STRAY_THUMB), MomentKind.COMPLETE)).stream()
+                ? lastTick(maintenance).map(at -> new Moment(at.plus(Plan.UNDO_TIME), MomentKind.COMPLETE)).stream()
                 : Stream.empty();
     }
 
     /** The minute is over. */
     public static Decision due(Maintenance maintenance, Instant now) {
         var over = lastTick(maintenance)
-                .filter(at -> verified(maintenance) && !now.isBefore(at.plus(STRAY_THUMB)))
+                .filter(at -> verified(maintenance) && !now.isBefore(at.plus(Plan.UNDO_TIME)))
                 .isPresent();
         return Decision.of(over ? complete(maintenance, now, Optional.empty()) : maintenance);
     }

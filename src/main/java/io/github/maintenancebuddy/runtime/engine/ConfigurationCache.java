@@ -10,11 +10,11 @@ public interface ConfigurationCache {
      * @param place owner and name of the repository that it is in
      * @param good the last text without a mistake, if there was one
      */
-    record Kept(String place, String etag, String text, Optional<String> good) {}
+    record Cached(String place, String etag, String text, Optional<String> good) {}
 
     /** What is kept for a repository, by GitHub's number of it. */
-    Optional<Kept> find(long repository);
+    Optional<Cached> find(long repository);
 
     /** Keeps this in the place of what was kept; nothing where there is no file. */
-    void keep(long repository, Optional<Kept> next);
+    void keep(long repository, Optional<Cached> next);
 }

@@ -5,16 +5,16 @@ import java.util.Optional;
 
 /** What the engine needs of GitHub to read configurations. */
 public interface ConfigurationFiles {
-    /** What GitHub has to say of a file. */
-    sealed interface Found {
+    /** What GitHub says of a file. */
+    sealed interface Lookup {
         /** The file as it is now. */
-        record Text(String etag, String text) implements Found {}
+        record Text(String etag, String text) implements Lookup {}
 
         /** It is still the one that had the ETag. */
-        record Unchanged() implements Found {}
+        record Unchanged() implements Lookup {}
 
         /** There is none, or none that is shown to us. */
-        record Missing() implements Found {}
+        record Missing() implements Lookup {}
     }
 
     /**
@@ -23,7 +23,7 @@ public interface ConfigurationFiles {
      * @param by the repository through whose installation to ask
      * @param place owner and name of the repository that may have the file
      * @param etag of the text that is known already
-     * @throws NotNow where GitHub cannot be asked now
+     * @throws TemporarilyUnavailable where GitHub cannot be asked now
      */
-    Found find(Repository by, String place, Optional<String> etag);
+    Lookup find(Repository by, String place, Optional<String> etag);
 }

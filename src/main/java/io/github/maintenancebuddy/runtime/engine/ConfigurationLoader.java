@@ -4,11 +4,10 @@ import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
 import io.github.maintenancebuddy.core.maintenance.ConfigurationMistakes;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
-import io.github.maintenancebuddy.runtime.engine.ConfigurationCache.Kept;
-import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Found;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationCache.Cached;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Lookup;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,31 +15,31 @@ import java.util.Optional;
 /**
  * What repositories have configured: their own file, else their owner's, else nothing (behaviour.md, Configuration).
  * GitHub is
- * asked again after a minute at the earliest; where it cannot be asked, what was known before holds.
+ * asked again after a minute at the earliest; where it cannot be asked, what was known before is used.
  */
 public final class ConfigurationLoader {
-    private static final Duration HOLDS = Duration.ofMinutes(1);
-    private static final int MOST = 1000;
+    private static final Duration TIME_TO_LIVE = Duration.ofMinutes(1);
+    private static final int MAX_ENTRIES = 1000;
 
     private final ConfigurationFiles files;
     private final ConfigurationCache texts;
-    private final InstantSource clock;
-    private final Map<Long, Asked> asked = new LinkedHashMap<>() {
+    private final Clocks.Monotonic clock;
+    private final Map<Long, Loaded> loaded = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Asked> eldest) {
-            return size() > MOST;
+        protected boolean removeEldestEntry(Map.Entry<Long, Loaded> eldest) {
+            return size() > MAX_ENTRIES;
         }
     };
 
-    private record Asked(Instant at, RepositoryConfiguration configuration) {
-        boolean holds(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(HOLDS));
+    private record Loaded(Duration at, RepositoryConfiguration configuration) {
+        boolean isFresh(Duration now) {
+            return now.minus(at).compareTo(TIME_TO_LIVE) < 0;
         }
     }
 
-    public ConfigurationLoader(ConfigurationFiles files, ConfigurationCache texts, InstantSource clock) {
+    public ConfigurationLoader(ConfigurationFiles files, ConfigurationCache texts, Clocks.Monotonic clock) {
         this.files = files;
         this.texts = texts;
         this.clock = clock;
@@ -49,24 +48,24 @@ public final class ConfigurationLoader {
     /**
      * What this repository has configured.
      *
-     * @throws NotNow where GitHub cannot be asked now and nothing is known of it
+     * @throws TemporarilyUnavailable where GitHub cannot be asked now and nothing is known of it
      */
     public RepositoryConfiguration of(Repository repository) {
-        var now = clock.instant();
-        synchronized (asked) {
-            var known = asked.get(repository.id());
-            if (known != null && known.holds(now)) {
+        var now = clock.now();
+        synchronized (loaded) {
+            var known = loaded.get(repository.id());
+            if (known != null && known.isFresh(now)) {
                 return known.configuration();
             }
         }
-        var configuration = look(repository);
-        synchronized (asked) {
-            asked.put(repository.id(), new Asked(now, configuration));
+        var configuration = load(repository);
+        synchronized (loaded) {
+            loaded.put(repository.id(), new Loaded(now, configuration));
         }
         return configuration;
     }
 
-    private RepositoryConfiguration look(Repository repository) {
+    private RepositoryConfiguration load(Repository repository) {
         var known = texts.find(repository.id());
         try {
             return kept(repository, known).map(ConfigurationLoader::read).orElse(RepositoryConfiguration.NONE);
@@ -75,7 +74,7 @@ public final class ConfigurationLoader {
         }
     }
 
-    private Optional<Kept> kept(Repository repository, Optional<Kept> known) {
+    private Optional<Cached> kept(Repository repository, Optional<Cached> known) {
         var found = find(repository, repository.name(), known).or(() -> find(repository, ownersOwn(repository), known));
         if (!found.equals(known)) {
             texts.keep(repository.id(), found);
@@ -83,21 +82,21 @@ public final class ConfigurationLoader {
         return found;
     }
 
-    private Optional<Kept> find(Repository repository, String place, Optional<Kept> known) {
+    private Optional<Cached> find(Repository repository, String place, Optional<Cached> known) {
         var here = known.filter(kept -> kept.place().equals(place));
-        return switch (files.find(repository, place, here.map(Kept::etag))) {
-            case Found.Unchanged() -> here;
-            case Found.Missing() -> Optional.empty();
-            case Found.Text(var etag, var text) -> Optional.of(new Kept(place, etag, text, good(text, known)));
+        return switch (files.find(repository, place, here.map(Cached::etag))) {
+            case Lookup.Unchanged() -> here;
+            case Lookup.Missing() -> Optional.empty();
+            case Lookup.Text(var etag, var text) -> Optional.of(new Cached(place, etag, text, good(text, known)));
         };
     }
 
     /** The text itself where nothing is wrong with it, else the last one that was good. */
-    private static Optional<String> good(String text, Optional<Kept> known) {
-        return ConfigurationFile.read(text).mistakes().isEmpty() ? Optional.of(text) : known.flatMap(Kept::good);
+    private static Optional<String> good(String text, Optional<Cached> known) {
+        return ConfigurationFile.read(text).mistakes().isEmpty() ? Optional.of(text) : known.flatMap(Cached::good);
     }
 
-    private static RepositoryConfiguration read(Kept kept) {
+    private static RepositoryConfiguration read(Cached kept) {
         var now = ConfigurationFile.read(kept.text());
         if (now.mistakes().isEmpty()) {
             return now.configuration();

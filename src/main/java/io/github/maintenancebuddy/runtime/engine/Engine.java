@@ -8,9 +8,9 @@ import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Question;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.engine.Maintenances.Change;
-import io.github.maintenancebuddy.runtime.engine.Maintenances.Kept;
+import io.github.maintenancebuddy.runtime.engine.Maintenances.Versioned;
+import io.github.maintenancebuddy.runtime.time.Clocks;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,44 +22,48 @@ import java.util.stream.Collectors;
  */
 public final class Engine {
     private final Maintenances maintenances;
-    private final Inbox hints;
+    private final Inbox inbox;
     private final FactFinder facts;
-    private final InstantSource realClock;
-    private final DecisionListener decided;
+    private final Clocks clocks;
+    private final Listener listener;
 
-    /**
-     * A new engine.
-     *
-     * @param decided told of every decision
-     */
-    public Engine(
-            Maintenances maintenances,
-            Inbox hints,
-            FactFinder facts,
-            InstantSource realClock,
-            DecisionListener decided) {
+    /** Called for every decision once it is stored. */
+    public interface Listener {
+        /**
+         * A signal was decided.
+         *
+         * @param before none where the maintenance begins with it
+         */
+        void decided(Optional<Maintenance> before, Signal signal, Decision decision);
+    }
+
+    public Engine(Maintenances maintenances, Inbox inbox, FactFinder facts, Clocks clocks, Listener listener) {
         this.maintenances = maintenances;
-        this.hints = hints;
+        this.inbox = inbox;
         this.facts = facts;
-        this.realClock = realClock;
-        this.decided = decided;
+        this.clocks = clocks;
+        this.listener = listener;
     }
 
-    /** Decides what a hint tells, and marks it as done in the same transaction. */
-    void decide(Inbox.Hint hint, ParsedMessage heard) {
-        heard.seen().ifPresent(this::open);
-        heard.wide().forEach(this::fanOut);
-        var done = heard.signal().filter(signal -> apply(hint.lane(), signal, Optional.of(hint.sequence())));
+    /** Decides what a message says, and marks it as done in the same transaction. */
+    void decide(Inbox.Message message, ParsedMessage parsed) {
+        parsed.opened().ifPresent(this::open);
+        parsed.fanOut().forEach(this::fanOut);
+        var done = parsed.signal().filter(signal -> apply(message.lane(), signal, Optional.of(message.sequence())));
         if (done.isEmpty()) {
-            hints.done(hint.sequence(), realClock.instant());
+            inbox.done(message.sequence(), clocks.real().instant());
         }
     }
 
-    /** Whoever wrote a comment gets a sign once its answer takes its time, unless it was decided by then. */
-    void delayed(Inbox.Hint hint, Signal.Commented comment) {
-        if (hints.waits(hint.sequence())) {
-            apply(hint.lane(), new Signal.Delayed(comment.at(), comment), Optional.empty());
+    /** Who wrote a comment sees a reaction while its answer takes its time, unless it was decided by then. */
+    void acknowledge(Inbox.Message message, Signal.Commented comment) {
+        if (inbox.isOpen(message.sequence())) {
+            apply(message.lane(), new Signal.Delayed(comment.at(), comment), Optional.empty());
         }
+    }
+
+    private boolean apply(LaneKey lane, Signal signal, Optional<Long> message) {
+        return lane instanceof LaneKey.OfIssue(var issue) && apply(issue, signal, message);
     }
 
     /**
@@ -67,14 +71,14 @@ public final class Engine {
      *
      * @return whether something was stored; false also where there is no such maintenance
      */
-    public boolean apply(long issue, Signal signal, Optional<Long> hint) {
+    public boolean apply(long issue, Signal signal, Optional<Long> message) {
         while (true) {
             var kept = maintenances.find(issue);
             if (kept.isEmpty()) {
                 return false;
             }
             try (var _ = LogContext.maintenance(kept.get().value().issue())) {
-                var done = tried(issue, kept.get(), signal, hint);
+                var done = tryOnce(issue, kept.get(), signal, message);
                 if (done.isPresent()) {
                     return done.get();
                 }
@@ -83,22 +87,22 @@ public final class Engine {
     }
 
     /** Whether something was stored; empty where somebody else was faster. */
-    private Optional<Boolean> tried(long issue, Kept kept, Signal signal, Optional<Long> hint) {
+    private Optional<Boolean> tryOnce(long issue, Versioned kept, Signal signal, Optional<Long> message) {
         var value = kept.value();
-        var known = known(value.issue().repository(), found -> Lifecycle.questions(value, signal, found));
+        var known = facts(value.issue().repository(), found -> Lifecycle.questions(value, signal, found));
         var decision = Lifecycle.decide(value, signal, known);
-        if (nothing(value, signal, decision)) {
+        if (changesNothing(value, signal, decision)) {
             return Optional.of(false);
         }
-        if (store(issue, kept.version(), decision, hint)) {
-            decided.stored(Optional.of(value), signal, decision);
+        if (store(issue, kept.version(), decision, message)) {
+            listener.decided(Optional.of(value), signal, decision);
             return Optional.of(true);
         }
-        return hint.filter(sequence -> !hints.waits(sequence)).map(_ -> true);
+        return message.filter(sequence -> !inbox.isOpen(sequence)).map(_ -> true);
     }
 
     /** A moment is always stored, so that the next one is known anew. */
-    private static boolean nothing(Maintenance value, Signal signal, Decision decision) {
+    private static boolean changesNothing(Maintenance value, Signal signal, Decision decision) {
         return !(signal instanceof Signal.MomentCame)
                 && decision.effects().isEmpty()
                 && decision.next().equals(value);
@@ -109,39 +113,39 @@ public final class Engine {
      *
      * @return whether it has become one now
      */
-    public boolean open(Signal.Opened seen) {
-        if (maintenances.knows(seen.issue().id())) {
+    public boolean open(Signal.Opened opened) {
+        if (maintenances.exists(opened.issue().id())) {
             return false;
         }
-        try (var _ = LogContext.maintenance(seen.issue())) {
-            var known = known(seen.issue().repository(), found -> Lifecycle.questions(seen, found));
-            var decision = Lifecycle.open(seen, known);
-            var stored = store(seen.issue().id(), 0, decision, Optional.empty());
+        try (var _ = LogContext.maintenance(opened.issue())) {
+            var known = facts(opened.issue().repository(), found -> Lifecycle.questions(opened, found));
+            var decision = Lifecycle.open(opened, known);
+            var stored = store(opened.issue().id(), 0, decision, Optional.empty());
             if (stored) {
-                decided.stored(Optional.empty(), seen, decision);
+                listener.decided(Optional.empty(), opened, decision);
             }
             return stored;
         }
     }
 
-    private void fanOut(ParsedMessage.Wide wide) {
-        switch (wide) {
-            case ParsedMessage.Wide.RepositoryChanged(var at, var repository) ->
-                maintenances.ofRepository(repository.id()).forEach(issue -> moved(issue, at, repository));
-            case ParsedMessage.Wide.RepositoryGone(var at, var installation, var repository, var why) ->
+    private void fanOut(ParsedMessage.FanOut event) {
+        switch (event) {
+            case ParsedMessage.FanOut.RepositoryChanged(var at, var repository) ->
+                maintenances.ofRepository(repository.id()).forEach(issue -> move(issue, at, repository));
+            case ParsedMessage.FanOut.RepositoryGone(var at, var installation, var repository, var why) ->
                 maintenances.ofRepository(repository).stream()
                         .filter(maintenances.ofInstallation(installation)::contains)
                         .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
-            case ParsedMessage.Wide.RunEnded(var repository, var ended) ->
+            case ParsedMessage.FanOut.RunEnded(var repository, var ended) ->
                 maintenances.ofRepository(repository).forEach(issue -> apply(issue, ended, Optional.empty()));
-            case ParsedMessage.Wide.InstallationGone(var at, var installation, var why) ->
+            case ParsedMessage.FanOut.InstallationGone(var at, var installation, var why) ->
                 maintenances
                         .ofInstallation(installation)
                         .forEach(issue -> apply(issue, new Signal.Gone(at, why), Optional.empty()));
         }
     }
 
-    private void moved(long issue, Instant at, Repository repository) {
+    private void move(long issue, Instant at, Repository repository) {
         maintenances
                 .find(issue)
                 .map(kept -> kept.value().issue().in(repository))
@@ -149,7 +153,7 @@ public final class Engine {
     }
 
     /** Asks until no question is open; an answer may raise a further one. */
-    private Facts known(Repository repository, Function<Facts, Set<Question>> questions) {
+    private Facts facts(Repository repository, Function<Facts, Set<Question>> questions) {
         var known = facts.none();
         while (true) {
             var found = known;
@@ -163,9 +167,9 @@ public final class Engine {
         }
     }
 
-    private boolean store(long issue, long version, Decision decision, Optional<Long> hint) {
+    private boolean store(long issue, long version, Decision decision, Optional<Long> message) {
         var next = decision.next();
-        var change = new Change(issue, version, next, decision.effects(), Lifecycle.nextMoment(next), hint);
-        return maintenances.commit(change, realClock.instant());
+        var change = new Change(issue, version, next, decision.effects(), Lifecycle.nextMoment(next), message);
+        return maintenances.commit(change, clocks.real().instant());
     }
 }

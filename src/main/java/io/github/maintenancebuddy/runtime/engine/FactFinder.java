@@ -16,19 +16,19 @@ public final class FactFinder {
     private final People people;
     private final ConfigurationLoader configurations;
     private final Maintenances maintenances;
-    private final LessonsFinder earlier;
+    private final LessonsFinder lessons;
     private final DecisionSettings settings;
 
     public FactFinder(
             People people,
             ConfigurationLoader configurations,
             Maintenances maintenances,
-            LessonsFinder earlier,
+            LessonsFinder lessons,
             DecisionSettings settings) {
         this.people = people;
         this.configurations = configurations;
         this.maintenances = maintenances;
-        this.earlier = earlier;
+        this.lessons = lessons;
         this.settings = settings;
     }
 
@@ -39,7 +39,7 @@ public final class FactFinder {
     /**
      * The facts with answers to all of these questions.
      *
-     * @throws NotNow where GitHub cannot be asked now
+     * @throws TemporarilyUnavailable where GitHub cannot be asked now
      */
     Facts answer(Facts known, Repository repository, Set<Question> questions) {
         var facts = known;
@@ -51,7 +51,7 @@ public final class FactFinder {
                 case Question.Candidates asked -> facts.withCandidates(candidates(repository, asked));
                 case Question.Assignable(var issue, var login) ->
                     facts.withAssignable(login, people.assignable(issue, login));
-                case Question.Earlier(var next) -> facts.withPast(earlier.of(repository, next));
+                case Question.Earlier(var next) -> facts.withPast(lessons.find(repository, next));
             };
         }
         return facts;
@@ -59,7 +59,7 @@ public final class FactFinder {
 
     /** An installation belongs to one owner. */
     private List<OtherMaintenance> neighbours(Repository repository) {
-        return maintenances.planned(repository.installation()).stream()
+        return maintenances.scheduledOrRunning(repository.installation()).stream()
                 .flatMap(other ->
                         other.window().stream().map(window -> OtherMaintenance.of(other, window.planned(), repository)))
                 .toList();
@@ -67,7 +67,9 @@ public final class FactFinder {
 
     /** With what they have to do in all repositories of the same owner. */
     private Candidates candidates(Repository repository, Question.Candidates asked) {
-        var others = maintenances.planned(repository.installation(), asked.at().minus(Workload.COUNTED)).stream()
+        var others = maintenances
+                .startingSince(repository.installation(), asked.at().minus(Workload.COUNTED))
+                .stream()
                 .filter(one -> one.issue().id() != asked.issue())
                 .toList();
         return people.candidates(repository, asked.rules(), asked.at())

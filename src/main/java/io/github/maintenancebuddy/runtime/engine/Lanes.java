@@ -1,148 +1,139 @@
 package io.github.maintenancebuddy.runtime.engine;
 
-import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.runtime.engine.LaneListener.Outcome;
+import io.github.maintenancebuddy.runtime.time.Backoff;
+import io.github.maintenancebuddy.runtime.time.Clocks;
+import io.github.maintenancebuddy.runtime.time.KeyedExecutor;
+import io.github.maintenancebuddy.runtime.time.PeriodicJob;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.scheduling.annotation.Scheduled;
 
-/** One lane per maintenance: its hints are decided one after the other, all maintenances in parallel. */
-public final class Lanes implements AutoCloseable {
+/** One lane per maintenance: its messages are decided one after the other, all maintenances in parallel. */
+public final class Lanes implements PeriodicJob {
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
-    /** What another replica has received it also decides; only after so long we take it for left behind. */
-    private static final Duration LEFT_BEHIND = Duration.ofSeconds(3);
+    private static final Duration POLL_PAUSE = Duration.ofMillis(500);
 
-    /** People wait so long for an answer without a sign (behaviour.md, Commands). */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** What another replica has received it also decides; only after so long it counts as orphaned. */
+    private static final Duration ORPHANED_AFTER = Duration.ofSeconds(3);
 
-    /** When the app stops; a decision that GitHub holds up longer is made after the next start. */
-    private static final Duration LAST_TURNS = Duration.ofSeconds(3);
+    private static final int BATCH = 500;
+    private static final int MAX_ATTEMPTS = 5;
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Inbox.LONGEST_PAUSE);
 
-    private static final int AT_MOST = 500;
-    private static final int FAILURES = 5;
-    private static final long LONGEST_PAUSE = 60;
+    private final Inbox inbox;
+    private final MessageProcessor processor;
+    private final Clocks clocks;
+    private final Listener listener;
+    private final KeyedExecutor<LaneKey> working;
 
-    private final Engine engine;
-    private final Inbox hints;
-    private final MessageParser reading;
-    private final InstantSource realClock;
-    private final LaneListener watch;
-    private final Set<Long> signed = ConcurrentHashMap.newKeySet();
-    private final KeyedExecutor<Long> turns = new KeyedExecutor<>("lane", this::work, LAST_TURNS);
+    /** Called for each try to decide a message. */
+    public interface Listener {
+        void processed(Inbox.Message message, Result result, Instant now);
+    }
 
-    public Lanes(Engine engine, Inbox hints, MessageParser reading, InstantSource realClock, LaneListener watch) {
-        this.engine = engine;
-        this.hints = hints;
-        this.reading = reading;
-        this.realClock = realClock;
-        this.watch = watch;
+    /** What a try can lead to. */
+    public enum Result {
+        DECIDED,
+        /** GitHub cannot be asked now. */
+        POSTPONED,
+        /** It has failed and is tried again. */
+        RETRIED,
+        /** It has failed for good, and the lane goes on without it. */
+        DEAD_LETTERED
+    }
+
+    public Lanes(Inbox inbox, MessageProcessor processor, Scheduler scheduler, Clocks clocks, Listener listener) {
+        this.inbox = inbox;
+        this.processor = processor;
+        this.clocks = clocks;
+        this.listener = listener;
+        this.working = new KeyedExecutor<>(scheduler, "lane", this::drain);
     }
 
     /** There is something new in this lane. */
-    public void wake(long lane) {
-        turns.wake(lane);
+    public void wake(LaneKey lane) {
+        working.wake(lane);
     }
 
-    /** Finds what waits for its next try, and what a replica that is gone has left behind. */
-    @Scheduled(fixedDelay = 500)
-    public void sweep() {
-        var now = realClock.instant();
-        hints.lanes(now, now.minus(LEFT_BEHIND), AT_MOST).forEach(this::wake);
-    }
-
-    private void work(long lane) {
-        try {
-            drain(lane);
-        } catch (DataAccessResourceFailureException e) {
-            // the store has told it, and the sweep comes again
-        } catch (RuntimeException e) {
-            LOG.error("Lane {} could not be looked at", lane, e);
-        }
-    }
-
-    private void drain(long lane) {
-        var hint = hints.first(lane, realClock.instant());
-        while (hint.isPresent() && !turns.ending() && decided(hint.get())) {
-            hint = hints.first(lane, realClock.instant());
-        }
-    }
-
-    private boolean decided(Inbox.Hint hint) {
-        try (var _ = LogContext.issue(hint.lane());
-                var _ = LogContext.delivery(hint)) {
-            var outcome = look(hint);
-            watch.looked(hint, outcome, realClock.instant());
-            return outcome == Outcome.DECIDED || outcome == Outcome.SET_ASIDE;
-        }
-    }
-
-    private Outcome look(Inbox.Hint hint) {
-        try {
-            var heard = reading.read(hint);
-            heard.signal().ifPresent(signal -> signIfDelayed(hint, signal));
-            engine.decide(hint, heard);
-            signed.remove(hint.sequence());
-            return Outcome.DECIDED;
-        } catch (TemporarilyUnavailable e) {
-            LOG.warn("Hint {} waits, GitHub cannot be asked: {}", hint.sequence(), e.getMessage());
-            hints.later(hint.sequence(), realClock.instant().plus(patience(hint)));
-            return Outcome.WAITS;
-        } catch (DataAccessResourceFailureException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            return failed(hint, e);
-        }
-    }
-
-    /** Once, however often deciding is tried. */
-    private void signIfDelayed(Inbox.Hint hint, Signal signal) {
-        if (signal instanceof Signal.Commented comment && signed.add(hint.sequence())) {
-            Thread.ofVirtual().name("sign-" + hint.sequence()).start(() -> {
-                sleep();
-                engine.delayed(hint, comment);
-            });
-        }
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Outcome failed(Inbox.Hint hint, RuntimeException e) {
-        if (hint.failures() + 1 >= FAILURES) {
-            LOG.error("Hint {} has failed {} times and is set aside", hint.sequence(), FAILURES, e);
-            hints.setAside(hint.sequence(), String.valueOf(e.getMessage()), realClock.instant());
-            signed.remove(hint.sequence());
-            return Outcome.SET_ASIDE;
-        }
-        LOG.warn("Hint {} failed and is tried again", hint.sequence(), e);
-        hints.again(hint.sequence(), realClock.instant().plus(pause(hint.failures())));
-        return Outcome.FAILED;
-    }
-
-    /** As long again as it has waited, so that an outage is neither pressed nor outlasted by much. */
-    private Duration patience(Inbox.Hint hint) {
-        var waited = Duration.between(hint.receivedAt(), realClock.instant()).toSeconds();
-        return Duration.ofSeconds(Math.clamp(waited, 1, LONGEST_PAUSE));
-    }
-
-    private static Duration pause(int failures) {
-        return Duration.ofSeconds(Math.min(LONGEST_PAUSE, 1L << Math.min(failures, 6)));
-    }
-
-    /** What has not been decided by then waits for the next start, or for another replica. */
     @Override
-    public void close() {
-        turns.close();
+    public Scheduler.Cancellable start(Scheduler scheduler) {
+        return scheduler.every(Duration.ZERO, POLL_PAUSE, "lanes", this::poll);
+    }
+
+    /** Finds what waits for its next try, and what a replica that is gone has not decided. */
+    private void poll() {
+        var now = now();
+        inbox.lanes(now, now.minus(ORPHANED_AFTER), BATCH).forEach(this::wake);
+    }
+
+    private void drain(LaneKey lane) {
+        var message = inbox.head(lane, now());
+        while (message.isPresent() && !working.closing() && processed(message.get())) {
+            message = inbox.head(lane, now());
+        }
+    }
+
+    /** Whether the lane can go on. */
+    private boolean processed(Inbox.Message message) {
+        try (var _ = LogContext.lane(message.lane());
+                var _ = LogContext.delivery(message)) {
+            var result = process(message);
+            listener.processed(message, result, now());
+            return switch (result) {
+                case DECIDED, DEAD_LETTERED -> true;
+                case POSTPONED, RETRIED -> false;
+            };
+        }
+    }
+
+    private Result process(Inbox.Message message) {
+        try {
+            processor.process(message);
+            return Result.DECIDED;
+        } catch (TemporarilyUnavailable e) {
+            LOG.warn("Message {} waits, GitHub cannot be asked: {}", message.sequence(), e.getMessage());
+            inbox.postpone(message.sequence(), now().plus(outageBackoff(message)));
+            return Result.POSTPONED;
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            return failed(message, e);
+        }
+    }
+
+    private Result failed(Inbox.Message message, Throwable e) {
+        if (message.failures() + 1 >= MAX_ATTEMPTS) {
+            LOG.error("Message {} has failed {} times and is dead-lettered", message.sequence(), MAX_ATTEMPTS, e);
+            inbox.deadLetter(message.sequence(), String.valueOf(e.getMessage()), now());
+            processor.end(message);
+            return Result.DEAD_LETTERED;
+        }
+        LOG.warn("Message {} failed and is tried again", message.sequence(), e);
+        inbox.retry(message.sequence(), now().plus(BACKOFF.after(message.failures())));
+        return Result.RETRIED;
+    }
+
+    /** As long again as it has waited: during an outage neither too often nor, after it, much too late. */
+    private Duration outageBackoff(Inbox.Message message) {
+        var waited = Duration.between(message.receivedAt(), now()).toSeconds();
+        return Duration.ofSeconds(Math.clamp(waited, 1, Inbox.LONGEST_PAUSE.toSeconds()));
+    }
+
+    private Instant now() {
+        return clocks.real().instant();
+    }
+
+    /**
+     * Begins nothing new; what has not been decided waits for the next start, or for another replica.
+     *
+     * @return done once no decision is under way any more
+     */
+    public CompletableFuture<@Nullable Void> close() {
+        return working.close();
     }
 }

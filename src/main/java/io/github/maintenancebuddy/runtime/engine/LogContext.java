@@ -4,7 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import org.slf4j.MDC;
 import org.slf4j.MDC.MDCCloseable;
 
-/** The ids beside the lines of the log, by which the way of a comment through the app can be followed. */
+/** The ids in the lines of the log, by which the way of a comment through the app can be followed. */
 public final class LogContext {
     /** GitHub's number of the issue. */
     public static final String ISSUE = "issue";
@@ -24,12 +24,17 @@ public final class LogContext {
         return MDC.putCloseable(ISSUE, Long.toString(id));
     }
 
+    /** What is about no single issue names none. */
+    static MDCCloseable lane(LaneKey lane) {
+        return MDC.putCloseable(ISSUE, lane instanceof LaneKey.OfIssue(var id) ? Long.toString(id) : "-");
+    }
+
     public static MDCCloseable maintenance(IssueRef issue) {
         return MDC.putCloseable(MAINTENANCE, issue.repository().name() + "#" + issue.number());
     }
 
-    public static MDCCloseable delivery(Inbox.Hint hint) {
-        return MDC.putCloseable(DELIVERY, hint.guid().orElse("-"));
+    public static MDCCloseable delivery(Inbox.Message message) {
+        return MDC.putCloseable(DELIVERY, message.guid().orElse("-"));
     }
 
     public static MDCCloseable effect(String id) {

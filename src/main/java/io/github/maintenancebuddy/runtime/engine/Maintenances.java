@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What the engine needs of a store of maintenances. Every method is one transaction. */
 public interface Maintenances {
     /** A maintenance as it is stored, with the version that a change must name. */
-    record Kept(Maintenance value, long version) {}
+    record Versioned(Maintenance value, long version) {}
 
     /**
      * One decision, to be stored as a whole or not at all.
@@ -18,7 +18,7 @@ public interface Maintenances {
      * @param version the version that was read, 0 for a new maintenance
      * @param next its issue's number may differ after a transfer; effects that wait move along
      * @param nextMoment the earliest moment still to come, if any
-     * @param hint the hint that this decision answers, if any: it is done with this change
+     * @param message the message that this decision answers, if any: it is done with this change
      */
     record Change(
             long issue,
@@ -26,18 +26,18 @@ public interface Maintenances {
             Maintenance next,
             List<Effect> effects,
             Optional<Instant> nextMoment,
-            Optional<Long> hint) {}
+            Optional<Long> message) {}
 
-    Optional<Kept> find(long issue);
+    Optional<Versioned> find(long issue);
 
     /** Whether there is one. */
-    boolean knows(long issue);
+    boolean exists(long issue);
 
     /**
-     * Stores a decision: the new version, its effects in order, the next moment, and the hint as done.
+     * Stores a decision: the new version, its effects in order, the next moment, and the message as done.
      *
-     * @return false where somebody else was faster: the version has moved on, a new one exists already, or the hint is
-     *     done; nothing is stored then
+     * @return false where somebody else was faster: the version has moved on, a new one exists already, or the message
+     *     is done; nothing is stored then
      */
     boolean commit(Change change, Instant now);
 
@@ -45,13 +45,13 @@ public interface Maintenances {
     List<Long> due(Instant now, int atMost);
 
     /** All maintenances that an installation serves whose planned start is this time or later. */
-    List<Maintenance> planned(long installation, Instant since);
+    List<Maintenance> startingSince(long installation, Instant since);
 
     /** The issues of all maintenances of a repository, by GitHub's number of it. */
     List<Long> ofRepository(long repository);
 
     /** The maintenances that an installation serves and that are scheduled or running. */
-    List<Maintenance> planned(long installation);
+    List<Maintenance> scheduledOrRunning(long installation);
 
     /** The completed maintenances of a repository, by GitHub's number of it, the latest first. */
     List<Maintenance> completed(long repository, int atMost);

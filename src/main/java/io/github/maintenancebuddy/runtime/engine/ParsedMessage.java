@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a hint tells.
+ * What a message says.
  *
- * @param seen the issue as the hint shows it, where it looks like a maintenance: if we do not know it yet, it begins here
+ * @param opened the issue as the message shows it, where it looks like a maintenance: if we do not know it yet, it begins here
  * @param signal what happened to the issue
- * @param wide what happened to many maintenances at once
+ * @param fanOut what happened to many maintenances at once
  */
-public record ParsedMessage(Optional<Signal.Opened> seen, Optional<Signal> signal, List<Wide> wide) {
+public record ParsedMessage(Optional<Signal.Opened> opened, Optional<Signal> signal, List<FanOut> fanOut) {
     public static final ParsedMessage NOTHING = new ParsedMessage(Optional.empty(), Optional.empty(), List.of());
 
     /** What happens to all maintenances of a repository or of an installation. */
-    public sealed interface Wide {
+    public sealed interface FanOut {
         Instant at();
 
         /** The repository was renamed, or its visibility has changed. */
-        record RepositoryChanged(Instant at, Repository repository) implements Wide {}
+        record RepositoryChanged(Instant at, Repository repository) implements FanOut {}
 
         /** The repository was deleted or archived, or was taken from this installation; it may be another's by now. */
-        record RepositoryGone(Instant at, long installation, long repository, String why) implements Wide {}
+        record RepositoryGone(Instant at, long installation, long repository, String why) implements FanOut {}
 
         /** A run of a workflow that we have started is over; one maintenance of the repository knows it. */
-        record RunEnded(long repository, Signal.RunEnded signal) implements Wide {
+        record RunEnded(long repository, Signal.RunEnded signal) implements FanOut {
             @Override
             public Instant at() {
                 return signal.at();
@@ -35,6 +35,6 @@ public record ParsedMessage(Optional<Signal.Opened> seen, Optional<Signal> signa
         }
 
         /** The app was suspended or removed. */
-        record InstallationGone(Instant at, long installation, String why) implements Wide {}
+        record InstallationGone(Instant at, long installation, String why) implements FanOut {}
     }
 }

@@ -8,17 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How things are on GitHub, whatever deliveries have told. Every method may throw where GitHub cannot be asked now. */
+/** How things are on GitHub, whatever deliveries have said. Every method may throw where GitHub cannot be asked now. */
 public interface IssueLookup {
     /**
      * An open issue with our label.
      *
      * @param author nobody where the account is gone
      */
-    record Shown(IssueRef issue, Optional<Person> author, String body, Instant openedAt, Instant changedAt) {}
+    record OpenIssue(IssueRef issue, Optional<Person> author, String body, Instant openedAt, Instant changedAt) {}
 
     /** The open issues of a repository that have our label, without pull requests. */
-    List<Shown> open(Repository repository);
+    List<OpenIssue> open(Repository repository);
 
     /**
      * What people have commented on an issue at this time or later, the oldest first. Edited comments are left out, for

@@ -1,87 +1,92 @@
 package io.github.maintenancebuddy.runtime.reconcile;
 
+import io.github.maintenancebuddy.runtime.time.PeriodicJob;
+import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Finds slowly what deliveries should have told and have not (behaviour.md, Operation). It costs a request for each
+ * Finds slowly what deliveries should have said and have not (behaviour.md, Operation). It costs a request for each
  * repository with a maintenance that has not ended, and one for each of its issues that was changed lately or is no
  * longer listed; one more for each hundred issues or comments. A draft that was changed asks for its people as well.
  */
-public final class Reconciler {
-    private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+public final class Reconciler implements PeriodicJob {
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final UnfinishedMaintenances maintenances;
-    private final RepositoryReconciler look;
+    private final RepositoryReconciler repositories;
     private final InstantSource maintenanceClock;
     private final Duration pace;
-    private final Map<Long, Instant> looked = new ConcurrentHashMap<>();
-    private final AtomicBoolean working = new AtomicBoolean();
+    private final Map<Long, Instant> lastRun = new ConcurrentHashMap<>();
+
+    /** Those that the round under way has not come to yet. */
+    private final Queue<Long> remaining = new ConcurrentLinkedQueue<>();
 
     /**
-     * A new sweep that has seen nothing.
+     * A new one that has reconciled nothing.
      *
      * @param pace between two repositories
      */
     public Reconciler(
             UnfinishedMaintenances maintenances,
-            RepositoryReconciler look,
+            RepositoryReconciler repositories,
             InstantSource maintenanceClock,
             Duration pace) {
         this.maintenances = maintenances;
-        this.look = look;
+        this.repositories = repositories;
         this.maintenanceClock = maintenanceClock;
         this.pace = pace;
     }
 
-    /** Not on the scheduler's own thread, which others need each second. */
-    @Scheduled(initialDelayString = "${maintenance-buddy.first-look:PT1M}", fixedDelayString = "PT10M")
-    void regularly() {
-        if (working.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("sweep").start(() -> {
-                try {
-                    look();
-                } catch (RuntimeException e) {
-                    LOG.error("The sweep has failed", e);
-                } finally {
-                    working.set(false);
-                }
-            });
+    @Override
+    public Scheduler.Cancellable start(Scheduler scheduler) {
+        var rounds = scheduler.every(FIRST, PAUSE, "reconciler", () -> beginRound(scheduler));
+        return () -> {
+            rounds.cancel();
+            remaining.clear();
+        };
+    }
+
+    /** Unless the round before is still under way. */
+    private void beginRound(Scheduler scheduler) {
+        if (remaining.isEmpty()) {
+            remaining.addAll(maintenances.repositories());
+            next(scheduler);
         }
     }
 
-    /** Looks once at every repository with a maintenance that has not ended. */
-    public void look() {
-        maintenances.repositories().forEach(this::look);
-    }
-
-    private void look(long repository) {
-        // as GitHub tells its times
-        var now = maintenanceClock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var known = maintenances.unfinished(repository);
-        if (known.isEmpty()) {
+    private void next(Scheduler scheduler) {
+        var repository = remaining.peek();
+        if (repository == null) {
             return;
         }
-        if (look.at(known, Optional.ofNullable(looked.get(repository)), now)) {
-            looked.put(repository, now);
+        try {
+            reconcile(repository);
+        } finally {
+            remaining.poll();
+            scheduler.after(pace, "reconciler", () -> next(scheduler));
         }
-        rest();
     }
 
-    private void rest() {
-        try {
-            Thread.sleep(pace);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Reconciles every repository with a maintenance that has not ended, one right after the other. */
+    public void run() {
+        maintenances.repositories().forEach(this::reconcile);
+    }
+
+    private void reconcile(long repository) {
+        // as precise as GitHub's times
+        var now = maintenanceClock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var known = maintenances.unfinished(repository);
+        if (!known.isEmpty() && repositories.reconcile(known, Optional.ofNullable(lastRun.get(repository)), now)) {
+            lastRun.put(repository, now);
         }
     }
 }

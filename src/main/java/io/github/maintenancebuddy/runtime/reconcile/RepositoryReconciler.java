@@ -17,81 +17,81 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A look at one repository. All that it sees becomes signals, in the order in which it may have happened; deciding knows
- * what was heard before, so that a second look, or another replica's, changes nothing.
+ * Reconciles one repository. All that it finds becomes signals, in the order in which it may have happened; deciding
+ * knows what was received before, so that a second run, or another replica's, changes nothing.
  */
 public final class RepositoryReconciler {
     private static final Logger LOG = LoggerFactory.getLogger(RepositoryReconciler.class);
 
-    /** So long an issue is looked at after a change: soon after one its text may be older than what we know. */
-    private static final Duration AGAIN = Duration.ofMinutes(30);
+    /** So long after a change an issue is reconciled: soon after one its text may be older than what we know. */
+    private static final Duration OVERLAP = Duration.ofMinutes(30);
 
-    /** A command that nobody has heard for longer is no longer what its author wants. */
-    private static final Duration COMMANDS = Duration.ofDays(1);
+    /** A command that nobody has received for longer is no longer what its author wants. */
+    private static final Duration MAX_COMMAND_AGE = Duration.ofDays(1);
 
     /** An older issue is none that we have missed: the app came later, or the label means something else there. */
-    private static final Duration OPENED = Duration.ofDays(3);
+    private static final Duration MAX_ISSUE_AGE = Duration.ofDays(3);
 
     /** What is newer than this is probably on its way, behind something older. */
-    private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
+    private static final Duration DELIVERY_GRACE = Duration.ofMinutes(1);
 
-    private final IssueLookup looks;
+    private final IssueLookup lookup;
     private final Engine engine;
 
-    public RepositoryReconciler(IssueLookup looks, Engine engine) {
-        this.looks = looks;
+    public RepositoryReconciler(IssueLookup lookup, Engine engine) {
+        this.lookup = lookup;
         this.engine = engine;
     }
 
     /**
-     * Looks at the repository of these maintenances.
+     * Reconciles the repository of these maintenances.
      *
-     * @param known those that had not ended before this look
-     * @param before when it was looked at last, if ever
+     * @param known those that had not ended before this run
+     * @param before when it was reconciled last, if ever
      * @return whether nothing was left out
      */
-    boolean at(List<Maintenance> known, Optional<Instant> before, Instant now) {
+    boolean reconcile(List<Maintenance> known, Optional<Instant> before, Instant now) {
         var repository = known.getFirst().issue().repository();
         try {
-            var open = looks.open(repository);
+            var open = lookup.open(repository);
             var compared = compared(open, known, before, now);
-            var missed = missed(open, known, now);
-            return compared && missed;
+            var ended = reconcileEnded(open, known, now);
+            return compared && ended;
         } catch (RuntimeException e) {
-            LOG.warn("Repository {} could not be looked at: {}", repository.name(), e.getMessage());
+            LOG.warn("Repository {} could not be reconciled: {}", repository.name(), e.getMessage());
             return false;
         }
     }
 
     private boolean compared(
-            List<IssueLookup.Shown> open, List<Maintenance> known, Optional<Instant> before, Instant now) {
+            List<IssueLookup.OpenIssue> open, List<Maintenance> known, Optional<Instant> before, Instant now) {
         var ours = ids(known.stream().map(Maintenance::issue));
-        var since = before.map(last -> last.minus(AGAIN)).orElse(Instant.EPOCH);
+        var since = before.map(last -> last.minus(OVERLAP)).orElse(Instant.EPOCH);
         var all = true;
         for (var shown : open) {
             if (!shown.changedAt().isBefore(since)) {
-                all &= tried(shown.issue(), () -> compare(shown, ours, since, now));
+                all &= attempt(shown.issue(), () -> compare(shown, ours, since, now));
             }
         }
         return all;
     }
 
-    private void compare(IssueLookup.Shown shown, Set<Long> ours, Instant since, Instant now) {
+    private void compare(IssueLookup.OpenIssue shown, Set<Long> ours, Instant since, Instant now) {
         var issue = shown.issue();
         if (ours.contains(issue.id())) {
             engine.apply(issue.id(), new Signal.Seen(now, shown.body()), Optional.empty());
         } else if (!opened(shown, now)) {
             return;
         }
-        var oldest = now.minus(COMMANDS);
-        looks.comments(issue, since.isAfter(oldest) ? since : oldest).stream()
+        var oldest = now.minus(MAX_COMMAND_AGE);
+        lookup.comments(issue, since.isAfter(oldest) ? since : oldest).stream()
                 .filter(comment -> !comment.at().isBefore(oldest))
-                .filter(comment -> comment.at().isBefore(now.minus(ON_ITS_WAY)))
+                .filter(comment -> comment.at().isBefore(now.minus(DELIVERY_GRACE)))
                 .forEach(comment -> engine.apply(issue.id(), comment, Optional.empty()));
     }
 
-    private boolean opened(IssueLookup.Shown shown, Instant now) {
-        return shown.openedAt().isAfter(now.minus(OPENED))
+    private boolean opened(IssueLookup.OpenIssue shown, Instant now) {
+        return shown.openedAt().isAfter(now.minus(MAX_ISSUE_AGE))
                 && shown.author()
                         .filter(Person::human)
                         .map(author -> new Signal.Opened(shown.openedAt(), author, shown.issue(), shown.body()))
@@ -100,26 +100,26 @@ public final class RepositoryReconciler {
     }
 
     /** Those that had not ended and are not open any more. */
-    private boolean missed(List<IssueLookup.Shown> open, List<Maintenance> known, Instant now) {
-        var listed = ids(open.stream().map(IssueLookup.Shown::issue));
+    private boolean reconcileEnded(List<IssueLookup.OpenIssue> open, List<Maintenance> known, Instant now) {
+        var listed = ids(open.stream().map(IssueLookup.OpenIssue::issue));
         var all = true;
         for (var maintenance : known) {
             var issue = maintenance.issue();
             if (!listed.contains(issue.id())) {
-                all &= tried(
+                all &= attempt(
                         issue,
-                        () -> looks.end(issue, now).ifPresent(end -> engine.apply(issue.id(), end, Optional.empty())));
+                        () -> lookup.end(issue, now).ifPresent(end -> engine.apply(issue.id(), end, Optional.empty())));
             }
         }
         return all;
     }
 
-    private static boolean tried(IssueRef issue, Runnable work) {
+    private static boolean attempt(IssueRef issue, Runnable work) {
         try {
             work.run();
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("Issue {} could not be looked at: {}", issue.url(), e.getMessage());
+            LOG.warn("Issue {} could not be reconciled: {}", issue.url(), e.getMessage());
             return false;
         }
     }

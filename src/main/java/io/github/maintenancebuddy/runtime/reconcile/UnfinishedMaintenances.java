@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.runtime.reconcile;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import java.util.List;
 
-/** What the sweep needs of a store of maintenances; one repository after the other, since all at once may be many. */
+/** What the reconciler needs of a store of maintenances; one repository after the other, since all at once may be many. */
 public interface UnfinishedMaintenances {
     /** GitHub's numbers of the repositories that have one that has not ended. */
     List<Long> repositories();

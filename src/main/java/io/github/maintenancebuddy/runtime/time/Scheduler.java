@@ -3,11 +3,12 @@ package io.github.maintenancebuddy.runtime.time;
 import java.time.Duration;
 
 /**
- * Runs work beside other work, and later: on virtual threads in production, one step at a time and in a seeded order in
- * a simulation. What the work throws is logged and never ends anything else.
+ * Runs work in parallel to other work, and later: on virtual threads in production, one step at a time and in a seeded order in
+ * a simulation. What the work throws is logged, unless the store that it needs has logged that already, and never ends
+ * anything else.
  */
 public interface Scheduler {
-    /** Runs work as soon as possible, beside everything else. */
+    /** Runs work as soon as possible, in parallel to everything else. */
     void run(String name, Runnable work);
 
     /** Runs work once after a delay, measured in monotonic time. */

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.HttpClientExchange;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** GitHub as a script: it answers what a test says, and all it hears is held against GitHub's own description. */
+/** GitHub as a script: it answers what a test says, and all that it receives is checked against GitHub's own description. */
 public final class ScriptedGitHub implements BeforeEachCallback, AfterEachCallback {
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     public static final KeyPair KEYS = keys();
@@ -40,7 +41,7 @@ public final class ScriptedGitHub implements BeforeEachCallback, AfterEachCallba
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
     private final List<Duration> pauses = new ArrayList<>();
-    private final List<HttpTransport> exchanges = new ArrayList<>();
+    private final List<HttpTransport> transports = new ArrayList<>();
     private final AtomicInteger scripts = new AtomicInteger();
     private volatile Instant now = NOW;
 
@@ -60,11 +61,11 @@ public final class ScriptedGitHub implements BeforeEachCallback, AfterEachCallba
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var mistakes = heard().stream()
+        var mistakes = received().stream()
                 .filter(request -> !request.getUrl().startsWith("/repositories/"))
                 .flatMap(request -> OpenApiCheck.mistakes(request).stream())
                 .toList();
-        exchanges.forEach(HttpTransport::close);
+        transports.forEach(HttpTransport::close);
         server.stop();
         assertThat(mistakes).isEmpty();
     }
@@ -73,18 +74,18 @@ public final class ScriptedGitHub implements BeforeEachCallback, AfterEachCallba
         return URI.create(server.baseUrl());
     }
 
-    public GitHubClients lines() {
-        return lines(url());
+    public GitHubClients clients() {
+        return clients(url());
     }
 
-    public GitHubClients lines(URI apiUrl) {
-        return lines(apiUrl, Duration.ofSeconds(30));
+    public GitHubClients clients(URI apiUrl) {
+        return clients(apiUrl, Duration.ofSeconds(30));
     }
 
-    public GitHubClients lines(URI apiUrl, Duration timeout) {
-        var exchange = new HttpTransport(apiUrl, timeout, () -> now, TrafficListener.UNWATCHED);
-        exchanges.add(exchange);
-        return new GitHubClients("12345", KEYS.getPrivate(), exchange, () -> now, this::pause);
+    public GitHubClients clients(URI apiUrl, Duration timeout) {
+        var transport = new HttpTransport(apiUrl, new HttpClientExchange(timeout), () -> now, TrafficListener.NONE);
+        transports.add(transport);
+        return new GitHubClients("12345", KEYS.getPrivate(), transport, () -> now, this::pause);
     }
 
     private void pause(Duration length) {
@@ -132,27 +133,29 @@ public final class ScriptedGitHub implements BeforeEachCallback, AfterEachCallba
     }
 
     /** All requests in the order in which they came. */
-    public List<LoggedRequest> heard() {
+    public List<LoggedRequest> received() {
         return server.getAllServeEvents().reversed().stream()
                 .map(ServeEvent::getRequest)
                 .toList();
     }
 
-    /** Method and address of all requests but those for tokens. */
-    public List<String> calls() {
-        return heard().stream()
+    /** Method and address of all requests except those for tokens. */
+    public List<String> requests() {
+        return received().stream()
                 .map(request -> request.getMethod() + " " + request.getUrl())
-                .filter(call -> !call.contains("/access_tokens"))
+                .filter(request -> !request.contains("/access_tokens"))
                 .toList();
     }
 
     /** How many tokens were minted. */
     public long minted() {
-        return heard().stream().filter(request -> request.getUrl().equals(MINT)).count();
+        return received().stream()
+                .filter(request -> request.getUrl().equals(MINT))
+                .count();
     }
 
     /** The text of the last request. */
     public String lastBody() {
-        return heard().getLast().getBodyAsString();
+        return received().getLast().getBodyAsString();
     }
 }

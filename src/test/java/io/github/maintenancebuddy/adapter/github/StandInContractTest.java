@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.adapter.github.people.GitHubPeople;
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
 import io.github.maintenancebuddy.adapter.github.signin.AppPrivateKey;
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
+import io.github.maintenancebuddy.adapter.github.transport.HttpClientExchange;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
@@ -30,23 +31,23 @@ class StandInContractTest {
     @Test
     void every_call_works_at_the_stand_in() throws Exception {
         try (var github = GitHub.start(InstantSource.system());
-                var exchange = new HttpTransport(
+                var transport = new HttpTransport(
                         URI.create(github.url()),
-                        Duration.ofSeconds(10),
+                        new HttpClientExchange(Duration.ofSeconds(10)),
                         InstantSource.system(),
-                        TrafficListener.UNWATCHED)) {
+                        TrafficListener.NONE)) {
             var repo = github.repository("shop/infra").label("maintenance").grant("ann", Role.WRITE);
             var ann = github.person("ann");
             var issue = ann.opens(repo, "Move", "text", "maintenance");
-            var lines = new GitHubClients(
+            var clients = new GitHubClients(
                     String.valueOf(github.app().id()),
                     AppPrivateKey.read(github.app().privateKeyPem()),
-                    exchange,
+                    transport,
                     InstantSource.system(),
                     Thread::sleep);
-            var app = new AppIdentity(lines);
-            var issues = new GitHubIssues(lines, app);
-            var people = new GitHubPeople(lines, InstantSource.system());
+            var app = new AppIdentity(clients);
+            var issues = new GitHubIssues(clients, app);
+            var people = new GitHubPeople(clients, InstantSource.system());
             var shop = new Repository(github.app().installationOn("shop"), repo.id(), repo.fullName(), false);
             var ref = new IssueRef(shop, issue.id(), issue.number(), "Move", "u");
             var start = Instant.now();

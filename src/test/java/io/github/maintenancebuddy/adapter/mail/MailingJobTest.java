@@ -93,7 +93,7 @@ class MailingJobTest {
         var stored = new MaintenanceStore(database, new Documents());
         var maintenance = running();
         var version = stored.find(maintenance.issue().id())
-                .map(Maintenances.Kept::version)
+                .map(Maintenances.Versioned::version)
                 .orElse(0L);
         var change = new Maintenances.Change(
                 maintenance.issue().id(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
-import io.github.maintenancebuddy.runtime.engine.ConfigurationCache.Kept;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationCache.Cached;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +13,12 @@ abstract class ConfigurationStoreContract extends InboxStoreContract {
     @Test
     void a_configuration_outlives_a_restart_until_it_is_replaced_or_gone() {
         assertThat(stores.configurations.find(repository)).isEmpty();
-        var first = new Kept("acme/shop", "W/\"1\"", "timezone: Grüße 🚀", Optional.empty());
+        var first = new Cached("acme/shop", "W/\"1\"", "timezone: Grüße 🚀", Optional.empty());
         stores.configurations.keep(repository, Optional.of(first));
         restart();
         assertThat(stores.configurations.find(repository)).contains(first);
 
-        var second = new Kept("acme/.github", "2", "wrong", Optional.of("right"));
+        var second = new Cached("acme/.github", "2", "wrong", Optional.of("right"));
         stores.configurations.keep(repository, Optional.of(second));
         assertThat(stores.configurations.find(repository)).contains(second);
         assertThat(stores.configurations.find(repository + 1)).isEmpty();
@@ -36,9 +36,9 @@ abstract class ConfigurationStoreContract extends InboxStoreContract {
                     next.issue().id(), 0, next, java.util.List.of(), Optional.empty(), Optional.empty());
             assertThat(stores.maintenances.commit(change, NOW)).isTrue();
         }
-        assertThat(stores.maintenances.planned(installation))
+        assertThat(stores.maintenances.scheduledOrRunning(installation))
                 .extracting(Maintenance::phase)
                 .containsExactly(Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING);
-        assertThat(stores.maintenances.planned(installation + 1)).isEmpty();
+        assertThat(stores.maintenances.scheduledOrRunning(installation + 1)).isEmpty();
     }
 }

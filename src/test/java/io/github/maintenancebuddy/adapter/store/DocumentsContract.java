@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Maintenances.Change;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import java.util.List;
@@ -42,7 +43,8 @@ abstract class DocumentsContract extends SubscriptionStoreContract {
         stores.database.change("delete from hint").update();
         assertThat(stores.effects.report(claim(next()), sample.value(), NOW)).isTrue();
         replaced("hint", "payload", sample);
-        var payload = stores.hints.first(issue, NOW).orElseThrow().payload();
+        var payload =
+                stores.hints.head(new LaneKey.OfIssue(issue), NOW).orElseThrow().payload();
         assertThat(stores.documents.read(payload, Signal.class))
                 .hasToString(sample.value().toString());
     }
@@ -87,7 +89,7 @@ abstract class DocumentsContract extends SubscriptionStoreContract {
                 .sql("select " + column + " from " + table)
                 .query(String.class)
                 .single();
-        assertThat(StoredSamples.tree(written)).isEqualTo(sample.tree());
+        assertThat(StoredSamples.tree(written)).isEqualTo(sample.treeOfToday());
         stores.database
                 .change("update " + table + " set " + column + " = :text")
                 .param("text", sample.text())

@@ -12,6 +12,7 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEntry;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.plan.BodySnapshot;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,18 @@ class DocumentsTest {
                         .read("{\"format\":1,\"sheet\":{\"at\":\"2026-12-05T21:00:00Z\"}}", Memory.class)
                         .acted())
                 .isEmpty();
+    }
+
+    @Test
+    void a_text_of_which_an_older_version_kept_a_hash_is_not_known() {
+        var older = "{\"format\":1,\"boxes\":[],\"text\":%d,\"from\":%d,\"at\":\"2026-12-05T21:00:00Z\"}"
+                .formatted("text".hashCode(), "before".hashCode());
+
+        var snapshot = documents.read(older, BodySnapshot.class);
+
+        assertThat(snapshot.matches("text")).isFalse();
+        assertThat(snapshot.wasMadeFrom("before")).isFalse();
+        assertThat(snapshot.at()).isEqualTo("2026-12-05T21:00:00Z");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Maintenances.Change;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Claim;
@@ -80,7 +81,7 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
         opened(new Effect.Tell("slack", 1));
         var pending = stores.effects.next(EffectQueue.channel("slack"), NOW).orElseThrow();
         assertThat(stores.effects.report(claim(pending), answer(), NOW)).isTrue();
-        var hint = stores.hints.first(issue, NOW).orElseThrow();
+        var hint = stores.hints.head(new LaneKey.OfIssue(issue), NOW).orElseThrow();
         assertThat(stores.documents.read(hint.payload(), Signal.class)).isEqualTo(answer());
         assertThat(stores.effects.next(EffectQueue.channel("slack"), NOW))
                 .map(Pending::id)
@@ -148,7 +149,7 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
         assertThat(stores.effects.report(stale, answer(), NOW)).isFalse();
         assertThat(stores.effects.finish(stale, Optional.of(answer()), NOW)).isFalse();
         assertThat(next().doubt()).as("the other one's try").isPresent();
-        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.head(new LaneKey.OfIssue(issue), NOW)).isEmpty();
         assertThat(stores.effects.sending(current, Duration.ofSeconds(22))).isTrue();
         assertThat(stores.effects.finish(current, Optional.of(answer()), NOW)).isTrue();
     }
@@ -159,11 +160,11 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
         var claim = claim(next());
         assertThat(stores.effects.finish(claim, Optional.of(answer()), NOW)).isTrue();
         assertThat(stores.effects.finish(claim, Optional.of(answer()), NOW)).isFalse();
-        var hint = stores.hints.first(issue, NOW).orElseThrow();
+        var hint = stores.hints.head(new LaneKey.OfIssue(issue), NOW).orElseThrow();
         assertThat(hint.kind()).isEqualTo(Inbox.SIGNAL);
         assertThat(stores.documents.read(hint.payload(), Signal.class)).isEqualTo(answer());
         stores.hints.done(hint.sequence(), NOW);
-        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.head(new LaneKey.OfIssue(issue), NOW)).isEmpty();
     }
 
     @Test

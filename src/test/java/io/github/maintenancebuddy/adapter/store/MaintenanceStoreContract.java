@@ -11,7 +11,8 @@ import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.StatusPageRules;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.when.Span;
-import io.github.maintenancebuddy.runtime.engine.Inbox.Hint;
+import io.github.maintenancebuddy.runtime.engine.Inbox.Message;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Maintenances.Change;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import java.time.Instant;
@@ -50,9 +51,9 @@ abstract class MaintenanceStoreContract extends StoreContract {
     @Test
     void a_decision_whose_hint_is_done_leaves_nothing() {
         kept(delivery("once", issue));
-        var hint = stores.hints.first(issue, NOW).map(Hint::sequence);
+        var hint = stores.hints.head(new LaneKey.OfIssue(issue), NOW).map(Message::sequence);
         assertThat(stores.maintenances.commit(with(hint, 0), NOW)).isTrue();
-        assertThat(stores.hints.first(issue, NOW)).isEmpty();
+        assertThat(stores.hints.head(new LaneKey.OfIssue(issue), NOW)).isEmpty();
         assertThat(stores.maintenances.commit(with(hint, 1), NOW)).isFalse();
         assertThat(found(issue).version()).isEqualTo(1);
         assertThat(carryOut()).containsExactly(comment("once"));
@@ -99,15 +100,18 @@ abstract class MaintenanceStoreContract extends StoreContract {
         kept(delivery("moved", issue));
         kept(delivery("behind", issue));
         var moved = movedTo(issue + 500_000, installation + 500_000);
-        var hint = stores.hints.first(issue, NOW).map(Hint::sequence);
+        var hint = stores.hints.head(new LaneKey.OfIssue(issue), NOW).map(Message::sequence);
         assertThat(stores.maintenances.commit(
                         new Change(issue, 1, moved, List.of(comment("new place")), Optional.empty(), hint), NOW))
                 .isTrue();
 
         assertThat(stores.maintenances.find(issue)).isEmpty();
         assertThat(found(moved.issue().id()).version()).isEqualTo(2);
-        assertThat(stores.hints.first(issue, NOW)).isEmpty();
-        assertThat(stores.hints.first(moved.issue().id(), NOW).orElseThrow().payload())
+        assertThat(stores.hints.head(new LaneKey.OfIssue(issue), NOW)).isEmpty();
+        assertThat(stores.hints
+                        .head(new LaneKey.OfIssue(moved.issue().id()), NOW)
+                        .orElseThrow()
+                        .payload())
                 .contains("behind");
         assertThat(stores.effects.next(queue(), NOW)).isEmpty();
         assertThat(stores.effects
@@ -169,8 +173,8 @@ abstract class MaintenanceStoreContract extends StoreContract {
                 .extracting(Maintenance::phase)
                 .containsExactly(Phase.DRAFT, Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING);
         assertThat(stores.maintenances.unfinished(repository + 500_000)).isEmpty();
-        assertThat(stores.maintenances.knows(issue)).isTrue();
-        assertThat(stores.maintenances.knows(issue + 500_000)).isFalse();
+        assertThat(stores.maintenances.exists(issue)).isTrue();
+        assertThat(stores.maintenances.exists(issue + 500_000)).isFalse();
     }
 
     @Test

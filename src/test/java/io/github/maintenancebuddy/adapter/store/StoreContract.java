@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
@@ -77,12 +78,16 @@ abstract class StoreContract {
         assertThat(stores.maintenances.commit(change(0, effects), NOW)).isTrue();
     }
 
-    static Deliveries.Delivery delivery(String guid, long lane) {
+    static Deliveries.Delivery delivery(String guid, long issue) {
+        return delivery(guid, new LaneKey.OfIssue(issue));
+    }
+
+    static Deliveries.Delivery delivery(String guid, LaneKey lane) {
         return new Deliveries.Delivery(guid, "issues", lane, NOW, "{\"guid\":\"" + guid + "\"}");
     }
 
     boolean kept(Deliveries.Delivery delivery) {
-        return stores.deliveries.keep(delivery).toCompletableFuture().join();
+        return stores.deliveries.store(delivery).toCompletableFuture().join();
     }
 
     /** Carries out all that can be carried out, and tells what it was. */
@@ -125,7 +130,7 @@ abstract class StoreContract {
                 .update();
     }
 
-    Maintenances.Kept found(long id) {
+    Maintenances.Versioned found(long id) {
         return stores.maintenances.find(id).orElseThrow();
     }
 
@@ -162,7 +167,6 @@ abstract class StoreContract {
 
         @Override
         public void close() {
-            deliveries.close();
             database.close();
         }
     }

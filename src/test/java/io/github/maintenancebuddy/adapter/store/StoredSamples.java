@@ -7,10 +7,12 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Documents as databases out there hold them: of every type that is stored every case, constant and part at least once.
@@ -24,13 +26,23 @@ record StoredSamples<T>(Class<T> type, String file) {
 
     static final List<StoredSamples<?>> ALL = List.of(MAINTENANCES, SIGNALS, EFFECTS, NEWS);
 
+    /** What older versions wrote and this one no longer reads: 32-bit hashes, in whose place there are digests now. */
+    private static final Map<String, List<String>> NO_LONGER_READ = Map.of("/memory/sheet", List.of("text", "from"));
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Documents DOCUMENTS = new Documents();
 
     /** One document, as it is stored and as a value. */
     record Sample<T>(String text, T value) {
-        JsonNode tree() {
-            return StoredSamples.tree(text);
+        /** As this version writes it. */
+        JsonNode treeOfToday() {
+            var tree = StoredSamples.tree(text);
+            NO_LONGER_READ.forEach((place, keys) -> {
+                if (tree.at(place) instanceof ObjectNode object) {
+                    object.remove(keys);
+                }
+            });
+            return tree;
         }
     }
 

@@ -132,9 +132,9 @@ abstract class SubscriptionStoreContract extends ConfigurationStoreContract {
 
         subscribe("ann", PUBLIC);
         var mailing = news(PUBLIC);
-        new Retention(stores.database, () -> NOW).forget(NOW);
+        new Retention(stores.database, () -> NOW).deleteBefore(NOW);
         assertThat(waiting(mailing)).containsExactly("ann");
-        new Retention(stores.database, () -> NOW).forget(in(1));
+        new Retention(stores.database, () -> NOW).deleteBefore(in(1));
         assertThat(waiting(mailing)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Doubt;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Lease;
@@ -12,7 +13,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,8 +71,10 @@ class UpgradeTest {
             assertThat(stores.effects.finish(claim, Optional.empty(), NOW)).isTrue();
             assertThat(stores.effects.next(queue, NOW)).isEmpty();
 
-            assertThat(stores.hints.lanes(NOW, NOW, 10)).isEqualTo(List.of(ISSUE));
-            assertThat(stores.hints.first(ISSUE, NOW)).map(Inbox.Hint::payload).contains("{}");
+            assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(new LaneKey.OfIssue(ISSUE));
+            assertThat(stores.hints.head(new LaneKey.OfIssue(ISSUE), NOW))
+                    .map(Inbox.Message::payload)
+                    .contains("{}");
             assertThat(stores.hints.knows("guid-1")).isTrue();
         }
     }

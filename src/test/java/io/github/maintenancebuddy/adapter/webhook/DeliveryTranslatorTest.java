@@ -7,8 +7,8 @@ import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.ParsedMessage;
-import io.github.maintenancebuddy.runtime.engine.ParsedMessage.Wide;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,8 @@ class DeliveryTranslatorTest {
             payload -> new Signal.GapsCommented(RECEIVED, Long.parseLong(payload)));
 
     private ParsedMessage heard(String kind, PayloadSamples payload) {
-        return payloads.read(new Inbox.Hint(1, 9001, kind, payload.json(), RECEIVED, 0, Optional.empty()));
+        return payloads.read(
+                new Inbox.Message(1, new LaneKey.OfIssue(9001), kind, payload.json(), RECEIVED, 0, Optional.empty()));
     }
 
     private Optional<Signal> issues(PayloadSamples payload) {
@@ -63,30 +64,30 @@ class DeliveryTranslatorTest {
     @Test
     void an_issue_is_seen_by_its_form_or_its_label_while_it_is_open() {
         var form = PayloadSamples.issue("opened").put("issue.labels", List.of()).put("issue.body", PayloadSamples.FORM);
-        assertThat(heard("issues", form).seen()).isPresent();
-        assertThat(heard("issue_comment", PayloadSamples.comment("created")).seen())
+        assertThat(heard("issues", form).opened()).isPresent();
+        assertThat(heard("issue_comment", PayloadSamples.comment("created")).opened())
                 .isPresent();
         assertThat(heard(
                                 "issues",
                                 PayloadSamples.issue("opened")
                                         .put("issue.labels", PayloadSamples.labels("maintenance: draft")))
-                        .seen())
+                        .opened())
                 .isEmpty();
         assertThat(heard("issues", PayloadSamples.issue("closed").put("issue.state", "closed"))
-                        .seen())
+                        .opened())
                 .isEmpty();
     }
 
     @Test
     void an_issue_of_nobody_or_of_our_own_is_not_seen() {
         assertThat(heard("issues", PayloadSamples.issue("opened").nothing("issue.user"))
-                        .seen())
+                        .opened())
                 .isEmpty();
         assertThat(heard("issues", PayloadSamples.issue("opened").put("issue.user", OURSELVES))
-                        .seen())
+                        .opened())
                 .isEmpty();
         assertThat(heard("issues", PayloadSamples.issue("opened").put("changes.old_issue.id", 4))
-                        .seen())
+                        .opened())
                 .as("the transfer tells it")
                 .isEmpty();
     }
@@ -99,12 +100,12 @@ class DeliveryTranslatorTest {
                                 .nothing("issue.body")
                                 .without("repository.private")
                                 .without("repository.visibility"))
-                .seen()
+                .opened()
                 .orElseThrow();
         assertThat(seen.body()).isEmpty();
         assertThat(seen.issue().repository().hidden()).isTrue();
         assertThat(heard("issues", PayloadSamples.issue("opened").put("repository.visibility", "internal"))
-                        .seen()
+                        .opened()
                         .orElseThrow()
                         .issue()
                         .repository()
@@ -225,36 +226,40 @@ class DeliveryTranslatorTest {
     @ValueSource(strings = {"renamed", "privatized", "publicized", "transferred"})
     void a_repository_that_has_changed(String action) {
         var payload = PayloadSamples.bare(action).put("repository", PayloadSamples.repository(500, "acme/store", true));
-        assertThat(heard("repository", payload).wide())
-                .containsExactly(new Wide.RepositoryChanged(RECEIVED, new Repository(77, 500, "acme/store", true)));
+        assertThat(heard("repository", payload).fanOut())
+                .containsExactly(new ParsedMessage.FanOut.RepositoryChanged(
+                        RECEIVED, new Repository(77, 500, "acme/store", true)));
     }
 
     @Test
     void what_is_gone_for_many() {
         var repository = PayloadSamples.repository(500, "acme/store", true);
         assertThat(heard("repository", PayloadSamples.bare("archived").put("repository", repository))
-                        .wide())
-                .containsExactly(new Wide.RepositoryGone(RECEIVED, 77, 500, "the repository was archived"));
+                        .fanOut())
+                .containsExactly(
+                        new ParsedMessage.FanOut.RepositoryGone(RECEIVED, 77, 500, "the repository was archived"));
         assertThat(heard("repository", PayloadSamples.bare("deleted").put("repository", repository))
-                        .wide())
-                .containsExactly(new Wide.RepositoryGone(RECEIVED, 77, 500, "the repository was deleted"));
-        assertThat(heard("installation", PayloadSamples.bare("deleted")).wide())
-                .containsExactly(new Wide.InstallationGone(RECEIVED, 77, "the app was removed"));
-        assertThat(heard("installation", PayloadSamples.bare("suspend")).wide())
-                .containsExactly(new Wide.InstallationGone(RECEIVED, 77, "the app was suspended"));
+                        .fanOut())
+                .containsExactly(
+                        new ParsedMessage.FanOut.RepositoryGone(RECEIVED, 77, 500, "the repository was deleted"));
+        assertThat(heard("installation", PayloadSamples.bare("deleted")).fanOut())
+                .containsExactly(new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was removed"));
+        assertThat(heard("installation", PayloadSamples.bare("suspend")).fanOut())
+                .containsExactly(new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was suspended"));
         assertThat(heard("installation", PayloadSamples.bare("created"))).isEqualTo(ParsedMessage.NOTHING);
         var removed = List.of(PayloadSamples.map("id", 500), PayloadSamples.map("id", 501));
         assertThat(heard(
                                 "installation_repositories",
                                 PayloadSamples.bare("removed").put("repositories_removed", removed))
-                        .wide())
-                .extracting(wide -> ((Wide.RepositoryGone) wide).repository())
+                        .fanOut())
+                .extracting(wide -> ((ParsedMessage.FanOut.RepositoryGone) wide).repository())
                 .containsExactly(500L, 501L);
     }
 
     @Test
     void a_signal_of_our_own_comes_back() {
-        assertThat(payloads.read(new Inbox.Hint(1, 2, Inbox.SIGNAL, "42", RECEIVED, 0, Optional.empty())))
+        assertThat(payloads.read(new Inbox.Message(
+                        1, new LaneKey.OfIssue(2), Inbox.SIGNAL, "42", RECEIVED, 0, Optional.empty())))
                 .isEqualTo(new ParsedMessage(
                         Optional.empty(), Optional.of(new Signal.GapsCommented(RECEIVED, 42)), List.of()));
     }
@@ -262,8 +267,8 @@ class DeliveryTranslatorTest {
     @Test
     void the_end_of_a_run_is_ours_by_who_started_it_whoever_ran_it_again() {
         var ended = new Signal.RunEnded(Instant.parse("2026-12-01T12:45:00Z"), 30433642, 2, "success");
-        assertThat(heard("workflow_run", PayloadSamples.run("completed")).wide())
-                .containsExactly(new Wide.RunEnded(500, ended));
+        assertThat(heard("workflow_run", PayloadSamples.run("completed")).fanOut())
+                .containsExactly(new ParsedMessage.FanOut.RunEnded(500, ended));
         assertThat(heard("workflow_run", PayloadSamples.run("completed").put("workflow_run.actor", OTHER_APP)))
                 .isEqualTo(ParsedMessage.NOTHING);
     }

@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
 import io.github.maintenancebuddy.adapter.store.DeliveryStore;
 import io.github.maintenancebuddy.adapter.store.Documents;
 import io.github.maintenancebuddy.adapter.store.InboxStore;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,7 @@ abstract class WebhookControllerFixture {
     static final String SECRET = "It's a Secret to Everybody";
     static final String SIGNATURE = "X-Hub-Signature-256";
     static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");
-    static final List<Long> WOKEN = new CopyOnWriteArrayList<>();
+    static final List<LaneKey> WOKEN = new CopyOnWriteArrayList<>();
     static final List<DeliveryResult> ANSWERED = new CopyOnWriteArrayList<>();
 
     @TempDir
@@ -89,7 +90,6 @@ abstract class WebhookControllerFixture {
     @AfterAll
     static void close() {
         server.disposeNow();
-        deliveries.close();
         database.close();
     }
 
@@ -97,7 +97,9 @@ abstract class WebhookControllerFixture {
     void forget() {
         WOKEN.clear();
         ANSWERED.clear();
-        for (var hint = hints.first(9001, NOW); hint.isPresent(); hint = hints.first(9001, NOW)) {
+        for (var hint = hints.head(new LaneKey.OfIssue(9001), NOW);
+                hint.isPresent();
+                hint = hints.head(new LaneKey.OfIssue(9001), NOW)) {
             hints.done(hint.get().sequence(), NOW);
         }
     }

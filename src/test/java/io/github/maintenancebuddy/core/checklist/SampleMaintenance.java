@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.checklist;
 import io.github.maintenancebuddy.core.checklist.creation.PlanFactory;
 import io.github.maintenancebuddy.core.checklist.line.ChecklistLine;
 import io.github.maintenancebuddy.core.checklist.merging.PlanSection;
+import io.github.maintenancebuddy.core.checklist.ticks.EditOutcome;
 import io.github.maintenancebuddy.core.checklist.ticks.Ticks;
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
@@ -127,7 +128,7 @@ public final class SampleMaintenance {
     }
 
     /** Somebody edits the text of a maintenance that is written as it is. */
-    public static Ticks.Outcome edit(Maintenance maintenance, Person by, Instant at, UnaryOperator<String> edit) {
+    public static EditOutcome edit(Maintenance maintenance, Person by, Instant at, UnaryOperator<String> edit) {
         var before = PlanSection.render(maintenance);
         return Ticks.edited(maintenance, new Signal.Edited(at, by, before, edit.apply(before)), facts());
     }

@@ -17,7 +17,7 @@ import java.util.List;
 public final class AppCheck implements Check {
     private static final String PERMISSIONS = "Permissions";
     /** Windows begin and end by this machine's clock. */
-    private static final Duration NOTABLE = Duration.ofSeconds(10);
+    private static final Duration TOLERANCE = Duration.ofSeconds(10);
 
     private final GitHubClient app;
     private final AppManifest manifest;
@@ -33,9 +33,9 @@ public final class AppCheck implements Check {
 
     @Override
     public List<CheckResult> look() {
-        var call = ApiRequest.get("/app");
+        var request = ApiRequest.get("/app");
         try {
-            return findings(call, app.send(call));
+            return findings(request, app.send(request));
         } catch (Busy | Refused e) {
             return List.of(CheckResult.wrong(
                     "Sign-in",
@@ -44,14 +44,14 @@ public final class AppCheck implements Check {
         }
     }
 
-    private List<CheckResult> findings(ApiRequest call, ApiResponse answer) {
+    private List<CheckResult> findings(ApiRequest request, ApiResponse response) {
         var findings = new ArrayList<CheckResult>();
         findings.add(CheckResult.good(
                 "Sign-in",
                 "GitHub knows the app as "
-                        + app.read(call, answer, Identity.class).name() + "."));
-        answer.date().map(date -> Duration.between(clock.instant(), date)).ifPresent(off -> findings.add(clock(off)));
-        var missing = app.read(call, answer, GrantedPermissions.class)
+                        + app.read(request, response, Identity.class).name() + "."));
+        response.date().map(date -> Duration.between(clock.instant(), date)).ifPresent(off -> findings.add(clock(off)));
+        var missing = app.read(request, response, GrantedPermissions.class)
                 .missing(manifest, PERMISSIONS, "is not asked for in the app’s settings on GitHub");
         findings.addAll(missing);
         if (missing.isEmpty()) {
@@ -60,9 +60,9 @@ public final class AppCheck implements Check {
         return findings;
     }
 
-    /** GitHub tells whole seconds. */
+    /** GitHub’s times are whole seconds. */
     private static CheckResult clock(Duration off) {
-        return off.abs().compareTo(NOTABLE) < 0
+        return off.abs().compareTo(TOLERANCE) < 0
                 ? CheckResult.good("Clock", "It is right.")
                 : CheckResult.wrong(
                         "Clock",

@@ -26,7 +26,7 @@ record AppInstallation(
     record Account(@Nullable String login, @Nullable String slug) {}
 
     static List<AppInstallation> all(GitHubClient app) {
-        return Pagination.read(app, "/app/installations?per_page=100", AppInstallation[].class, _ -> true);
+        return Pagination.readAll(app, "/app/installations?per_page=100", AppInstallation[].class, _ -> true);
     }
 
     String owner() {

@@ -15,26 +15,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-/** Lists the repositories of all installations, and looks into the first of them. */
+/** Lists the repositories of all installations, and inspects the first of them. */
 public final class GitHubInstallations implements InstalledRepositories {
-    private static final int LOOKED_INTO = 12;
-    private static final int MOST_PAGES = 10;
+    private static final int MAX_INSPECTED = 12;
+    private static final int MAX_PAGES = 10;
 
-    private final GitHubClients lines;
+    private final GitHubClients clients;
     private final Set<String> allowedOwners;
 
-    public GitHubInstallations(GitHubClients lines, Set<String> allowedOwners) {
-        this.lines = lines;
+    public GitHubInstallations(GitHubClients clients, Set<String> allowedOwners) {
+        this.clients = clients;
         this.allowedOwners = allowedOwners;
     }
 
     private record App(URI htmlUrl) {}
 
-    private record Known(String fullName, String defaultBranch, boolean archived) {}
+    private record RepositoryJson(String fullName, String defaultBranch, boolean archived) {}
 
-    private record Covered(List<Known> repositories) {}
+    private record RepositoryPage(List<RepositoryJson> repositories) {}
 
-    private record Seen(GitHubClient line, Known repository) {
+    private record InstalledRepository(GitHubClient client, RepositoryJson repository) {
         boolean isCalled(String part) {
             return !repository.archived()
                     && repository.fullName().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
@@ -51,43 +51,43 @@ public final class GitHubInstallations implements InstalledRepositories {
         }
 
         private boolean has(String what) {
-            return line.look(ApiRequest.get("/repos/" + repository.fullName() + what))
+            return client.findVisible(ApiRequest.get("/repos/" + repository.fullName() + what))
                     .isPresent();
         }
     }
 
     @Override
     public Found find(String part) {
-        var app = lines.app().ask(ApiRequest.get("/app"), App.class);
-        var matching = AppInstallation.all(lines.app()).stream()
+        var app = clients.forApp().ask(ApiRequest.get("/app"), App.class);
+        var matching = AppInstallation.all(clients.forApp()).stream()
                 .filter(it -> it.suspendedAt() == null && it.allowed(allowedOwners))
-                .map(it -> lines.line(it.id()))
-                .flatMap(line -> covered(line).map(repository -> new Seen(line, repository)))
-                .filter(seen -> seen.isCalled(part))
-                .sorted(Comparator.comparing(seen -> seen.repository().fullName()))
+                .map(it -> clients.forInstallation(it.id()))
+                .flatMap(client -> repositories(client).map(repository -> new InstalledRepository(client, repository)))
+                .filter(it -> it.isCalled(part))
+                .sorted(Comparator.comparing(it -> it.repository().fullName()))
                 .toList();
-        return new Found(URI.create(app.htmlUrl() + "/installations/new"), lookInto(matching), matching.size());
+        return new Found(URI.create(app.htmlUrl() + "/installations/new"), inspect(matching), matching.size());
     }
 
-    /** Side by side, since each takes several calls. */
-    private static List<Place> lookInto(List<Seen> matching) {
+    /** Side by side, since each takes several requests. */
+    private static List<Place> inspect(List<InstalledRepository> matching) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var looks = matching.stream()
-                    .limit(LOOKED_INTO)
-                    .map(seen -> CompletableFuture.supplyAsync(seen::place, threads))
+            var places = matching.stream()
+                    .limit(MAX_INSPECTED)
+                    .map(it -> CompletableFuture.supplyAsync(it::place, threads))
                     .toList();
-            return looks.stream().map(CompletableFuture::join).toList();
+            return places.stream().map(CompletableFuture::join).toList();
         }
     }
 
-    private static Stream<Known> covered(GitHubClient line) {
-        var all = new ArrayList<Known>();
+    private static Stream<RepositoryJson> repositories(GitHubClient client) {
+        var all = new ArrayList<RepositoryJson>();
         var page = Optional.of("/installation/repositories?per_page=100");
-        for (var read = 0; page.isPresent() && read < MOST_PAGES; read++) {
-            var call = ApiRequest.get(page.get());
-            var answer = line.send(call);
-            all.addAll(line.read(call, answer, Covered.class).repositories());
-            page = answer.next();
+        for (var read = 0; page.isPresent() && read < MAX_PAGES; read++) {
+            var request = ApiRequest.get(page.get());
+            var response = client.send(request);
+            all.addAll(client.read(request, response, RepositoryPage.class).repositories());
+            page = response.nextPage();
         }
         return all.stream();
     }

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the app may do and hears of, beside what it needs for that. */
-record GrantedPermissions(
+/** What the app may do and which events it gets, compared with what it needs. */
+public record GrantedPermissions(
         @Nullable Map<String, String> permissions, @Nullable List<String> events) {
-    private static final String NOTHING = "nothing works";
+    private static final String NOTHING_WORKS = "nothing works";
 
     /** What is lost without each. */
-    static final Map<String, String> LOST = Map.of(
-            "issues", NOTHING,
-            "metadata", NOTHING,
+    public static final Map<String, String> CONSEQUENCES = Map.of(
+            "issues", NOTHING_WORKS,
+            "metadata", NOTHING_WORKS,
             "contents", "every repository has the defaults, and only comments count as being active",
             "members", "buddies are drawn without teams",
             "actions", "scripted steps are left to people",
-            "issue_comment", NOTHING,
+            "issue_comment", NOTHING_WORKS,
             "repository", "renamed and archived repositories are noticed late",
             "workflow_run", "the end of scripted steps is noticed late");
 
@@ -32,10 +32,10 @@ record GrantedPermissions(
         var permitted = needed.permissions().entrySet().stream()
                 .filter(it -> !permits(it.getKey(), it.getValue()))
                 .map(it -> finding(what, "permission " + it.getKey() + ": " + it.getValue(), it.getKey(), how));
-        var heard = needed.events().stream()
+        var subscribed = needed.events().stream()
                 .filter(event -> events == null || !events.contains(event))
                 .map(event -> finding(what, "event " + event, event, how));
-        return Stream.concat(permitted, heard).toList();
+        return Stream.concat(permitted, subscribed).toList();
     }
 
     private boolean permits(String name, String level) {
@@ -44,8 +44,8 @@ record GrantedPermissions(
     }
 
     private static CheckResult finding(String what, String missing, String name, String how) {
-        var lost = LOST.getOrDefault(name, NOTHING);
-        var sentence = "The " + missing + " " + how + "; without it " + lost + ".";
-        return lost.equals(NOTHING) ? CheckResult.wrong(what, sentence) : CheckResult.open(what, sentence);
+        var consequence = CONSEQUENCES.getOrDefault(name, NOTHING_WORKS);
+        var sentence = "The " + missing + " " + how + "; without it " + consequence + ".";
+        return consequence.equals(NOTHING_WORKS) ? CheckResult.wrong(what, sentence) : CheckResult.open(what, sentence);
     }
 }

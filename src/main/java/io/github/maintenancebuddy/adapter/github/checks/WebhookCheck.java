@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookCheck implements Check {
     private static final String WEBHOOK = "Webhook";
-    private static final String REACHED = "Reached by GitHub";
+    private static final String DELIVERY = "Reached by GitHub";
     private static final String SIGNATURE = "Signature";
 
     private final GitHubClient app;
@@ -36,13 +36,13 @@ public final class WebhookCheck implements Check {
             @Nullable String contentType,
             @Nullable String secret) {}
 
-    private record Sent(String event, String status, int statusCode) {
-        boolean taken() {
+    private record LastDelivery(String event, String status, int statusCode) {
+        boolean accepted() {
             return statusCode >= 200 && statusCode < 300;
         }
 
         /** An app's first ping comes before its credentials can be here. */
-        boolean early() {
+        boolean firstPing() {
             return event.equals("ping") && statusCode == 503;
         }
     }
@@ -52,9 +52,9 @@ public final class WebhookCheck implements Check {
         try {
             var findings = new ArrayList<CheckResult>();
             findings.add(configured(app.ask(ApiRequest.get("/app/hook/config"), Hook.class)));
-            var sent = app.ask(ApiRequest.get("/app/hook/deliveries?per_page=1"), Sent[].class);
-            if (sent.length == 0 || sent[0].early()) {
-                findings.add(silence());
+            var sent = app.ask(ApiRequest.get("/app/hook/deliveries?per_page=1"), LastDelivery[].class);
+            if (sent.length == 0 || sent[0].firstPing()) {
+                findings.add(noDelivery());
             } else {
                 findings.add(reached(sent[0]));
                 findings.add(signed(sent[0]));
@@ -87,33 +87,33 @@ public final class WebhookCheck implements Check {
         return CheckResult.good(WEBHOOK, "GitHub delivers to " + here + ".");
     }
 
-    private CheckResult silence() {
+    private CheckResult noDelivery() {
         return PublicUrl.worry(settings.publicUrl())
-                .map(worry -> CheckResult.wrong(REACHED, worry))
+                .map(worry -> CheckResult.wrong(DELIVERY, worry))
                 .orElseGet(() -> CheckResult.open(
-                        REACHED,
+                        DELIVERY,
                         "GitHub has delivered nothing in the last days. It does when the app is installed, or an issue"
                                 + " is opened."));
     }
 
-    private static CheckResult reached(Sent last) {
-        return last.taken() || last.statusCode() == 401
-                ? CheckResult.good(REACHED, "Its last delivery (" + last.event() + ") came here.")
+    private static CheckResult reached(LastDelivery last) {
+        return last.accepted() || last.statusCode() == 401
+                ? CheckResult.good(DELIVERY, "Its last delivery (" + last.event() + ") came here.")
                 : CheckResult.wrong(
-                        REACHED,
+                        DELIVERY,
                         "Its last delivery (" + last.event() + ") failed: " + last.status() + " (" + last.statusCode()
                                 + "). PUBLIC_URL must lead here from the internet, with a certificate that GitHub"
                                 + " trusts.");
     }
 
-    private static CheckResult signed(Sent last) {
+    private static CheckResult signed(LastDelivery last) {
         if (last.statusCode() == 401) {
             return CheckResult.wrong(
                     SIGNATURE,
                     "The last delivery was signed with another secret: GITHUB_APP_WEBHOOK_SECRET must be the one in the"
                             + " app’s settings on GitHub.");
         }
-        return last.taken()
+        return last.accepted()
                 ? CheckResult.good(SIGNATURE, "The last delivery was signed with our secret.")
                 : CheckResult.open(SIGNATURE, "It shows once a delivery comes here.");
     }

@@ -30,16 +30,16 @@ import org.kohsuke.github.GHLabel;
 import org.kohsuke.github.ReactionContent;
 
 /**
- * Does on GitHub what the outbox asks for. Through the library where that is one request, over the line else.
+ * Does on GitHub what the outbox asks for. Through the library where that is one request, through our client else.
  *
  * @see <a href="https://docs.github.com/en/rest/issues">REST API endpoints for issues</a>
  */
 public final class GitHubIssues implements Issues {
-    private final GitHubClients lines;
+    private final GitHubClients clients;
     private final AppIdentity app;
 
-    public GitHubIssues(GitHubClients lines, AppIdentity app) {
-        this.lines = lines;
+    public GitHubIssues(GitHubClients clients, AppIdentity app) {
+        this.clients = clients;
         this.app = app;
     }
 
@@ -53,18 +53,18 @@ public final class GitHubIssues implements Issues {
     private record Assignee(String login) {}
 
     /** The colour of a label that GitHub has made because an issue was to have it. */
-    private static final String NEW = "ededed";
+    private static final String DEFAULT_LABEL_COLOR = "ededed";
 
     private record Label(String name) {}
 
     /** A write by the library. */
-    private interface Write<T> {
+    private interface LibraryCall<T> {
         T on(LibraryObjects objects) throws IOException;
     }
 
     @Override
     public EffectOutcome<Text> text(IssueRef issue) {
-        return outcome(() -> line(issue).ask(ApiRequest.get(path(issue)), Body.class))
+        return outcome(() -> client(issue).ask(ApiRequest.get(path(issue)), Body.class))
                 .map(read -> new Text(
                         Objects.requireNonNullElse(read.body(), ""), read.updatedAt(), !"closed".equals(read.state())));
     }
@@ -73,7 +73,7 @@ public final class GitHubIssues implements Issues {
     @Override
     public EffectOutcome<Instant> writeText(IssueRef issue, String text) {
         var call = ApiRequest.write("PATCH", path(issue), Map.of("body", text));
-        return outcome(() -> line(issue).ask(call, Body.class).updatedAt());
+        return outcome(() -> client(issue).ask(call, Body.class).updatedAt());
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class GitHubIssues implements Issues {
 
     @Override
     public EffectOutcome<Optional<Long>> findComment(IssueRef issue, String marker, Instant since) {
-        return outcome(() -> texts(issue, marker)
+        return outcome(() -> search(issue, marker)
                 .first(path(issue) + "/comments", since, MarkerSearch.Comment[].class)
                 .map(MarkerSearch.Comment::id));
     }
@@ -109,16 +109,18 @@ public final class GitHubIssues implements Issues {
 
     private Set<String> addedLabels(IssueRef issue, List<String> labels) {
         var present = write(issue, objects -> objects.issue().addLabels(labels.toArray(String[]::new)));
-        present.stream().filter(label -> NEW.equals(label.getColor())).forEach(label -> color(issue, label.getName()));
+        present.stream()
+                .filter(label -> DEFAULT_LABEL_COLOR.equals(label.getColor()))
+                .forEach(label -> color(issue, label.getName()));
         return present.stream().map(GHLabel::getName).collect(toUnmodifiableSet());
     }
 
     /** The library would send a key that GitHub does not know. */
     private void color(IssueRef issue, String label) {
-        var path = "/repos/" + issue.repository().name() + "/labels/" + ApiRequest.part(label);
+        var path = "/repos/" + issue.repository().name() + "/labels/" + ApiRequest.encode(label);
         try {
             LabelColors.of(label)
-                    .ifPresent(color -> line(issue).send(ApiRequest.write("PATCH", path, Map.of("color", color))));
+                    .ifPresent(color -> client(issue).send(ApiRequest.write("PATCH", path, Map.of("color", color))));
         } catch (Refused e) {
             // the label is there, and does its work in grey too
         }
@@ -127,8 +129,8 @@ public final class GitHubIssues implements Issues {
     /** The library leaves a slash in a label's name as it is. */
     @Override
     public EffectOutcome<Nothing> removeLabel(IssueRef issue, String label) {
-        var call = ApiRequest.delete(path(issue) + "/labels/" + ApiRequest.part(label));
-        return outcomeOf(() -> line(issue).find(call, Label[].class));
+        var call = ApiRequest.delete(path(issue) + "/labels/" + ApiRequest.encode(label));
+        return outcomeOf(() -> client(issue).find(call, Label[].class));
     }
 
     /** The library wants a user object for each login. */
@@ -163,7 +165,7 @@ public final class GitHubIssues implements Issues {
     }
 
     private NewIssue opened(Repository repository, Draft draft) {
-        var opened = write(beside(repository), objects -> {
+        var opened = write(anyIssueIn(repository), objects -> {
             var issue = objects.repository().createIssue(draft.title()).body(draft.body());
             draft.labels().forEach(issue::label);
             draft.assignees().forEach(issue::assignee);
@@ -177,7 +179,7 @@ public final class GitHubIssues implements Issues {
     @Override
     public EffectOutcome<Optional<NewIssue>> findIssue(Repository repository, String marker, Instant since) {
         var list = "/repos/" + repository.name() + "/issues?state=all&sort=created&direction=desc";
-        return outcome(() -> texts(beside(repository), marker)
+        return outcome(() -> search(anyIssueIn(repository), marker)
                 .first(list, since, MarkerSearch.Issue[].class)
                 .map(found -> new NewIssue(found.id(), found.number(), found.htmlUrl())));
     }
@@ -186,17 +188,17 @@ public final class GitHubIssues implements Issues {
     @Override
     public EffectOutcome<Nothing> addSubIssue(IssueRef issue, long id) {
         var call = ApiRequest.write("POST", path(issue) + "/sub_issues", Map.of("sub_issue_id", id));
-        return outcomeOf(() -> line(issue).send(call));
+        return outcomeOf(() -> client(issue).send(call));
     }
 
     /** No issue yet, but in this repository. */
-    private static IssueRef beside(Repository repository) {
+    private static IssueRef anyIssueIn(Repository repository) {
         return new IssueRef(repository, 0, 0, "", "");
     }
 
     private Assigned assignees(IssueRef issue, String method, List<String> logins) {
-        var call = ApiRequest.write(method, path(issue) + "/assignees", Map.of("assignees", logins));
-        return line(issue).ask(call, Assigned.class);
+        var request = ApiRequest.write(method, path(issue) + "/assignees", Map.of("assignees", logins));
+        return client(issue).ask(request, Assigned.class);
     }
 
     private static ReactionContent content(Effect.Reaction reaction) {
@@ -209,20 +211,20 @@ public final class GitHubIssues implements Issues {
     }
 
     /** Requests that fail leave the library as they are; what is left is an answer that it could not read. */
-    private <T> T write(IssueRef issue, Write<T> write) {
+    private <T> T write(IssueRef issue, LibraryCall<T> call) {
         try {
-            return write.on(new LibraryObjects(lines.library(issue.repository().installation()), issue));
+            return call.on(new LibraryObjects(clients.library(issue.repository().installation()), issue));
         } catch (IOException e) {
             throw new Doubt("GitHub's answer cannot be read.");
         }
     }
 
-    private MarkerSearch texts(IssueRef issue, String marker) {
-        return new MarkerSearch(line(issue), app.id(), marker);
+    private MarkerSearch search(IssueRef issue, String marker) {
+        return new MarkerSearch(client(issue), app.id(), marker);
     }
 
-    private GitHubClient line(IssueRef issue) {
-        return lines.line(issue.repository().installation());
+    private GitHubClient client(IssueRef issue) {
+        return clients.forInstallation(issue.repository().installation());
     }
 
     private static String path(IssueRef issue) {

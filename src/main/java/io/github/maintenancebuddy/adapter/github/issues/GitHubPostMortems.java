@@ -4,17 +4,17 @@ import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
-import io.github.maintenancebuddy.runtime.engine.PostMortems;
+import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads post-mortems. */
-public final class GitHubPostMortems implements PostMortems {
-    private final GitHubClients lines;
+public final class GitHubPostMortems implements LessonsFinder.PostMortems {
+    private final GitHubClients clients;
 
-    public GitHubPostMortems(GitHubClients lines) {
-        this.lines = lines;
+    public GitHubPostMortems(GitHubClients clients) {
+        this.clients = clients;
     }
 
     private record Issue(@Nullable String body, String state) {}
@@ -22,10 +22,10 @@ public final class GitHubPostMortems implements PostMortems {
     @Override
     public Optional<String> open(IssueRef postMortem) {
         var repository = postMortem.repository();
-        var call = ApiRequest.get("/repos/" + repository.name() + "/issues/" + postMortem.number());
+        var request = ApiRequest.get("/repos/" + repository.name() + "/issues/" + postMortem.number());
         try {
-            return lines.line(repository.installation())
-                    .find(call, Issue.class)
+            return clients.forInstallation(repository.installation())
+                    .find(request, Issue.class)
                     .filter(issue -> issue.state().equals("open"))
                     .map(issue -> Objects.requireNonNullElse(issue.body(), ""));
         } catch (Refused e) {

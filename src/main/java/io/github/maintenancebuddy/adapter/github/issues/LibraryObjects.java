@@ -25,18 +25,18 @@ final class LibraryObjects {
     }
 
     GHIssue issue() throws IOException {
-        return parsed(0).getIssue();
+        return parse(0).getIssue();
     }
 
     GHIssueComment comment(long id) throws IOException {
-        return parsed(id).getComment();
+        return parse(id).getComment();
     }
 
     GHRepository repository() throws IOException {
-        return parsed(0).getRepository();
+        return parse(0).getRepository();
     }
 
-    private GHEventPayload.IssueComment parsed(long comment) throws IOException {
+    private GHEventPayload.IssueComment parse(long comment) throws IOException {
         var fullName = issue.repository().name();
         var slash = fullName.indexOf('/');
         var repository = Map.of(

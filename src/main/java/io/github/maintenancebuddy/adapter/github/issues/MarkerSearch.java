@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * GitHub names as the writer does.
  */
 final class MarkerSearch {
-    private static final int MOST_PAGES = 10;
-    /** GitHub's clock may be behind ours. Looking further back costs nothing, since no two markers are the same. */
-    private static final Duration MARGIN = Duration.ofMinutes(5);
+    private static final int MAX_PAGES = 10;
+    /** GitHub's clock may be behind isOurs. Looking further back costs nothing, since no two markers are the same. */
+    private static final Duration CLOCK_MARGIN = Duration.ofMinutes(5);
 
-    private final GitHubClient line;
+    private final GitHubClient client;
     private final long appId;
     private final String marker;
 
-    MarkerSearch(GitHubClient line, long appId, String marker) {
-        this.line = line;
+    MarkerSearch(GitHubClient client, long appId, String marker) {
+        this.client = client;
         this.appId = appId;
         this.marker = marker;
     }
 
     /** A comment or an issue as GitHub lists it. */
-    interface Text {
+    interface Written {
         @Nullable
         String body();
 
@@ -40,37 +40,37 @@ final class MarkerSearch {
 
     record Author(long id) {}
 
-    record Comment(long id, @Nullable String body, @Nullable Author performedViaGithubApp) implements Text {}
+    record Comment(long id, @Nullable String body, @Nullable Author performedViaGithubApp) implements Written {}
 
     record Issue(
             long id,
             int number,
             String htmlUrl,
             @Nullable String body,
-            @Nullable Author performedViaGithubApp) implements Text {}
+            @Nullable Author performedViaGithubApp) implements Written {}
 
-    /** The first of ours on these pages. */
-    <T extends Text> Optional<T> first(String list, Instant since, Class<T[]> type) {
-        var from = since.minus(MARGIN).truncatedTo(ChronoUnit.SECONDS);
+    /** The first of isOurs on these pages. */
+    <T extends Written> Optional<T> first(String list, Instant since, Class<T[]> type) {
+        var from = since.minus(CLOCK_MARGIN).truncatedTo(ChronoUnit.SECONDS);
         var page = Optional.of(list + (list.contains("?") ? "&" : "?") + "per_page=100&since=" + from);
         for (var read = 0; page.isPresent(); read++) {
-            if (read == MOST_PAGES) {
+            if (read == MAX_PAGES) {
                 throw new Refused("There is too much to look through for what we may have written already.");
             }
-            var call = ApiRequest.get(page.get());
-            var answer = line.send(call);
-            var found = Arrays.stream(line.read(call, answer, type))
-                    .filter(this::ours)
+            var request = ApiRequest.get(page.get());
+            var response = client.send(request);
+            var found = Arrays.stream(client.read(request, response, type))
+                    .filter(this::isOurs)
                     .findFirst();
             if (found.isPresent()) {
                 return found;
             }
-            page = answer.next();
+            page = response.nextPage();
         }
         return Optional.empty();
     }
 
-    private boolean ours(Text text) {
+    private boolean isOurs(Written text) {
         var author = text.performedViaGithubApp();
         var body = text.body();
         return author != null && author.id() == appId && body != null && body.contains(marker);

@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who of some people was active in a repository in the last 90 days: who pushed or merged, and who commented. The first
  * is one list over all branches that GitHub itself cuts at three months; it needs {@code contents: read}, and where
- * that is not granted the comments alone must do. Mostly it costs two calls, never more than six: reading stops as soon
- * as everybody was seen, and after three pages of each list.
+ * that is not granted the comments alone must do. Mostly it costs two requests, never more than six: reading stops as soon
+ * as everybody was found, and after three pages of each list.
  *
  * @see <a href="https://docs.github.com/en/rest/repos/repos#list-repository-activities">List repository activities</a>
  */
 final class ActiveUsers {
-    private static final int MOST_PAGES = 3;
+    private static final int MAX_PAGES = 3;
 
-    private final GitHubClient line;
+    private final GitHubClient client;
     private final Instant since;
     private final Set<Long> missing;
 
-    private ActiveUsers(GitHubClient line, Instant since, Set<Long> missing) {
-        this.line = line;
+    private ActiveUsers(GitHubClient client, Instant since, Set<Long> missing) {
+        this.client = client;
         this.since = since;
         this.missing = missing;
     }
@@ -41,63 +41,63 @@ final class ActiveUsers {
     private record User(long id) {}
 
     private record Push(@Nullable User actor, Instant timestamp) {
-        Deed deed() {
-            return new Deed(actor, timestamp);
+        Event toEvent() {
+            return new Event(actor, timestamp);
         }
     }
 
     private record Comment(@Nullable User user, Instant createdAt) {
-        Deed deed() {
-            return new Deed(user, createdAt);
+        Event toEvent() {
+            return new Event(user, createdAt);
         }
     }
 
-    private record Deed(@Nullable User by, Instant at) {}
+    private record Event(@Nullable User by, Instant at) {}
 
     /** GitHub's numbers of those who were. */
-    static Set<Long> of(GitHubClient line, Repository repository, List<Collaborator> people, Instant at) {
+    static Set<Long> activeIds(GitHubClient client, Repository repository, List<Collaborator> people, Instant at) {
         var all = people.stream().map(Collaborator::id).collect(Collectors.toSet());
-        var activity = new ActiveUsers(line, at.minus(Workload.COUNTED), new HashSet<>(all));
-        activity.pushes(repository);
-        activity.comments(repository);
+        var activity = new ActiveUsers(client, at.minus(Workload.COUNTED), new HashSet<>(all));
+        activity.readPushes(repository);
+        activity.readComments(repository);
         all.removeAll(activity.missing);
         return all;
     }
 
-    private void pushes(Repository repository) {
+    private void readPushes(Repository repository) {
         try {
-            look(
+            readPages(
                     "/repos/" + repository.name() + "/activity?time_period=quarter&per_page=100",
                     Push[].class,
-                    Push::deed);
+                    Push::toEvent);
         } catch (Refused notGranted) {
             // an older GitHub Enterprise Server does not know it either
         }
     }
 
-    private void comments(Repository repository) {
+    private void readComments(Repository repository) {
         var from = since.truncatedTo(ChronoUnit.SECONDS);
-        look(
+        readPages(
                 "/repos/" + repository.name() + "/issues/comments?sort=updated&direction=desc&per_page=100&since="
                         + from,
                 Comment[].class,
-                Comment::deed);
+                Comment::toEvent);
     }
 
-    private <T> void look(String list, Class<T[]> type, Function<T, Deed> deed) {
+    private <T> void readPages(String list, Class<T[]> type, Function<T, Event> toEvent) {
         var page = Optional.of(list);
-        for (var read = 0; page.isPresent() && read < MOST_PAGES && !missing.isEmpty(); read++) {
-            var call = ApiRequest.get(page.get());
-            var answer = line.send(call);
-            note(Arrays.stream(line.read(call, answer, type)).map(deed));
-            page = answer.next();
+        for (var read = 0; page.isPresent() && read < MAX_PAGES && !missing.isEmpty(); read++) {
+            var request = ApiRequest.get(page.get());
+            var response = client.send(request);
+            markActive(Arrays.stream(client.read(request, response, type)).map(toEvent));
+            page = response.nextPage();
         }
     }
 
-    private void note(Stream<Deed> deeds) {
-        deeds.filter(deed -> !deed.at().isBefore(since)).forEach(deed -> {
-            if (deed.by() != null) {
-                missing.remove(deed.by().id());
+    private void markActive(Stream<Event> events) {
+        events.filter(event -> !event.at().isBefore(since)).forEach(event -> {
+            if (event.by() != null) {
+                missing.remove(event.by().id());
             }
         });
     }

@@ -20,42 +20,42 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who of a repository could be the buddy. One call lists them all, so that a long roster costs no call for each name. */
+/** Who of a repository could be the buddy. One request lists them all, so that a long roster costs no request for each name. */
 final class CandidateFinder {
-    private final GitHubClient line;
+    private final GitHubClient client;
     private final Repository repository;
 
-    CandidateFinder(GitHubClient line, Repository repository) {
-        this.line = line;
+    CandidateFinder(GitHubClient client, Repository repository) {
+        this.client = client;
         this.repository = repository;
     }
 
     /** The people of the roster and of its teams who have at least triage; empty where there is no roster to be read. */
     Optional<Candidates> onRoster(MaintenanceRules rules) {
         var roster = rules.roster();
-        var teams = TeamMembers.read(line, repository.owner(), roster.teams());
+        var teams = TeamMembers.read(client, repository.owner(), roster.teams());
         var members = Stream.concat(
                         roster.people().stream(), teams.members().stream().map(CandidateFinder::member))
                 .toList();
         if (members.isEmpty()) {
             return Optional.empty();
         }
-        var here = people("triage").stream()
+        var known = collaborators("triage").stream()
                 .collect(Collectors.toMap(one -> lower(one.login()), one -> one, (one, same) -> one));
-        var assignable = assignable(here.values().stream());
+        var assignable = assignable(known.values().stream());
         var seen = new HashSet<String>();
         var people = members.stream()
                 .filter(member -> seen.add(lower(member.login())))
-                .flatMap(member -> Optional.ofNullable(here.get(lower(member.login()))).stream()
-                        .map(known -> candidate(member, known, rules, assignable)))
+                .flatMap(member -> Optional.ofNullable(known.get(lower(member.login()))).stream()
+                        .map(found -> candidate(member, found, rules, assignable)))
                 .toList();
         return Optional.of(new Candidates(true, people, teams.unread()));
     }
 
     /** The people with write access; where the roster's teams cannot be read, that is said too. */
     Candidates writers(MaintenanceRules rules, Instant at) {
-        var writers = people("push");
-        var active = ActiveUsers.of(line, repository, writers, at);
+        var writers = collaborators("push");
+        var active = ActiveUsers.activeIds(client, repository, writers, at);
         var people = writers.stream()
                 .map(one ->
                         Candidate.of(one.person(), active.contains(one.id())).in(rules.zone()))
@@ -63,21 +63,21 @@ final class CandidateFinder {
         return new Candidates(false, people, rules.roster().teams());
     }
 
-    private List<Collaborator> people(String permission) {
+    private List<Collaborator> collaborators(String permission) {
         var list = "/repos/" + repository.name() + "/collaborators?permission=" + permission + "&per_page=100";
-        return Pagination.read(line, list, Collaborator[].class, one -> true).stream()
+        return Pagination.readAll(client, list, Collaborator[].class, _ -> true).stream()
                 .filter(one -> one.person().human())
                 .sorted(Comparator.comparing(one -> lower(one.login())))
                 .toList();
     }
 
     /** Who has write can always be assigned; GitHub is asked only where there is somebody else. */
-    private Set<Long> assignable(Stream<Collaborator> here) {
-        if (here.allMatch(CandidateFinder::writes)) {
+    private Set<Long> assignable(Stream<Collaborator> known) {
+        if (known.allMatch(CandidateFinder::writes)) {
             return Set.of();
         }
         var list = "/repos/" + repository.name() + "/assignees?per_page=100";
-        return Pagination.read(line, list, Collaborator[].class, one -> true).stream()
+        return Pagination.readAll(client, list, Collaborator[].class, _ -> true).stream()
                 .map(Collaborator::id)
                 .collect(Collectors.toSet());
     }
@@ -94,8 +94,8 @@ final class CandidateFinder {
                 Workload.NONE);
     }
 
-    private static boolean writes(Collaborator one) {
-        return one.role().atLeast(Role.WRITE);
+    private static boolean writes(Collaborator collaborator) {
+        return collaborator.role().atLeast(Role.WRITE);
     }
 
     private static Member member(String login) {

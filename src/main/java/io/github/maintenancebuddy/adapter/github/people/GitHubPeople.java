@@ -23,43 +23,44 @@ public final class GitHubPeople implements People {
     /** Letters, digits and hyphens; companies that manage their accounts have an underscore, apps a bracket. */
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot])?");
 
-    private final GitHubClients lines;
-    private final TtlCache<Asked, Optional<Membership>> standings;
+    private final GitHubClients clients;
+    private final TtlCache<CacheKey, Optional<Membership>> memberships;
 
-    public GitHubPeople(GitHubClients lines, InstantSource clock) {
-        this.lines = lines;
-        this.standings = new TtlCache<>(clock);
+    public GitHubPeople(GitHubClients clients, InstantSource clock) {
+        this.clients = clients;
+        this.memberships = new TtlCache<>(clock);
     }
 
-    private record Asked(long repository, String login) {}
+    private record CacheKey(long repository, String login) {}
 
     @Override
     public Optional<Membership> standing(Repository repository, String login) {
         if (!LOGIN.matcher(login).matches()) {
             return Optional.empty();
         }
-        var asked = new Asked(repository.id(), login.toLowerCase(Locale.ROOT));
-        return standings.get(asked, () -> ask(repository, login));
+        var key = new CacheKey(repository.id(), login.toLowerCase(Locale.ROOT));
+        return memberships.get(key, () -> load(repository, login));
     }
 
-    private Optional<Membership> ask(Repository repository, String login) {
-        var path = collaborators(repository) + "/" + ApiRequest.part(login) + "/permission";
-        return lines.line(repository.installation())
+    private Optional<Membership> load(Repository repository, String login) {
+        var path = collaborators(repository) + "/" + ApiRequest.encode(login) + "/permission";
+        return clients.forInstallation(repository.installation())
                 .find(ApiRequest.get(path), RepositoryPermission.class)
                 .flatMap(RepositoryPermission::standing);
     }
 
     @Override
     public Candidates candidates(Repository repository, MaintenanceRules rules, Instant at) {
-        var here = new CandidateFinder(lines.line(repository.installation()), repository);
-        return here.onRoster(rules).orElseGet(() -> here.writers(rules, at));
+        var finder = new CandidateFinder(clients.forInstallation(repository.installation()), repository);
+        return finder.onRoster(rules).orElseGet(() -> finder.writers(rules, at));
     }
 
     @Override
     public boolean assignable(IssueRef issue, String login) {
         var repository = issue.repository();
-        var path = "/repos/" + repository.name() + "/issues/" + issue.number() + "/assignees/" + ApiRequest.part(login);
-        return lines.line(repository.installation()).exists(ApiRequest.get(path));
+        var path =
+                "/repos/" + repository.name() + "/issues/" + issue.number() + "/assignees/" + ApiRequest.encode(login);
+        return clients.forInstallation(repository.installation()).exists(ApiRequest.get(path));
     }
 
     private static String collaborators(Repository repository) {

@@ -9,38 +9,38 @@ import java.util.function.Supplier;
 
 /** Remembers answers for a minute, and not more than a thousand of them. */
 final class TtlCache<K, V> {
-    private static final Duration LENGTH = Duration.ofMinutes(1);
-    private static final int MOST = 1000;
+    private static final Duration TTL = Duration.ofMinutes(1);
+    private static final int MAX_ENTRIES = 1000;
 
     private final InstantSource clock;
 
-    private final Map<K, Known<V>> known = new LinkedHashMap<>() {
+    private final Map<K, Loaded<V>> entries = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Known<V>> eldest) {
-            return size() > MOST;
+        protected boolean removeEldestEntry(Map.Entry<K, Loaded<V>> eldest) {
+            return size() > MAX_ENTRIES;
         }
     };
 
-    private record Known<V>(V value, Instant askedAt) {}
+    private record Loaded<V>(V value, Instant loadedAt) {}
 
     TtlCache(InstantSource clock) {
         this.clock = clock;
     }
 
     /** What was answered within the last minute, or else now. */
-    V get(K key, Supplier<V> ask) {
-        var askedAt = clock.instant();
-        synchronized (known) {
-            var before = known.get(key);
-            if (before != null && askedAt.isBefore(before.askedAt().plus(LENGTH))) {
+    V get(K key, Supplier<V> load) {
+        var loadedAt = clock.instant();
+        synchronized (entries) {
+            var before = entries.get(key);
+            if (before != null && loadedAt.isBefore(before.loadedAt().plus(TTL))) {
                 return before.value();
             }
         }
-        var value = ask.get();
-        synchronized (known) {
-            known.put(key, new Known<>(value, askedAt));
+        var value = load.get();
+        synchronized (entries) {
+            entries.put(key, new Loaded<>(value, loadedAt));
         }
         return value;
     }

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class GitHubDeliveryLog implements DeliveryLog {
     private static final String LIST = "/app/hook/deliveries";
 
-    private final GitHubClients lines;
+    private final GitHubClients clients;
 
-    public GitHubDeliveryLog(GitHubClients lines) {
-        this.lines = lines;
+    public GitHubDeliveryLog(GitHubClients clients) {
+        this.clients = clients;
     }
 
     private record Item(
@@ -35,8 +35,8 @@ public final class GitHubDeliveryLog implements DeliveryLog {
     @Override
     public List<Failed> failed(Instant since) {
         var list = LIST + "?status=failure&per_page=100";
-        return Pagination.read(
-                        lines.app(),
+        return Pagination.readAll(
+                        clients.forApp(),
                         list,
                         Item[].class,
                         item -> !item.deliveredAt().isBefore(since))
@@ -48,6 +48,6 @@ public final class GitHubDeliveryLog implements DeliveryLog {
 
     @Override
     public void redeliver(long id) {
-        lines.app().send(new ApiRequest("POST", LIST + "/" + id + "/attempts", Map.of(), "", false));
+        clients.forApp().send(new ApiRequest("POST", LIST + "/" + id + "/attempts", Map.of(), "", false));
     }
 }

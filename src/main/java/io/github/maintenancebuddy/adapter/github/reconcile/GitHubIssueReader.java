@@ -19,15 +19,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at issues and comments as they are.
+ * Reads issues and comments as they are.
  *
  * @see <a href="https://docs.github.com/en/rest/issues/issues">REST API endpoints for issues</a>
  */
 public final class GitHubIssueReader implements IssueLookup {
-    private final GitHubClients lines;
+    private final GitHubClients clients;
 
-    public GitHubIssueReader(GitHubClients lines) {
-        this.lines = lines;
+    public GitHubIssueReader(GitHubClients clients) {
+        this.clients = clients;
     }
 
     private record User(long id, String login, String type) {
@@ -54,9 +54,9 @@ public final class GitHubIssueReader implements IssueLookup {
             @Nullable PullRequest pullRequest,
             Instant createdAt,
             Instant updatedAt) {
-        Shown shown(Repository repository) {
+        OpenIssue shown(Repository repository) {
             var ref = new IssueRef(repository, id, number, title, htmlUrl);
-            return new Shown(ref, User.person(user), Objects.requireNonNullElse(body, ""), createdAt, updatedAt);
+            return new OpenIssue(ref, User.person(user), Objects.requireNonNullElse(body, ""), createdAt, updatedAt);
         }
     }
 
@@ -76,7 +76,7 @@ public final class GitHubIssueReader implements IssueLookup {
         }
     }
 
-    private record Ended(
+    private record ClosedIssue(
             long id,
             String state,
             @Nullable String stateReason,
@@ -98,9 +98,9 @@ public final class GitHubIssueReader implements IssueLookup {
     }
 
     @Override
-    public List<Shown> open(Repository repository) {
+    public List<OpenIssue> open(Repository repository) {
         var list = issues(repository) + "?state=open&labels=" + IssueProjection.MAINTENANCE + "&per_page=100";
-        return Pagination.read(line(repository), list, Issue[].class, issue -> true).stream()
+        return Pagination.readAll(client(repository), list, Issue[].class, _ -> true).stream()
                 .filter(issue -> issue.pullRequest() == null)
                 .map(issue -> issue.shown(repository))
                 .toList();
@@ -110,7 +110,7 @@ public final class GitHubIssueReader implements IssueLookup {
     public List<Signal.Commented> comments(IssueRef issue, Instant since) {
         var from = since.truncatedTo(ChronoUnit.SECONDS);
         var list = path(issue) + "/comments?per_page=100&since=" + from;
-        return Pagination.read(line(issue.repository()), list, Comment[].class, comment -> true).stream()
+        return Pagination.readAll(client(issue.repository()), list, Comment[].class, _ -> true).stream()
                 .flatMap(comment -> comment.commented().stream())
                 .toList();
     }
@@ -118,15 +118,15 @@ public final class GitHubIssueReader implements IssueLookup {
     /** An issue that was transferred comes back under another number, which says nothing about this one. */
     @Override
     public Optional<Signal> end(IssueRef issue, Instant now) {
-        var found = line(issue.repository()).find(ApiRequest.get(path(issue)), Ended.class);
+        var found = client(issue.repository()).find(ApiRequest.get(path(issue)), ClosedIssue.class);
         if (found.isEmpty()) {
             return Optional.of(new Signal.Gone(now, "the issue was deleted"));
         }
-        return found.filter(ended -> ended.id() == issue.id()).flatMap(ended -> ended.closed(now));
+        return found.filter(closed -> closed.id() == issue.id()).flatMap(closed -> closed.closed(now));
     }
 
-    private GitHubClient line(Repository repository) {
-        return lines.line(repository.installation());
+    private GitHubClient client(Repository repository) {
+        return clients.forInstallation(repository.installation());
     }
 
     private static String path(IssueRef issue) {

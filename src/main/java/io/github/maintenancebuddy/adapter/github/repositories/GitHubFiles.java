@@ -23,34 +23,37 @@ import tools.jackson.core.JacksonException;
 public final class GitHubFiles implements ConfigurationFiles {
     private static final String FILE = "/contents/.github/maintenance.yml";
 
-    private final GitHubClients lines;
+    private final GitHubClients clients;
 
-    public GitHubFiles(GitHubClients lines) {
-        this.lines = lines;
+    public GitHubFiles(GitHubClients clients) {
+        this.clients = clients;
     }
 
     private record Content(@Nullable String type, @Nullable String content, long size) {}
 
     @Override
-    public Found find(Repository by, String place, Optional<String> etag) {
+    public Lookup find(Repository by, String place, Optional<String> etag) {
         var headers = etag.map(tag -> Map.of("If-None-Match", tag)).orElse(Map.of());
-        var call = new ApiRequest("GET", "/repos/" + place + FILE, headers, "", true);
-        return lines.line(by.installation()).look(call).map(GitHubFiles::found).orElse(new Found.Missing());
+        var request = new ApiRequest("GET", "/repos/" + place + FILE, headers, "", true);
+        return clients.forInstallation(by.installation())
+                .findVisible(request)
+                .map(GitHubFiles::found)
+                .orElse(new Lookup.Missing());
     }
 
-    private static Found found(ApiResponse answer) {
-        return answer.status() == 304 ? new Found.Unchanged() : text(answer);
+    private static Lookup found(ApiResponse response) {
+        return response.status() == 304 ? new Lookup.Unchanged() : text(response);
     }
 
     /** A folder of that name answers with a list, a link or submodule with another type. */
-    private static Found text(ApiResponse answer) {
+    private static Lookup text(ApiResponse response) {
         try {
-            var content = GitHubJson.read(answer.body(), Content.class);
+            var content = GitHubJson.read(response.body(), Content.class);
             return "file".equals(content.type())
-                    ? new Found.Text(answer.header("ETag").orElse(""), text(content))
-                    : new Found.Missing();
+                    ? new Lookup.Text(response.header("ETag").orElse(""), text(content))
+                    : new Lookup.Missing();
         } catch (JacksonException | IllegalArgumentException e) {
-            return new Found.Missing();
+            return new Lookup.Missing();
         }
     }
 

@@ -24,14 +24,14 @@ public final class GitHubRepositories implements Repositories {
     private static final String PUBLIC = "public";
     private static final String INTERNAL = "internal";
 
-    private final GitHubClients lines;
+    private final GitHubClients clients;
 
-    public GitHubRepositories(GitHubClients lines) {
-        this.lines = lines;
+    public GitHubRepositories(GitHubClients clients) {
+        this.clients = clients;
     }
 
-    /** Older servers do not tell the visibility. */
-    private record Known(
+    /** Older servers do not say the visibility. */
+    private record RepositoryJson(
             long id,
             String fullName,
             @Nullable String visibility,
@@ -48,8 +48,8 @@ public final class GitHubRepositories implements Repositories {
 
     @Override
     public EffectOutcome<Optional<Repository>> find(Repository beside, String name) {
-        return outcome(() -> known(beside, name)
-                .filter(Known::takesIssues)
+        return outcome(() -> load(beside, name)
+                .filter(RepositoryJson::takesIssues)
                 .map(found -> new Repository(beside.installation(), found.id(), found.fullName(), !found.is(PUBLIC))));
     }
 
@@ -60,8 +60,8 @@ public final class GitHubRepositories implements Repositories {
 
     /** Everybody reads what is public, and the whole enterprise what is internal; else the people are compared. */
     private boolean hasMoreReaders(Repository place, Repository than) {
-        var here = known(than, than.name());
-        var there = known(than, place.name());
+        var here = load(than, than.name());
+        var there = load(than, place.name());
         if (here.isEmpty() || there.isEmpty() || here.get().visibility() == null) {
             return true;
         }
@@ -75,18 +75,18 @@ public final class GitHubRepositories implements Repositories {
         };
     }
 
-    private Optional<Known> known(Repository beside, String name) {
-        return line(beside).find(ApiRequest.get("/repos/" + name), Known.class);
+    private Optional<RepositoryJson> load(Repository beside, String name) {
+        return client(beside).find(ApiRequest.get("/repos/" + name), RepositoryJson.class);
     }
 
     private Set<Long> readers(Repository repository) {
         var list = "/repos/" + repository.name() + "/collaborators?per_page=100";
-        return Pagination.read(line(repository), list, Collaborator[].class, _ -> true).stream()
+        return Pagination.readAll(client(repository), list, Collaborator[].class, _ -> true).stream()
                 .map(Collaborator::id)
                 .collect(toUnmodifiableSet());
     }
 
-    private GitHubClient line(Repository repository) {
-        return lines.line(repository.installation());
+    private GitHubClient client(Repository repository) {
+        return clients.forInstallation(repository.installation());
     }
 }

@@ -36,11 +36,11 @@ import tools.jackson.core.JacksonException;
 public final class GitHubWorkflows implements Workflows {
     private static final String DETAILS = "return_run_details";
 
-    private final GitHubClients lines;
+    private final GitHubClients clients;
     private final AppIdentity app;
 
-    public GitHubWorkflows(GitHubClients lines, AppIdentity app) {
-        this.lines = lines;
+    public GitHubWorkflows(GitHubClients clients, AppIdentity app) {
+        this.clients = clients;
         this.app = app;
     }
 
@@ -50,9 +50,9 @@ public final class GitHubWorkflows implements Workflows {
 
     private record Dispatched(long workflowRunId, String htmlUrl) {}
 
-    private record Listed(List<Item> workflowRuns) {}
+    private record RunPage(List<RunJson> workflowRuns) {}
 
-    private record Item(
+    private record RunJson(
             long id,
             String htmlUrl,
             @Nullable String displayTitle,
@@ -63,14 +63,16 @@ public final class GitHubWorkflows implements Workflows {
 
     @Override
     public EffectOutcome<Set<String>> inputs(Repository repository, String workflow) {
-        var call = ApiRequest.get(path(repository) + "/contents/.github/workflows/" + ApiRequest.part(workflow));
-        return outcome(
-                () -> line(repository).look(call).map(GitHubWorkflows::inputs).orElse(Set.of()));
+        var call = ApiRequest.get(path(repository) + "/contents/.github/workflows/" + ApiRequest.encode(workflow));
+        return outcome(() -> client(repository)
+                .findVisible(call)
+                .map(GitHubWorkflows::inputs)
+                .orElse(Set.of()));
     }
 
-    private static Set<String> inputs(ApiResponse answer) {
+    private static Set<String> inputs(ApiResponse response) {
         try {
-            var content = GitHubJson.read(answer.body(), Content.class).content();
+            var content = GitHubJson.read(response.body(), Content.class).content();
             return content == null
                     ? Set.of()
                     : WorkflowInputs.inputs(new String(Base64.getMimeDecoder().decode(content), UTF_8));
@@ -95,39 +97,39 @@ public final class GitHubWorkflows implements Workflows {
 
     /** Servers that do not tell the run leave a doubt, and its run is found as after any other. */
     private TaskRun.Receipt started(Repository repository, String workflow, Map<String, String> inputs) {
-        var branch = line(repository)
+        var branch = client(repository)
                 .ask(ApiRequest.get(path(repository)), Branch.class)
                 .defaultBranch();
-        var target = runs(repository, workflow, "dispatches");
+        var path = runs(repository, workflow, "dispatches");
         var body = new HashMap<String, Object>(Map.of("ref", branch, "inputs", inputs, DETAILS, true));
         try {
-            return receipt(repository, ApiRequest.write("POST", target, body));
+            return receipt(repository, ApiRequest.write("POST", path, body));
         } catch (Refused e) {
             if (!String.valueOf(e.getMessage()).contains(DETAILS)) {
                 throw e;
             }
             body.remove(DETAILS);
-            return receipt(repository, ApiRequest.write("POST", target, body));
+            return receipt(repository, ApiRequest.write("POST", path, body));
         }
     }
 
-    private TaskRun.Receipt receipt(Repository repository, ApiRequest call) {
-        var line = line(repository);
-        var answer = line.send(call);
-        if (answer.status() == 204) {
+    private TaskRun.Receipt receipt(Repository repository, ApiRequest request) {
+        var client = client(repository);
+        var response = client.send(request);
+        if (response.status() == 204) {
             throw new Doubt("GitHub does not say which run it has started.");
         }
-        var dispatched = line.read(call, answer, Dispatched.class);
+        var dispatched = client.read(request, response, Dispatched.class);
         return new TaskRun.Receipt(dispatched.workflowRunId(), dispatched.htmlUrl());
     }
 
     /** More than a page of them are several all the same. */
     @Override
     public EffectOutcome<List<Found>> ours(Repository repository, String workflow, Instant since) {
-        var query = "?event=workflow_dispatch&per_page=100&actor=" + ApiRequest.part(app.login()) + "&created="
-                + ApiRequest.part(">=" + since.truncatedTo(ChronoUnit.SECONDS));
+        var query = "?event=workflow_dispatch&per_page=100&actor=" + ApiRequest.encode(app.login()) + "&created="
+                + ApiRequest.encode(">=" + since.truncatedTo(ChronoUnit.SECONDS));
         var call = ApiRequest.get(runs(repository, workflow, "runs") + query);
-        return outcome(() -> line(repository).ask(call, Listed.class).workflowRuns().stream()
+        return outcome(() -> client(repository).ask(call, RunPage.class).workflowRuns().stream()
                 .map(item -> new Found(
                         new TaskRun.Receipt(item.id(), item.htmlUrl()),
                         Optional.ofNullable(item.displayTitle()).orElse("")))
@@ -136,8 +138,8 @@ public final class GitHubWorkflows implements Workflows {
 
     @Override
     public EffectOutcome<Optional<End>> end(Repository repository, long run) {
-        return outcome(() -> line(repository)
-                .find(ApiRequest.get(path(repository) + "/actions/runs/" + run), Item.class)
+        return outcome(() -> client(repository)
+                .find(ApiRequest.get(path(repository) + "/actions/runs/" + run), RunJson.class)
                 .filter(item -> "completed".equals(item.status()))
                 .map(item -> new End(
                         item.updatedAt(),
@@ -145,8 +147,8 @@ public final class GitHubWorkflows implements Workflows {
                         Optional.ofNullable(item.conclusion()).orElse("unknown"))));
     }
 
-    private GitHubClient line(Repository repository) {
-        return lines.line(repository.installation());
+    private GitHubClient client(Repository repository) {
+        return clients.forInstallation(repository.installation());
     }
 
     private static String path(Repository repository) {
@@ -154,6 +156,6 @@ public final class GitHubWorkflows implements Workflows {
     }
 
     private static String runs(Repository repository, String workflow, String what) {
-        return path(repository) + "/actions/workflows/" + ApiRequest.part(workflow) + "/" + what;
+        return path(repository) + "/actions/workflows/" + ApiRequest.encode(workflow) + "/" + what;
     }
 }

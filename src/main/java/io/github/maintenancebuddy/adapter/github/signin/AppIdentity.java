@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.github.com/en/rest/apps/apps#get-the-authenticated-app">Get the authenticated app</a>
  */
 public final class AppIdentity {
-    private final GitHubClients lines;
+    private final GitHubClients clients;
     private volatile @Nullable Identity known;
 
-    public AppIdentity(GitHubClients lines) {
-        this.lines = lines;
+    public AppIdentity(GitHubClients clients) {
+        this.clients = clients;
     }
 
     private record Identity(long id, String slug) {}
@@ -36,7 +36,7 @@ public final class AppIdentity {
     private Identity identity() {
         var identity = known;
         if (identity == null) {
-            identity = lines.app().ask(ApiRequest.get("/app"), Identity.class);
+            identity = clients.forApp().ask(ApiRequest.get("/app"), Identity.class);
             known = identity;
         }
         return identity;

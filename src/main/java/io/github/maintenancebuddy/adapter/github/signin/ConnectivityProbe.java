@@ -7,22 +7,22 @@ import io.github.maintenancebuddy.runtime.engine.TemporarilyUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A light request, whose answer shows whether GitHub can be reached and knows the app. */
+/** A light request, whose response shows whether GitHub can be reached and knows the app. */
 public final class ConnectivityProbe {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectivityProbe.class);
 
-    private final GitHubClients lines;
+    private final GitHubClients clients;
 
-    public ConnectivityProbe(GitHubClients lines) {
-        this.lines = lines;
+    public ConnectivityProbe(GitHubClients clients) {
+        this.clients = clients;
     }
 
-    /** Asks once; {@link TrafficListener} is told what came of it. */
-    public void once() {
+    /** Sends one request; {@link TrafficListener} gets its result. */
+    public void run() {
         try {
-            lines.app().send(ApiRequest.get("/app"));
+            clients.forApp().send(ApiRequest.get("/app"));
         } catch (TemporarilyUnavailable | Refused e) {
-            LOG.debug("GitHub was knocked at: {}", e.getMessage());
+            LOG.debug("The connectivity check failed: {}", e.getMessage());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.adapter.github.transport.LibraryConnector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.PrivateKey;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,63 +16,67 @@ import org.kohsuke.github.GitHubAbuseLimitHandler;
 import org.kohsuke.github.GitHubBuilder;
 import org.kohsuke.github.GitHubRateLimitHandler;
 
-/** The lines to GitHub: one of the app itself, and one for each installation. */
+/** The clients of GitHub: one of the app itself, and one for each installation. */
 public final class GitHubClients {
-    private final HttpTransport exchange;
+    private final HttpTransport transport;
     private final InstantSource clock;
-    private final InstallationSigner.Pause pause;
+    private final Pause pause;
     private final GitHubClient app;
     private final InstallationTokens tokens;
-    private final Map<Long, Served> served = new ConcurrentHashMap<>();
+    private final Map<Long, Connection> connections = new ConcurrentHashMap<>();
 
-    /** The same line, as it is and with the library on top. */
-    private record Served(GitHubClient line, GitHub library) {}
+    /** Lets time pass. */
+    public interface Pause {
+        void sleep(Duration length) throws InterruptedException;
+    }
 
-    public GitHubClients(
-            String appId, PrivateKey key, HttpTransport exchange, InstantSource clock, InstallationSigner.Pause pause) {
-        this.exchange = exchange;
+    /** The same client, as it is and with the library on top. */
+    private record Connection(GitHubClient client, GitHub library) {}
+
+    public GitHubClients(String appId, PrivateKey key, HttpTransport transport, InstantSource clock, Pause pause) {
+        this.transport = transport;
         this.clock = clock;
         this.pause = pause;
-        this.app = new GitHubClient(exchange, new AppSigner(appId, key, new GitHubClock(clock)), clock);
+        this.app = new GitHubClient(transport, new AppSigner(appId, key, new GitHubClock(clock)), clock);
         this.tokens = new InstallationTokens(app, clock);
     }
 
-    /** The line of the app itself, which may ask about the app and little else. */
-    public GitHubClient app() {
+    /** The client of the app itself, which may ask about the app and little else. */
+    public GitHubClient forApp() {
         return app;
     }
 
-    /** The share of the hour's requests that is left on the line where least is. */
-    public double leastLeft() {
-        return Stream.concat(Stream.of(app), served.values().stream().map(Served::line))
-                .mapToDouble(GitHubClient::left)
+    /** The share of the hour's requests that is left on the client where least is. */
+    public double lowestRemainingShare() {
+        return Stream.concat(Stream.of(app), connections.values().stream().map(Connection::client))
+                .mapToDouble(GitHubClient::remainingShare)
                 .min()
                 .orElse(1);
     }
 
-    public GitHubClient line(long installation) {
-        return served(installation).line();
+    public GitHubClient forInstallation(long installation) {
+        return connection(installation).client();
     }
 
     public GitHub library(long installation) {
-        return served(installation).library();
+        return connection(installation).library();
     }
 
-    private Served served(long installation) {
-        return served.computeIfAbsent(installation, this::serve);
+    private Connection connection(long installation) {
+        return connections.computeIfAbsent(installation, this::connect);
     }
 
-    private Served serve(long installation) {
-        var line = new GitHubClient(exchange, new InstallationSigner(installation, tokens, clock, pause), clock);
-        return new Served(line, library(line));
+    private Connection connect(long installation) {
+        var client = new GitHubClient(transport, new InstallationSigner(installation, tokens, clock, pause), clock);
+        return new Connection(client, library(client));
     }
 
     /** The handlers never come into play, since the connector throws first; but the library's own ones would wait. */
-    private GitHub library(GitHubClient line) {
+    private GitHub library(GitHubClient client) {
         try {
             return new GitHubBuilder()
-                    .withEndpoint(exchange.base())
-                    .withConnector(new LibraryConnector(line))
+                    .withEndpoint(transport.base())
+                    .withConnector(new LibraryConnector(client))
                     .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
                     .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL)
                     .build();

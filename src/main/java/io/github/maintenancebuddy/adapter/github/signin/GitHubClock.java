@@ -11,28 +11,28 @@ import org.slf4j.LoggerFactory;
 final class GitHubClock implements InstantSource {
     private static final Logger LOG = LoggerFactory.getLogger(GitHubClock.class);
     /** Less than this is the length of a request, not a wrong clock. */
-    private static final Duration NOTABLE = Duration.ofSeconds(10);
+    private static final Duration TOLERANCE = Duration.ofSeconds(10);
 
-    private final InstantSource ours;
-    private volatile Duration ahead = Duration.ZERO;
+    private final InstantSource systemClock;
+    private volatile Duration offset = Duration.ZERO;
 
-    GitHubClock(InstantSource ours) {
-        this.ours = ours;
+    GitHubClock(InstantSource systemClock) {
+        this.systemClock = systemClock;
     }
 
     @Override
     public Instant instant() {
-        return ours.instant().plus(ahead);
+        return systemClock.instant().plus(offset);
     }
 
     /** Takes the time over from an answer; true where that made a difference. */
-    boolean correct(ApiResponse answer) {
-        var off = answer.date().map(date -> Duration.between(instant(), date)).orElse(Duration.ZERO);
-        if (off.abs().compareTo(NOTABLE) < 0) {
+    boolean correct(ApiResponse response) {
+        var off = response.date().map(date -> Duration.between(instant(), date)).orElse(Duration.ZERO);
+        if (off.abs().compareTo(TOLERANCE) < 0) {
             return false;
         }
-        ahead = ahead.plus(off);
-        LOG.warn("This machine's clock is {} s off GitHub's; signing in by GitHub's time", -ahead.toSeconds());
+        offset = offset.plus(off);
+        LOG.warn("This machine's clock is {} s off GitHub's; signing in by GitHub's time", -offset.toSeconds());
         return true;
     }
 }

@@ -14,20 +14,15 @@ import java.util.function.Function;
  */
 final class InstallationSigner implements RequestSigner {
     private static final Duration FRESH = Duration.ofSeconds(10);
-    private static final List<Duration> WAITS =
+    private static final List<Duration> RETRY_WAITS =
             List.of(1, 2, 4).stream().map(Duration::ofSeconds).toList();
 
     private final long installation;
     private final InstallationTokens tokens;
     private final InstantSource clock;
-    private final Pause pause;
+    private final GitHubClients.Pause pause;
 
-    /** Lets time pass. */
-    public interface Pause {
-        void sleep(Duration length) throws InterruptedException;
-    }
-
-    InstallationSigner(long installation, InstallationTokens tokens, InstantSource clock, Pause pause) {
+    InstallationSigner(long installation, InstallationTokens tokens, InstantSource clock, GitHubClients.Pause pause) {
         this.installation = installation;
         this.tokens = tokens;
         this.clock = clock;
@@ -35,32 +30,32 @@ final class InstallationSigner implements RequestSigner {
     }
 
     @Override
-    public ApiResponse sign(Function<String, ApiResponse> call) {
+    public ApiResponse send(Function<String, ApiResponse> request) {
         var token = tokens.of(installation);
-        var answer = patiently(call, token);
-        if (answer.status() != 401) {
-            return answer;
+        var response = retryWhileFresh(request, token);
+        if (response.status() != 401) {
+            return response;
         }
-        tokens.forget(installation, token);
-        return patiently(call, tokens.of(installation));
+        tokens.invalidate(installation, token);
+        return retryWhileFresh(request, tokens.of(installation));
     }
 
-    private ApiResponse patiently(Function<String, ApiResponse> call, Token token) {
-        var answer = call.apply(token.authorization());
-        for (var wait : WAITS) {
-            if (answer.status() != 401 || !fresh(token) || !slept(wait)) {
-                return answer;
+    private ApiResponse retryWhileFresh(Function<String, ApiResponse> request, Token token) {
+        var response = request.apply(token.authorization());
+        for (var wait : RETRY_WAITS) {
+            if (response.status() != 401 || !fresh(token) || !waitFor(wait)) {
+                return response;
             }
-            answer = call.apply(token.authorization());
+            response = request.apply(token.authorization());
         }
-        return answer;
+        return response;
     }
 
     private boolean fresh(Token token) {
         return clock.instant().isBefore(token.mintedAt().plus(FRESH));
     }
 
-    private boolean slept(Duration length) {
+    private boolean waitFor(Duration length) {
         try {
             pause.sleep(length);
             return true;

@@ -22,7 +22,7 @@ import java.util.concurrent.FutureTask;
  *     installation access token</a>
  */
 final class InstallationTokens {
-    private static final Duration EARLY = Duration.ofMinutes(5);
+    private static final Duration RENEW_BEFORE = Duration.ofMinutes(5);
     private static final Duration RETRY_IN = Duration.ofSeconds(5);
 
     private final GitHubClient app;
@@ -47,13 +47,13 @@ final class InstallationTokens {
         }
     }
 
-    private record Granted(String token, Instant expiresAt) {}
+    private record TokenResponse(String token, Instant expiresAt) {}
 
     Token of(long installation) {
         var task = minted.compute(
                 installation,
                 (key, known) -> known != null && usable(known) ? known : new FutureTask<>(() -> mint(installation)));
-        // Whoever comes first mints, here; a task runs once, and the others wait for it.
+        // Who comes first mints, here; a task runs once, and the others wait for it.
         task.run();
         try {
             return task.get();
@@ -61,12 +61,12 @@ final class InstallationTokens {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw notNow("No token could be waited for.");
+            throw busy("No token could be waited for.");
         }
     }
 
     /** This token is not accepted any more. */
-    void forget(long installation, Token token) {
+    void invalidate(long installation, Token token) {
         minted.computeIfPresent(installation, (key, known) -> holds(known, token) ? null : known);
     }
 
@@ -74,7 +74,7 @@ final class InstallationTokens {
         return switch (task.state()) {
             case RUNNING -> true;
             case SUCCESS ->
-                clock.instant().isBefore(task.resultNow().expiresAt().minus(EARLY));
+                clock.instant().isBefore(task.resultNow().expiresAt().minus(RENEW_BEFORE));
             case FAILED, CANCELLED -> false;
         };
     }
@@ -88,19 +88,19 @@ final class InstallationTokens {
         try {
             return minted(ApiRequest.write("POST", "/app/installations/" + installation + "/access_tokens", Map.of()));
         } catch (Doubt e) {
-            throw notNow(String.valueOf(e.getMessage()));
+            throw busy(String.valueOf(e.getMessage()));
         }
     }
 
-    private Token minted(ApiRequest call) {
-        var answer = app.send(call);
-        var granted = app.read(call, answer, Granted.class);
+    private Token minted(ApiRequest request) {
+        var response = app.send(request);
+        var granted = app.read(request, response, TokenResponse.class);
         var now = clock.instant();
-        var length = Duration.between(answer.date().orElse(now), granted.expiresAt());
+        var length = Duration.between(response.date().orElse(now), granted.expiresAt());
         return new Token(granted.token(), now, now.plus(length));
     }
 
-    private Busy notNow(String why) {
+    private Busy busy(String why) {
         return new Busy(why, clock.instant().plus(RETRY_IN));
     }
 }

@@ -22,10 +22,10 @@ import tools.jackson.core.JacksonException;
 public final class ManifestConversion implements AppRegistration {
     private static final String AGAIN = " Begin again; an app that GitHub has created already can be deleted there.";
 
-    private final HttpTransport exchange;
+    private final HttpTransport transport;
 
-    public ManifestConversion(HttpTransport exchange) {
-        this.exchange = exchange;
+    public ManifestConversion(HttpTransport transport) {
+        this.transport = transport;
     }
 
     private record Created(
@@ -44,16 +44,16 @@ public final class ManifestConversion implements AppRegistration {
 
     @Override
     public Registered register(String code) {
-        var call =
-                new ApiRequest("POST", "/app-manifests/" + ApiRequest.part(code) + "/conversions", Map.of(), "", false);
+        var request = new ApiRequest(
+                "POST", "/app-manifests/" + ApiRequest.encode(code) + "/conversions", Map.of(), "", false);
         try {
-            var answer = exchange.send(call, "");
-            if (answer.status() == 201) {
-                return GitHubJson.read(answer.body(), Created.class).registered();
+            var response = transport.send(request, "");
+            if (response.status() == 201) {
+                return GitHubJson.read(response.body(), Created.class).registered();
             }
-            var why = answer.status() < 500
+            var why = response.status() < 500
                     ? "GitHub does not know the code that it has sent: a code works once, within an hour."
-                    : "GitHub has a problem (" + answer.status() + ").";
+                    : "GitHub has a problem (" + response.status() + ").";
             throw new NotRegistered(why + AGAIN);
         } catch (Busy | Doubt e) {
             throw new NotRegistered(e.getMessage() + AGAIN);

@@ -29,13 +29,13 @@ public record ApiResponse(int status, HttpHeaders headers, String body) {
      *
      * @see <a href="https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api">Pagination</a>
      */
-    public Optional<String> next() {
+    public Optional<String> nextPage() {
         return header("Link").map(NEXT::matcher).filter(link -> link.find()).map(link -> link.group(1));
     }
 
     /** Without the text, which may be a token. */
     @Override
     public String toString() {
-        return "answer " + status;
+        return "response " + status;
     }
 }

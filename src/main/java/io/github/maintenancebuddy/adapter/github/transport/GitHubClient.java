@@ -8,92 +8,92 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /**
- * Calls to GitHub with one signature. Whatever is no success comes out as what the outbox knows: refused, busy, or in
+ * Sends requests to GitHub with one signature. Whatever is no success comes out as what the outbox knows: refused, busy, or in
  * doubt.
  */
 public final class GitHubClient {
-    /** Whoever runs the app has to do something about it. */
+    /** The operator has to do something about it. */
     private static final Duration SIGN_IN_AGAIN_IN = Duration.ofMinutes(1);
 
     private static final Duration RETRY_IN = Duration.ofSeconds(5);
 
-    private final HttpTransport exchange;
-    private final RequestSigner credential;
-    private final RateLimiter limits;
+    private final HttpTransport transport;
+    private final RequestSigner signer;
+    private final RateLimiter rateLimiter;
     private final InstantSource clock;
 
-    public GitHubClient(HttpTransport exchange, RequestSigner credential, InstantSource clock) {
-        this.exchange = exchange;
-        this.credential = credential;
-        this.limits = new RateLimiter(clock);
+    public GitHubClient(HttpTransport transport, RequestSigner signer, InstantSource clock) {
+        this.transport = transport;
+        this.signer = signer;
+        this.rateLimiter = new RateLimiter(clock);
         this.clock = clock;
     }
 
-    /** Makes the call; its answer is a success, or says that nothing has changed since the ETag that was sent. */
-    public ApiResponse send(ApiRequest call) {
-        return success(call, answer(call));
+    /** Sends the request; its response is a success, or says that nothing has changed since the ETag that was sent. */
+    public ApiResponse send(ApiRequest request) {
+        return requireSuccess(request, attempt(request));
     }
 
-    /** Makes the call and reads what it answers. */
-    public <T> T ask(ApiRequest call, Class<T> type) {
-        return read(call, send(call), type);
+    /** Sends the request and reads the response. */
+    public <T> T ask(ApiRequest request, Class<T> type) {
+        return read(request, send(request), type);
     }
 
-    /** Makes the call and reads what it answers; empty where GitHub knows no such thing, or not any more. */
-    public <T> Optional<T> find(ApiRequest call, Class<T> type) {
-        var answer = answer(call);
-        var absent = answer.status() == 404 || answer.status() == 410;
-        return absent ? Optional.empty() : Optional.of(read(call, success(call, answer), type));
+    /** Sends the request and reads the response; empty where GitHub knows no such thing, or not any more. */
+    public <T> Optional<T> find(ApiRequest request, Class<T> type) {
+        var response = attempt(request);
+        var absent = response.status() == 404 || response.status() == 410;
+        return absent ? Optional.empty() : Optional.of(read(request, requireSuccess(request, response), type));
     }
 
-    /** Makes the call; empty where GitHub knows no such thing, or does not show it to us. */
-    public Optional<ApiResponse> look(ApiRequest call) {
-        var answer = answer(call);
-        return switch (answer.status()) {
+    /** Sends the request; empty where GitHub knows no such thing, or does not show it to us. */
+    public Optional<ApiResponse> findVisible(ApiRequest request) {
+        var response = attempt(request);
+        return switch (response.status()) {
             case 403, 404, 410, 451 -> Optional.empty();
-            default -> Optional.of(success(call, answer));
+            default -> Optional.of(requireSuccess(request, response));
         };
     }
 
     /** Whether GitHub knows such a thing. */
-    public boolean exists(ApiRequest call) {
-        var answer = answer(call);
-        return answer.status() != 404 && success(call, answer).status() < 300;
+    public boolean exists(ApiRequest request) {
+        var response = attempt(request);
+        return response.status() != 404 && requireSuccess(request, response).status() < 300;
     }
 
     /** The share of the hour's requests that is left. */
-    public double left() {
-        return limits.left();
+    public double remainingShare() {
+        return rateLimiter.remainingShare();
     }
 
-    private ApiResponse answer(ApiRequest call) {
-        limits.check();
-        var answer = credential.sign(authorization -> exchange.send(call, authorization));
-        limits.note(answer);
-        return answer;
+    private ApiResponse attempt(ApiRequest request) {
+        rateLimiter.check();
+        var response = signer.send(authorization -> transport.send(request, authorization));
+        rateLimiter.record(response);
+        return response;
     }
 
-    private ApiResponse success(ApiRequest call, ApiResponse answer) {
-        var status = answer.status();
+    private ApiResponse requireSuccess(ApiRequest request, ApiResponse response) {
+        var status = response.status();
         if (status < 300 || status == 304) {
-            return answer;
+            return response;
         }
         if (status == 401) {
             throw new Busy(
                     "GitHub does not accept our sign-in (401).", clock.instant().plus(SIGN_IN_AGAIN_IN));
         }
-        throw status < 500 ? ApiErrors.of(answer) : unclear(call, "GitHub has a problem (" + status + ").");
+        throw status < 500 ? ApiErrors.refused(response) : failed(request, "GitHub has a problem (" + status + ").");
     }
 
-    public <T> T read(ApiRequest call, ApiResponse answer, Class<T> type) {
+    public <T> T read(ApiRequest request, ApiResponse response, Class<T> type) {
         try {
-            return GitHubJson.read(answer.body(), type);
+            return GitHubJson.read(response.body(), type);
         } catch (JacksonException e) {
-            throw unclear(call, "GitHub's answer cannot be read.");
+            throw failed(request, "GitHub's answer cannot be read.");
         }
     }
 
-    private RuntimeException unclear(ApiRequest call, String sentence) {
-        return call.repeatable() ? new Busy(sentence, clock.instant().plus(RETRY_IN)) : new Doubt(sentence);
+    private RuntimeException failed(ApiRequest request, String sentence) {
+        return request.repeatable() ? new Busy(sentence, clock.instant().plus(RETRY_IN)) : new Doubt(sentence);
     }
 }

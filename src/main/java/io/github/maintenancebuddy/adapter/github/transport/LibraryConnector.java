@@ -10,22 +10,22 @@ import org.kohsuke.github.connector.GitHubConnectorRequest;
 import org.kohsuke.github.connector.GitHubConnectorResponse;
 
 /**
- * Lets the library talk over a line of ours. The library sees successes only: whatever else happens leaves as a runtime
+ * Lets the library talk through a client of ours. The library sees successes only: whatever else happens leaves as a runtime
  * exception, which it neither waits for nor sends again.
  */
 public final class LibraryConnector implements GitHubConnector {
-    private final GitHubClient line;
+    private final GitHubClient client;
 
-    public LibraryConnector(GitHubClient line) {
-        this.line = line;
+    public LibraryConnector(GitHubClient client) {
+        this.client = client;
     }
 
     @Override
     public GitHubConnectorResponse send(GitHubConnectorRequest request) throws IOException {
-        return new Response(request, line.send(call(request)));
+        return new Response(request, client.send(apiRequest(request)));
     }
 
-    private static ApiRequest call(GitHubConnectorRequest request) throws IOException {
+    private static ApiRequest apiRequest(GitHubConnectorRequest request) throws IOException {
         var accept = request.header("Accept");
         Map<String, String> headers = accept == null ? Map.of() : Map.of("Accept", accept);
         var method = request.method();
@@ -39,16 +39,16 @@ public final class LibraryConnector implements GitHubConnector {
     }
 
     private static final class Response extends GitHubConnectorResponse.ByteArrayResponse {
-        private final ApiResponse answer;
+        private final ApiResponse response;
 
-        Response(GitHubConnectorRequest request, ApiResponse answer) {
-            super(request, answer.status(), answer.headers().map());
-            this.answer = answer;
+        Response(GitHubConnectorRequest request, ApiResponse response) {
+            super(request, response.status(), response.headers().map());
+            this.response = response;
         }
 
         @Override
         protected InputStream rawBodyStream() {
-            return new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(response.body().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

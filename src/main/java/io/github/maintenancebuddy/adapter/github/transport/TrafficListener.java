@@ -2,10 +2,10 @@ package io.github.maintenancebuddy.adapter.github.transport;
 
 import java.time.Duration;
 
-/** Told of every request to GitHub. */
+/** Is called for every request to GitHub. */
 public interface TrafficListener {
-    /** Tells nobody. */
-    TrafficListener UNWATCHED = new TrafficListener() {
+    /** Does nothing. */
+    TrafficListener NONE = new TrafficListener() {
         @Override
         public void answered(String method, int status, Duration took) {}
 

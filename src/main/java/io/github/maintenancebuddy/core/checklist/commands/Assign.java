@@ -9,11 +9,11 @@ import io.github.maintenancebuddy.core.maintenance.command.Invocation;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Question;
+import io.github.maintenancebuddy.core.maintenance.people.Login;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** {@code /assign REF @x}: says who does a task (behaviour.md, Commands). */
 public final class Assign {
@@ -26,26 +26,24 @@ public final class Assign {
             "/assign C1 @octocat",
             Assign::decide);
 
-    private static final Pattern LOGIN = Pattern.compile("@?([A-Za-z0-9][A-Za-z0-9_-]{0,38})");
-
     private Assign() {}
 
     private static Verdict decide(Invocation order) {
         var now = order.maintenance();
         var words = TaskArguments.words(order.arguments());
-        var login = LOGIN.matcher(words.size() == 2 ? words.getLast() : "");
-        if (!login.matches()) {
+        var login = Login.read(words.size() == 2 ? words.getLast() : "");
+        if (login.isEmpty()) {
             return Verdict.unclear(TaskCommandWords.ASSIGN);
         }
         var ref = TaskArguments.find(now, words.getFirst());
         if (ref.isEmpty()) {
             return Verdict.refused(TaskCommandWords.unknown(now, words.getFirst()));
         }
-        var asked = order.facts().answers(new Question.StandingOf(login.group(1)));
-        if (asked && order.facts().standing(login.group(1)).isEmpty()) {
-            return Verdict.refused(TaskCommandWords.nobody(login.group(1)));
+        var asked = order.facts().answers(new Question.StandingOf(login.get()));
+        if (asked && order.facts().standing(login.get()).isEmpty()) {
+            return Verdict.refused(TaskCommandWords.nobody(login.get()));
         }
-        return assigned(order, now, ref.get().task(), login.group(1));
+        return assigned(order, now, ref.get().task(), login.get());
     }
 
     /** Edits notify nobody, so who gets a task from somebody else is told by a comment. */

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * What a line of a plan says.
  *
  * @param ref the reference that it begins with
- * @param text what stands behind the reference
- * @param coded whether the reference is written as code, as only we do
+ * @param text what comes after the reference
+ * @param asCode whether the reference is written as code, as only we do
  */
-public record ReferencedText(Optional<TaskRef> ref, String text, boolean coded) {
+public record ReferencedText(Optional<TaskRef> ref, String text, boolean asCode) {
     private static final Pattern CODED =
             Pattern.compile("`\\h*([PCVRpcvr][1-9][0-9]{0,3}[bB]?)\\h*`[:.]?\\h*(.*)", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("([PCVR][1-9][0-9]{0,3}b?)[:.]?\\h+(.*)", Pattern.DOTALL);

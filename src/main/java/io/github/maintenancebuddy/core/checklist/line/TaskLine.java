@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.checklist.line;
 
+import io.github.maintenancebuddy.core.maintenance.people.Login;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The words of a task's line and the marks behind them, such as {@code Run the migration · 45m · second person}
@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
 public record TaskLine(
         String text, Optional<String> owner, Optional<Duration> estimate, boolean secondPerson, boolean optional) {
     private static final char DOT = '·';
-
-    /** A mention that was quoted before has a zero-width space behind its sign. */
-    private static final Pattern OWNER = Pattern.compile("@\\u200B?([A-Za-z0-9][A-Za-z0-9_-]{0,38})");
 
     /** Takes the marks off a line, in any order and with any spaces; what is no mark stays text. */
     public static TaskLine parse(String line) {
@@ -87,9 +84,9 @@ public record TaskLine(
     }
 
     private Optional<TaskLine> marked(String mark) {
-        var login = OWNER.matcher(mark);
-        if (login.matches() && owner.isEmpty()) {
-            return Optional.of(new TaskLine(text, Optional.of(login.group(1)), estimate, secondPerson, optional));
+        var login = Login.mentioned(mark);
+        if (login.isPresent() && owner.isEmpty()) {
+            return Optional.of(new TaskLine(text, login, estimate, secondPerson, optional));
         }
         if (mark.equalsIgnoreCase("second person")) {
             return Optional.of(new TaskLine(text, owner, estimate, true, optional));

@@ -1,12 +1,11 @@
 package io.github.maintenancebuddy.core.checklist.merging;
 
 import io.github.maintenancebuddy.core.checklist.line.PlanWords;
-import io.github.maintenancebuddy.core.checklist.reading.LineEndings;
-import io.github.maintenancebuddy.core.checklist.reading.MarkdownBlocks;
 import io.github.maintenancebuddy.core.checklist.reading.PlanReader;
 import io.github.maintenancebuddy.core.checklist.reading.PlanRow;
 import io.github.maintenancebuddy.core.checklist.reading.SectionHeadings;
 import io.github.maintenancebuddy.core.checklist.reading.SectionMarkers;
+import io.github.maintenancebuddy.core.checklist.reading.SectionSeparator;
 import io.github.maintenancebuddy.core.checklist.rendering.Headline;
 import io.github.maintenancebuddy.core.checklist.rendering.LessonLines;
 import io.github.maintenancebuddy.core.checklist.rendering.PlanLines;
@@ -59,15 +58,15 @@ public final class PlanSection {
     }
 
     private static String merge(String fresh, Maintenance maintenance, List<String> lessons) {
-        var pieces = SectionMarkers.in(fresh);
-        var merging = new PlanMerge(maintenance, rows(fresh, pieces));
-        var section = write(maintenance, lessons, merging::lines).replace("\n", LineEndings.ending(fresh));
-        if (pieces.isEmpty()) {
-            return fresh + MarkdownBlocks.closing(fresh) + section;
+        var sections = SectionMarkers.in(fresh);
+        var merging = new PlanMerge(maintenance, rows(fresh, sections));
+        var section = write(maintenance, lessons, merging::lines).replace("\n", SectionSeparator.lineEnding(fresh));
+        if (sections.isEmpty()) {
+            return fresh + SectionSeparator.after(fresh) + section;
         }
-        var merged = new StringBuilder(fresh.substring(0, pieces.getFirst().start())).append(section);
-        var from = pieces.getFirst().end();
-        for (var surplus : pieces.subList(1, pieces.size())) {
+        var merged = new StringBuilder(fresh.substring(0, sections.getFirst().start())).append(section);
+        var from = sections.getFirst().end();
+        for (var surplus : sections.subList(1, sections.size())) {
             merged.append(fresh, from, surplus.start());
             from = surplus.end();
         }
@@ -89,11 +88,11 @@ public final class PlanSection {
         return rows(body, SectionMarkers.in(body));
     }
 
-    private static List<PlanRow> rows(String body, List<SectionMarkers.Piece> pieces) {
+    private static List<PlanRow> rows(String body, List<SectionMarkers.Section> sections) {
         var rows = new ArrayList<PlanRow>();
         var seen = new HashSet<TaskRef>();
-        for (var piece : pieces) {
-            var more = PlanReader.rows(piece.of(body)).stream()
+        for (var ours : sections) {
+            var more = PlanReader.rows(ours.of(body)).stream()
                     .filter(row -> rows.isEmpty()
                             || row.ref().filter(ref -> !seen.contains(ref)).isPresent())
                     .toList();

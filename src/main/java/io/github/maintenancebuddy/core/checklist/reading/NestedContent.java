@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.checklist.reading;
 
+import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** What people put below a line of the plan, as it is written again; and what they surely did not mean to put there. */
+/** What people put below a line of the plan, as it is written again; and what they certainly did not mean to put there. */
 final class NestedContent {
     private static final Pattern FENCES = Pattern.compile("`{3,}");
 
@@ -29,21 +30,21 @@ final class NestedContent {
      * The section without the beginnings of fences, comments and HTML that swallow the lines behind them: what looks
      * removed by them was not.
      */
-    static String withoutAccidents(String section) {
+    static String withoutUnclosedBlocks(String section) {
         var text = section;
-        for (var found = accidents(text); !found.isEmpty(); found = accidents(text)) {
+        for (var found = unclosedBlocks(text); !found.isEmpty(); found = unclosedBlocks(text)) {
             text = blanked(text, MarkdownBlocks.start(found.getFirst()));
         }
         return text;
     }
 
-    private static List<Node> accidents(String text) {
+    private static List<Node> unclosedBlocks(String text) {
         return MarkdownBlocks.of(text).stream()
-                .filter(block -> isAccident(block, text))
+                .filter(block -> isUnclosed(block, text))
                 .toList();
     }
 
-    private static boolean isAccident(Node block, String text) {
+    private static boolean isUnclosed(Node block, String text) {
         if (block instanceof FencedCodeBlock code) {
             return code.getClosingFenceLength() == null;
         }

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.core.checklist.line.ReferencedText;
 import io.github.maintenancebuddy.core.maintenance.plan.BodyLine;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
+import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -28,23 +28,10 @@ public final class PlanReader {
     }
 
     public static List<PlanRow> rows(String section) {
-        var text = NestedContent.withoutAccidents(section);
+        var text = NestedContent.withoutUnclosedBlocks(section);
         var reading = new PlanReader(text);
         MarkdownBlocks.of(text).forEach(reading::block);
         return List.copyOf(reading.rows);
-    }
-
-    /** Whether the block holds a line with a reference as only we write it. */
-    static boolean holdsReference(Node block, String text) {
-        return switch (block) {
-            case ListBlock list -> MarkdownBlocks.children(list).stream().anyMatch(item -> holdsReference(item, text));
-            case ListItem item ->
-                ReferencedText.of(ListItemContent.of(item, text).line()).coded()
-                        || MarkdownBlocks.children(item).stream().anyMatch(child -> holdsReference(child, text));
-            case BlockQuote quote ->
-                MarkdownBlocks.children(quote).stream().anyMatch(child -> holdsReference(child, text));
-            default -> false;
-        };
     }
 
     private void block(Node block) {
@@ -79,7 +66,7 @@ public final class PlanReader {
     private void line(String line, boolean ticked) {
         var words = ReferencedText.of(withoutMarkers(line).strip());
         var ref = words.ref().filter(seen::add);
-        var said = ref.isPresent() || words.coded()
+        var said = ref.isPresent() || words.asCode()
                 ? words.text()
                 : withoutMarkers(line).strip();
         place(ref)

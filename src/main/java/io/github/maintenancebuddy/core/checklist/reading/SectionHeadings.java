@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.checklist.reading;
 
 import io.github.maintenancebuddy.core.checklist.line.PlanWords;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
+import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
 import java.util.Arrays;
 import java.util.Optional;
 import org.commonmark.node.Heading;

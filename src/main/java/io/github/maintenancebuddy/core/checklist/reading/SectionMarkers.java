@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.checklist.reading;
 
+import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
@@ -7,7 +8,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
 /**
- * Where our section stands in a text, forgiving damaged markers: a missing half is looked for at the edge of what can
+ * Where our section is in a text, forgiving damaged markers: a missing half is searched for at the edge of what can
  * be recognised as ours, and a second section is found too.
  */
 public final class SectionMarkers {
@@ -16,10 +17,10 @@ public final class SectionMarkers {
 
     private final String text;
     private final List<Node> blocks;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
 
-    /** A piece of the text that is ours, markers included. */
-    public record Piece(int start, int end) {
+    /** A part of the text that is ours, markers included. */
+    public record Section(int start, int end) {
         public String of(String text) {
             return text.substring(start, end);
         }
@@ -32,17 +33,17 @@ public final class SectionMarkers {
                 .toList();
     }
 
-    /** The pieces in the order of the text; usually one. */
-    public static List<Piece> in(String text) {
+    /** Our sections in the order of the text; usually one. */
+    public static List<Section> in(String text) {
         var bounds = new SectionMarkers(text);
         bounds.byMarkers();
-        if (bounds.pieces.isEmpty()) {
+        if (bounds.sections.isEmpty()) {
             bounds.insideOtherBlocks();
         }
-        if (bounds.pieces.isEmpty()) {
-            bounds.byWhatWeWrite();
+        if (bounds.sections.isEmpty()) {
+            bounds.byContent();
         }
-        return List.copyOf(bounds.pieces);
+        return List.copyOf(bounds.sections);
     }
 
     private void byMarkers() {
@@ -79,24 +80,24 @@ public final class SectionMarkers {
         }
     }
 
-    private void byWhatWeWrite() {
-        if (blocks.stream().anyMatch(block -> PlanReader.holdsReference(block, text))) {
+    private void byContent() {
+        if (blocks.stream().anyMatch(block -> ListItemContent.holdsReference(block, text))) {
             var start = ownStart(0, text.length());
             add(start, ownEnd(start, text.length()));
         }
     }
 
-    /** The first block that is surely ours, and the headings and the quote right above it. */
+    /** The first block that is certainly ours, and the headings and the quote right above it. */
     private int ownStart(int from, int limit) {
         var within = within(from, limit);
         var first = 0;
-        while (first < within.size() && !surelyOurs(within.get(first))) {
+        while (first < within.size() && !isOurs(within.get(first))) {
             first++;
         }
         if (first == within.size()) {
             return limit;
         }
-        while (first > 0 && maybeOurs(within.get(first - 1))) {
+        while (first > 0 && couldBeOurs(within.get(first - 1))) {
             first--;
         }
         return MarkdownBlocks.start(within.get(first));
@@ -104,7 +105,7 @@ public final class SectionMarkers {
 
     private int ownEnd(int from, int limit) {
         return within(from, limit).stream()
-                .filter(this::surelyOurs)
+                .filter(this::isOurs)
                 .mapToInt(MarkdownBlocks::end)
                 .max()
                 .orElse(limit);
@@ -116,13 +117,13 @@ public final class SectionMarkers {
                 .toList();
     }
 
-    private boolean surelyOurs(Node block) {
+    private boolean isOurs(Node block) {
         return marker(block, BEGIN) >= 0
                 || SectionHeadings.frames(block, text)
-                || PlanReader.holdsReference(block, text);
+                || ListItemContent.holdsReference(block, text);
     }
 
-    private boolean maybeOurs(Node block) {
+    private boolean couldBeOurs(Node block) {
         return block instanceof BlockQuote || SectionHeadings.stage(block, text).isPresent();
     }
 
@@ -135,11 +136,11 @@ public final class SectionMarkers {
 
     private void add(int start, int end) {
         if (end > lastEnd()) {
-            pieces.add(new Piece(Math.max(start, lastEnd()), end));
+            sections.add(new Section(Math.max(start, lastEnd()), end));
         }
     }
 
     private int lastEnd() {
-        return pieces.isEmpty() ? 0 : pieces.getLast().end();
+        return sections.isEmpty() ? 0 : sections.getLast().end();
     }
 }

@@ -33,13 +33,13 @@ final class EditApplier {
         this.seen = seen;
     }
 
-    Ticks.Outcome apply(List<PlanChange> changes) {
+    EditOutcome apply(List<PlanChange> changes) {
         changes.forEach(TickPermissions.isOutsider(next, by) ? this::refuse : this::apply);
         if (next.ended() && reasons.isEmpty() && turned) {
             reasons.add(TicksWords.OVER);
         }
         var comment = reasons.isEmpty() ? Optional.<String>empty() : Optional.of(TicksWords.comment(by, reasons));
-        return new Ticks.Outcome(next, comment);
+        return new EditOutcome(next, comment);
     }
 
     private void apply(PlanChange change) {

@@ -25,17 +25,6 @@ import java.util.Set;
 public final class Ticks {
     private Ticks() {}
 
-    /**
-     * What a person's edit has done.
-     *
-     * @param comment one sentence or more to them, where something was taken back
-     */
-    public record Outcome(Maintenance next, Optional<String> comment) {
-        static Outcome nothing(Maintenance next) {
-            return new Outcome(next, Optional.empty());
-        }
-    }
-
     /** What must be known of the person before their edit is judged. */
     public static Set<Question> questions(Maintenance maintenance, Signal.Edited signal) {
         var crew = maintenance.crew();
@@ -53,17 +42,17 @@ public final class Ticks {
     }
 
     /** What a person's edit of the text does to the plan. */
-    public static Outcome edited(Maintenance maintenance, Signal.Edited signal, Facts facts) {
+    public static EditOutcome edited(Maintenance maintenance, Signal.Edited signal, Facts facts) {
         var before = PlanSection.read(signal.before()).orElse(List.of());
         var sheet = maintenance.memory().sheet();
         var newer = continues(sheet, signal);
         var start = newer ? reconciled(maintenance, before, signal.at()) : maintenance;
         var after = PlanSection.read(signal.after());
         if (after.isEmpty()) {
-            return Outcome.nothing(
-                    newer
-                            ? withSheet(start, sheet.next(List.of(), signal.at(), signal.after(), signal.before()))
-                            : start);
+            var unread = newer
+                    ? withSheet(start, sheet.next(List.of(), signal.at(), signal.after(), signal.before()))
+                    : start;
+            return new EditOutcome(unread, Optional.empty());
         }
         var seen = ReferenceResolver.in(after.get(), start.plan());
         var changes = PlanDiff.between(ReferenceResolver.in(before, start.plan()), seen);
@@ -121,8 +110,7 @@ public final class Ticks {
                 || signal.at().isBefore(sheet.at().plus(LineHistory.LATE))) {
             return maintenance;
         }
-        return withSheet(
-                reconciled(maintenance, shown, signal.at()), sheet.next(shown, signal.at(), signal.body(), ""));
+        return withSheet(reconciled(maintenance, shown, signal.at()), sheet.next(shown, signal.at(), signal.body()));
     }
 
     /** A tick that counts only where lifecycle says so is taken back. */
@@ -136,12 +124,14 @@ public final class Ticks {
      */
     private static boolean continues(BodySnapshot sheet, Signal.Edited signal) {
         return signal.at().isAfter(sheet.at())
-                || (sameSecond(signal.at(), sheet.at()) && sheet.is(signal.before()) && !sheet.follows(signal.after()));
+                || (sameSecond(signal.at(), sheet.at())
+                        && sheet.matches(signal.before())
+                        && !sheet.wasMadeFrom(signal.after()));
     }
 
     /** Within a second, a person's edit began with what our write left: then it is the newer one, unless we wrote over it. */
     private static boolean followed(BodySnapshot sheet, Instant at, String before, String written) {
-        return sameSecond(at, sheet.at()) && sheet.follows(written) && !sheet.is(before);
+        return sameSecond(at, sheet.at()) && sheet.wasMadeFrom(written) && !sheet.matches(before);
     }
 
     private static boolean sameSecond(Instant one, Instant other) {
@@ -182,12 +172,12 @@ public final class Ticks {
                 ReferenceResolver.in(PlanSection.read(after).orElse(List.of()), plan));
     }
 
-    private static Outcome settled(Outcome outcome, List<BodyLine> after, Signal.Edited signal) {
+    private static EditOutcome settled(EditOutcome outcome, List<BodyLine> after, Signal.Edited signal) {
         var next = outcome.next();
         var ordered = PlanOperations.order(next, ReferenceResolver.in(after, next.plan()));
         var sheet = next.memory().sheet();
         var at = signal.at().isAfter(sheet.at()) ? signal.at() : sheet.at();
-        return new Outcome(
+        return new EditOutcome(
                 withSheet(ordered, sheet.next(after, at, signal.after(), signal.before())), outcome.comment());
     }
 

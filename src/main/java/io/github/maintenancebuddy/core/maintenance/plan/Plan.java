@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance.plan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.function.UnaryOperator;
  * @param rollingBack whether {@code /rollback} has turned the Roll back list into boxes
  */
 public record Plan(List<Task> tasks, boolean rollingBack) {
+    /** So long an accidental tick can be taken back before anything follows from it (behaviour.md, The plan). */
+    public static final Duration UNDO_TIME = Duration.ofMinutes(1);
+
     public static final Plan EMPTY = new Plan(List.of(), false);
 
     public Plan {

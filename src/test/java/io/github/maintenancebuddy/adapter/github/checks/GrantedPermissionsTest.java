@@ -16,7 +16,7 @@ class GrantedPermissionsTest {
     void of_everything_that_app_yml_asks_for_it_is_known_what_is_lost_without() {
         var asked = Stream.concat(NEEDED.permissions().keySet().stream(), NEEDED.events().stream())
                 .filter(name -> !name.equals("issues"));
-        assertThat(GrantedPermissions.LOST.keySet()).containsAll(asked.toList());
+        assertThat(GrantedPermissions.CONSEQUENCES.keySet()).containsAll(asked.toList());
     }
 
     @Test

@@ -36,14 +36,14 @@ class GitHubIssuesTest {
 
     @BeforeEach
     void start() {
-        var lines = github.lines();
-        issues = new GitHubIssues(lines, new AppIdentity(lines));
+        var clients = github.clients();
+        issues = new GitHubIssues(clients, new AppIdentity(clients));
         github.answers("GET", "/app", json(200, "{\"id\":77,\"slug\":\"maintenance-buddy\"}"));
     }
 
     /** One request, with exactly this text. */
-    private void sent(String call, String body) {
-        assertThat(github.calls()).containsExactly(call);
+    private void sent(String request, String body) {
+        assertThat(github.requests()).containsExactly(request);
         if (body.isEmpty()) {
             assertThat(github.lastBody()).isEmpty();
         } else {
@@ -108,7 +108,7 @@ class GitHubIssuesTest {
             """));
         github.answers("PATCH", "/repos/acme/shop/labels/maintenance%3A%20overrun", json(200, "{}"));
         issues.addLabels(ISSUE, List.of("maintenance: overrun"));
-        assertThat(github.calls())
+        assertThat(github.requests())
                 .containsExactly("POST " + PATH + "/labels", "PATCH /repos/acme/shop/labels/maintenance%3A%20overrun");
         assertThat(github.lastBody()).isEqualTo("{\"color\":\"b60205\"}");
     }
@@ -188,14 +188,14 @@ class GitHubIssuesTest {
 
     @Test
     void works_below_the_path_of_an_enterprise_server() {
-        var lines = github.lines(github.url().resolve("/repositories/api/v3/"));
+        var clients = github.clients(github.url().resolve("/repositories/api/v3/"));
         github.answers(
                 "POST",
                 "/repositories/api/v3" + ScriptedGitHub.MINT,
                 ScriptedGitHub.token("ghs_x", NOW.plusSeconds(3600)));
         github.answers("PATCH", "/repositories/api/v3" + PATH, json(200, "{\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
-        new GitHubIssues(lines, new AppIdentity(lines)).writeText(ISSUE, "text");
-        assertThat(github.calls()).containsExactly("PATCH /repositories/api/v3" + PATH);
+        new GitHubIssues(clients, new AppIdentity(clients)).writeText(ISSUE, "text");
+        assertThat(github.requests()).containsExactly("PATCH /repositories/api/v3" + PATH);
     }
 
     private static String text(long id, int number, String app, String body) {
@@ -220,7 +220,7 @@ class GitHubIssuesTest {
                 .contains(6L);
         assertThat(done(issues.findComment(ISSUE, "<!-- mb:2 -->", NOW))).isEmpty();
         var search = "GET " + PATH + "/comments?per_page=100" + SINCE;
-        assertThat(github.calls()).containsExactly("GET /app", search, search);
+        assertThat(github.requests()).containsExactly("GET /app", search, search);
     }
 
     @Test
@@ -233,7 +233,7 @@ class GitHubIssuesTest {
                 json(200, "[]").withHeader("Link", "<https://x?page=1>; rel=\"prev\", <" + next + ">; rel=\"next\""),
                 json(200, ours));
         assertThat(done(issues.findComment(ISSUE, "<!-- mb:1 -->", NOW))).contains(6L);
-        assertThat(github.calls().getLast()).isEqualTo("GET " + PATH + "/comments?page=2");
+        assertThat(github.requests().getLast()).isEqualTo("GET " + PATH + "/comments?page=2");
     }
 
     @Test
@@ -241,7 +241,7 @@ class GitHubIssuesTest {
         var next = "<" + github.url() + PATH + "/comments?page=2>; rel=\"next\"";
         github.answers("GET", PATH + "/comments", json(200, "[]").withHeader("Link", next));
         assertThat(issues.findComment(ISSUE, "<!-- mb:1 -->", NOW)).isInstanceOf(EffectOutcome.Refused.class);
-        assertThat(github.calls()).hasSize(11);
+        assertThat(github.requests()).hasSize(11);
     }
 
     @Test
@@ -251,18 +251,18 @@ class GitHubIssuesTest {
         github.answers("GET", path, json(200, "[" + list + "]"));
         assertThat(done(issues.findIssue(ISSUE.repository(), "<!-- mb:1 -->", NOW)))
                 .contains(new NewIssue(2, 9, "https://x/9"));
-        assertThat(github.calls().getLast())
+        assertThat(github.requests().getLast())
                 .isEqualTo("GET " + path + "?state=all&sort=created&direction=desc&per_page=100" + SINCE);
     }
 
     @Test
     void the_app_is_asked_for_once_and_again_after_a_failure() {
-        var app = new AppIdentity(github.lines());
+        var app = new AppIdentity(github.clients());
         github.answers("GET", "/app", says(500, "oops"), json(200, "{\"id\":77,\"slug\":\"maintenance-buddy\"}"));
         assertThatThrownBy(app::id).isInstanceOf(Busy.class);
         assertThat(app.id()).isEqualTo(77);
         assertThat(app.slug()).isEqualTo("maintenance-buddy");
         assertThat(app.login()).isEqualTo("maintenance-buddy[bot]");
-        assertThat(github.calls()).containsExactly("GET /app", "GET /app");
+        assertThat(github.requests()).containsExactly("GET /app", "GET /app");
     }
 }

@@ -42,7 +42,7 @@ class GitHubPeopleTest {
 
     @BeforeEach
     void start() {
-        people = new GitHubPeople(github.lines(), github::now);
+        people = new GitHubPeople(github.clients(), github::now);
     }
 
     private void permission(String permission, String role, String flags) {
@@ -68,7 +68,7 @@ class GitHubPeopleTest {
     void reads_the_role(String permission, String roleName, Role role) {
         permission(permission, "\"" + roleName + "\"", "");
         assertThat(role()).isEqualTo(role);
-        assertThat(github.calls()).containsExactly("GET " + ANN);
+        assertThat(github.requests()).containsExactly("GET " + ANN);
     }
 
     @Test
@@ -114,7 +114,7 @@ class GitHubPeopleTest {
     @ValueSource(strings = {"", "a b", "../x", "a/b", "ann?x", "-ann", "ann\n", "@ann", "änn"})
     void what_cannot_be_a_login_is_never_sent(String login) {
         assertThat(people.standing(SHOP, login)).isEmpty();
-        assertThat(github.heard()).isEmpty();
+        assertThat(github.received()).isEmpty();
     }
 
     @Test
@@ -123,10 +123,10 @@ class GitHubPeopleTest {
         role();
         github.pass(Duration.ofSeconds(59));
         people.standing(SHOP, "Ann");
-        assertThat(github.calls()).hasSize(1);
+        assertThat(github.requests()).hasSize(1);
         github.pass(Duration.ofSeconds(1));
         role();
-        assertThat(github.calls()).hasSize(2);
+        assertThat(github.requests()).hasSize(2);
         github.answers("GET", "/repos/acme/other/collaborators/ann/permission", says(404, "Not Found"));
         assertThat(people.standing(new Repository(42, 2, "acme/other", false), "ann"))
                 .isEmpty();
@@ -192,7 +192,7 @@ class GitHubPeopleTest {
         assertThat(found.people())
                 .extracting(candidate -> candidate.person().login(), Candidate::active)
                 .containsExactly(tuple("ann", true), tuple("Bob", true), tuple("cat", false));
-        assertThat(github.calls())
+        assertThat(github.requests())
                 .containsExactly(
                         "GET " + LIST + "?permission=push&per_page=100",
                         "GET " + ACTIVITY + "?time_period=quarter&per_page=100",
@@ -204,7 +204,7 @@ class GitHubPeopleTest {
         listed(LIST, person(1, "bob", "push"));
         listed(ACTIVITY, "{\"actor\":{\"id\":1},\"timestamp\":\"2026-10-01T00:00:00Z\"}");
         assertThat(candidates(Roster.NOT_CONFIGURED).people()).allMatch(Candidate::active);
-        assertThat(github.calls()).hasSize(2);
+        assertThat(github.requests()).hasSize(2);
 
         github.answers("GET", ACTIVITY, says(403, "Resource not accessible by integration"));
         listed(COMMENTS, "{\"user\":{\"id\":1},\"created_at\":\"2026-11-01T00:00:00Z\"}");

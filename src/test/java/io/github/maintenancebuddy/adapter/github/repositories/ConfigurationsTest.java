@@ -19,6 +19,7 @@ import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
 import io.github.maintenancebuddy.runtime.engine.TemporarilyUnavailable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,10 @@ class ConfigurationsTest {
 
     /** All that was remembered is gone, what was stored is there. */
     private void restart() {
-        configurations =
-                new ConfigurationLoader(new GitHubFiles(github.lines()), new ConfigurationStore(database), github::now);
+        configurations = new ConfigurationLoader(
+                new GitHubFiles(github.clients()),
+                new ConfigurationStore(database),
+                () -> Duration.between(Instant.EPOCH, github.now()));
     }
 
     private RepositoryConfiguration read() {
@@ -73,7 +76,7 @@ class ConfigurationsTest {
     @Test
     void without_a_file_the_defaults_hold() {
         assertThat(read()).isEqualTo(RepositoryConfiguration.NONE);
-        assertThat(github.calls()).containsExactly("GET " + OWN, "GET " + OWNERS);
+        assertThat(github.requests()).containsExactly("GET " + OWN, "GET " + OWNERS);
     }
 
     @Test
@@ -81,10 +84,10 @@ class ConfigurationsTest {
         read();
         github.pass(Duration.ofSeconds(59));
         configurations.of(SHOP);
-        assertThat(github.calls()).hasSize(2);
+        assertThat(github.requests()).hasSize(2);
         github.pass(Duration.ofSeconds(1));
         configurations.of(SHOP);
-        assertThat(github.calls()).hasSize(4);
+        assertThat(github.requests()).hasSize(4);
     }
 
     @Test
@@ -105,7 +108,7 @@ class ConfigurationsTest {
         restart();
         github.answers("GET", OWN, WireMock.aResponse().withStatus(304));
         var after = read();
-        assertThat(github.heard().getLast().getHeader("If-None-Match")).isEqualTo("2");
+        assertThat(github.received().getLast().getHeader("If-None-Match")).isEqualTo("2");
         assertThat(after.rules().zone().orElseThrow()).hasToString("Europe/Berlin");
         assertThat(after.mistakes().orElseThrow().all()).hasSize(1);
     }

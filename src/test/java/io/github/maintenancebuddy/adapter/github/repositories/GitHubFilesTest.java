@@ -11,7 +11,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
-import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Found;
+import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Lookup;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,44 +25,44 @@ class GitHubFilesTest {
     @RegisterExtension
     private final ScriptedGitHub github = new ScriptedGitHub();
 
-    private Found find(Optional<String> etag) {
-        return new GitHubFiles(github.lines()).find(SHOP, "acme/shop", etag);
+    private Lookup find(Optional<String> etag) {
+        return new GitHubFiles(github.clients()).find(SHOP, "acme/shop", etag);
     }
 
     private static String content(String text) {
-        var lines = Base64.getMimeEncoder(60, new byte[] {'\n'}).encodeToString(text.getBytes(UTF_8));
+        var clients = Base64.getMimeEncoder(60, new byte[] {'\n'}).encodeToString(text.getBytes(UTF_8));
         return "{\"type\":\"file\",\"size\":" + text.length() + ",\"encoding\":\"base64\",\"content\":\""
-                + lines.replace("\n", "\\n") + "\"}";
+                + clients.replace("\n", "\\n") + "\"}";
     }
 
     @Test
     void reads_the_text_with_its_tag() {
         var text = "timezone: Europe/Berlin # für alle, die keine nennen 🚀 " + "x".repeat(100);
         github.answers("GET", FILE, json(200, content(text)).withHeader("ETag", "W/\"1\""));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Text("W/\"1\"", text));
-        assertThat(github.heard().getLast().containsHeader("If-None-Match")).isFalse();
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Text("W/\"1\"", text));
+        assertThat(github.received().getLast().containsHeader("If-None-Match")).isFalse();
     }
 
     @Test
     void asks_for_what_has_changed_only() {
         github.answers("GET", FILE, WireMock.aResponse().withStatus(304));
-        assertThat(find(Optional.of("W/\"1\""))).isEqualTo(new Found.Unchanged());
-        assertThat(github.heard().getLast().getHeader("If-None-Match")).isEqualTo("W/\"1\"");
+        assertThat(find(Optional.of("W/\"1\""))).isEqualTo(new Lookup.Unchanged());
+        assertThat(github.received().getLast().getHeader("If-None-Match")).isEqualTo("W/\"1\"");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {403, 404, 410, 451})
     void what_is_not_there_or_not_shown_to_us_is_missing(int status) {
         github.answers("GET", FILE, says(status, "Resource not accessible by integration"));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Missing());
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Missing());
     }
 
     @Test
     void a_folder_or_a_submodule_is_no_file() {
         github.answers("GET", FILE, json(200, "[]"));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Missing());
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Missing());
         github.answers("GET", FILE, json(200, "{\"type\":\"submodule\",\"size\":0}"));
-        assertThat(find(Optional.empty())).isEqualTo(new Found.Missing());
+        assertThat(find(Optional.empty())).isEqualTo(new Lookup.Missing());
     }
 
     @Test
@@ -71,7 +71,7 @@ class GitHubFilesTest {
                 "GET", FILE, json(200, "{\"type\":\"file\",\"size\":2000000,\"encoding\":\"none\",\"content\":\"\"}"));
         assertThat(find(Optional.empty()))
                 .isInstanceOfSatisfying(
-                        Found.Text.class,
+                        Lookup.Text.class,
                         found -> assertThat(ConfigurationFile.read(found.text()).mistakes())
                                 .hasSize(1));
     }

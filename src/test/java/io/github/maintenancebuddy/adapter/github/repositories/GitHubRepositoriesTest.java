@@ -27,7 +27,7 @@ class GitHubRepositoriesTest {
 
     @BeforeEach
     void start() {
-        repositories = new GitHubRepositories(github.lines());
+        repositories = new GitHubRepositories(github.clients());
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class GitHubWorkflowsTest {
 
     @BeforeEach
     void start() {
-        workflows = new GitHubWorkflows(github.lines(), new AppIdentity(github.lines()));
+        workflows = new GitHubWorkflows(github.clients(), new AppIdentity(github.clients()));
         github.answers("GET", "/repos/acme/shop", json(200, "{\"id\":1,\"default_branch\":\"trunk\"}"));
         github.answers("GET", "/app", json(200, "{\"id\":12345,\"slug\":\"buddy\"}"));
     }
@@ -47,7 +47,7 @@ class GitHubWorkflowsTest {
         assertThat(done(dispatched()))
                 .isEqualTo(new Workflows.Start.Started(
                         new TaskRun.Receipt(77, "https://github.com/acme/shop/actions/runs/77")));
-        assertThat(github.heard().getLast().getBodyAsString())
+        assertThat(github.received().getLast().getBodyAsString())
                 .contains("\"ref\":\"trunk\"", "\"target\":\"production\"", "\"return_run_details\":true");
     }
 
@@ -66,7 +66,7 @@ class GitHubWorkflowsTest {
                 WireMock.aResponse().withStatus(204));
 
         assertThat(dispatched()).isInstanceOf(EffectOutcome.InDoubt.class);
-        assertThat(github.heard().getLast().getBodyAsString()).doesNotContain("return_run_details");
+        assertThat(github.received().getLast().getBodyAsString()).doesNotContain("return_run_details");
     }
 
     @Test
@@ -93,7 +93,7 @@ class GitHubWorkflowsTest {
 
         assertThat(done(workflows.ours(SHOP, "migrate.yml", NOW)))
                 .containsExactly(new Workflows.Found(new TaskRun.Receipt(77, "https://x/77"), "Migrate"));
-        var asked = github.heard().getLast();
+        var asked = github.received().getLast();
         assertThat(asked.queryParameter("actor").firstValue()).isEqualTo("buddy[bot]");
         assertThat(asked.queryParameter("event").firstValue()).isEqualTo("workflow_dispatch");
         assertThat(asked.queryParameter("created").firstValue()).isEqualTo(">=2026-11-22T10:00:00Z");

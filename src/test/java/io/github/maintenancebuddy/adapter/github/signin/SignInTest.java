@@ -10,11 +10,14 @@ import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.token;
 import static io.github.maintenancebuddy.runtime.outbox.Outcomes.busyUntil;
 import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.maintenancebuddy.adapter.github.GitHubSettings;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.issues.GitHubIssues;
+import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.Jwts;
@@ -43,8 +46,8 @@ class SignInTest {
 
     @BeforeEach
     void start() {
-        var lines = github.lines();
-        issues = new GitHubIssues(lines, new AppIdentity(lines));
+        var clients = github.clients();
+        issues = new GitHubIssues(clients, new AppIdentity(clients));
         github.answers("GET", READ, json(200, "{\"body\":\"text\"}"));
     }
 
@@ -60,7 +63,7 @@ class SignInTest {
     @Test
     void the_app_signs_in_with_a_jwt_of_nine_minutes() {
         issues.text(ISSUE);
-        var claims = claims(github.heard().getFirst());
+        var claims = claims(github.received().getFirst());
         assertThat(claims.getIssuer()).isEqualTo("12345");
         assertThat(claims.getIssuedAt()).isEqualTo(NOW.minusSeconds(60));
         assertThat(claims.getExpiration()).isEqualTo(NOW.plusSeconds(540));
@@ -68,12 +71,56 @@ class SignInTest {
     }
 
     @Test
+    void a_jwt_is_used_until_two_minutes_before_its_end() {
+        github.answers("GET", "/app", json(200, "{}"));
+        var app = github.clients().forApp();
+        for (var minutes : List.of(0, 3, 3, 1)) {
+            github.pass(Duration.ofMinutes(minutes));
+            app.send(ApiRequest.get("/app"));
+        }
+        var used = authorizations();
+        assertThat(used.subList(1, 3)).containsOnly(used.getFirst());
+        assertThat(used.getLast()).isNotEqualTo(used.getFirst());
+    }
+
+    @Test
+    void a_jwt_that_is_not_accepted_is_not_used_again() {
+        github.answers("GET", "/app", says(401, "Bad credentials"), json(200, "{}"));
+        var app = github.clients().forApp();
+        assertThatThrownBy(() -> app.send(ApiRequest.get("/app"))).isInstanceOf(Busy.class);
+        github.pass(Duration.ofMinutes(1));
+        app.send(ApiRequest.get("/app"));
+        assertThat(authorizations()).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
+    void after_a_correction_of_the_clock_the_new_jwt_is_used() {
+        var theirs = NOW.minus(Duration.ofMinutes(3));
+        github.answers(
+                "GET", "/app", json(200, "{}"), says(401, "x").withHeader("Date", http(theirs)), json(200, "{}"));
+        var app = github.clients().forApp();
+        for (var request = 0; request < 3; request++) {
+            app.send(ApiRequest.get("/app"));
+        }
+        var used = authorizations();
+        assertThat(used).hasSize(4);
+        assertThat(used.get(1)).isEqualTo(used.get(0));
+        assertThat(used.get(2)).isNotEqualTo(used.get(1)).isEqualTo(used.get(3));
+    }
+
+    private List<String> authorizations() {
+        return github.received().stream()
+                .map(request -> request.getHeader("Authorization"))
+                .toList();
+    }
+
+    @Test
     void a_token_is_minted_by_one_request_and_used_by_all_calls() {
         issues.text(ISSUE);
         issues.text(ISSUE);
         assertThat(github.minted()).isEqualTo(1);
-        assertThat(github.heard()).hasSize(3);
-        assertThat(github.heard().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_first.token");
+        assertThat(github.received()).hasSize(3);
+        assertThat(github.received().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_first.token");
     }
 
     @Test
@@ -128,7 +175,7 @@ class SignInTest {
         assertThat(done(issues.text(ISSUE)).body()).isEqualTo("again");
         assertThat(github.pauses()).isEmpty();
         assertThat(github.minted()).isEqualTo(2);
-        assertThat(github.heard().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_second");
+        assertThat(github.received().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_second");
     }
 
     @Test
@@ -148,7 +195,7 @@ class SignInTest {
                 says(401, "'Issued at' claim ('iat') must be in the past").withHeader("Date", http(theirs)),
                 token("ghs_x", theirs.plus(HOUR)));
         assertThat(done(issues.text(ISSUE)).body()).isEqualTo("text");
-        var corrected = claims(github.heard().get(1));
+        var corrected = claims(github.received().get(1));
         assertThat(corrected.getIssuedAt()).isEqualTo(theirs.minusSeconds(60));
         assertThat(corrected.getExpiration()).isEqualTo(theirs.plusSeconds(540));
     }
@@ -158,7 +205,7 @@ class SignInTest {
         github.answers(
                 "POST", MINT, says(401, "A JSON web token could not be decoded").withHeader("Date", http(NOW)));
         assertThat(issues.text(ISSUE)).isInstanceOf(EffectOutcome.Busy.class);
-        assertThat(github.heard()).hasSize(1);
+        assertThat(github.received()).hasSize(1);
     }
 
     @Test
@@ -166,7 +213,7 @@ class SignInTest {
         github.answers("POST", MINT, says(404, "Not Found"));
         assertThat(issues.comment(ISSUE, "text"))
                 .isEqualTo(new EffectOutcome.Refused<>("GitHub refused (404): Not Found."));
-        assertThat(github.calls()).isEmpty();
+        assertThat(github.requests()).isEmpty();
     }
 
     @Test

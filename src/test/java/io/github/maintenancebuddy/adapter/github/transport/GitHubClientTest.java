@@ -41,15 +41,15 @@ class GitHubClientTest {
 
     /** Lets the next calls wait for two seconds only; the token is there already. */
     private void hurry() {
-        var lines = github.lines(github.url(), Duration.ofSeconds(2));
-        issues = new GitHubIssues(lines, new AppIdentity(lines));
+        var clients = github.clients(github.url(), Duration.ofSeconds(2));
+        issues = new GitHubIssues(clients, new AppIdentity(clients));
         github.answers("GET", READ, json(200, "{}"));
         issues.text(ISSUE);
     }
 
     private GitHubIssues issues(URI apiUrl) {
-        var lines = github.lines(apiUrl);
-        return new GitHubIssues(lines, new AppIdentity(lines));
+        var clients = github.clients(apiUrl);
+        return new GitHubIssues(clients, new AppIdentity(clients));
     }
 
     private void commenting(ResponseDefinitionBuilder... answers) {
@@ -60,7 +60,7 @@ class GitHubClientTest {
     void says_who_we_are_and_which_API_we_mean() {
         github.answers("GET", READ, json(200, "{}"));
         issues.text(ISSUE);
-        var request = github.heard().getLast();
+        var request = github.received().getLast();
         assertThat(request.getHeader("User-Agent")).isEqualTo("maintenance-buddy");
         assertThat(request.getHeader("Accept")).isEqualTo("application/vnd.github+json");
         assertThat(request.getHeader("X-GitHub-Api-Version")).isEqualTo("2022-11-28");
@@ -73,7 +73,7 @@ class GitHubClientTest {
         assertThatThrownBy(() -> issues.comment(ISSUE, "text"))
                 .isInstanceOf(Refused.class)
                 .hasMessage("GitHub refused (" + status + "): Not this way.");
-        assertThat(github.calls()).hasSize(1);
+        assertThat(github.requests()).hasSize(1);
     }
 
     @Test
@@ -106,9 +106,9 @@ class GitHubClientTest {
         commenting(json(status, "{}").withHeader("Location", github.url() + elsewhere));
         github.answers("POST", elsewhere, json(201, "{\"id\":9}"));
         assertThat(issues.comment(ISSUE, "text")).isEqualTo(9);
-        assertThat(github.calls()).containsExactly("POST " + COMMENTS, "POST " + elsewhere);
+        assertThat(github.requests()).containsExactly("POST " + COMMENTS, "POST " + elsewhere);
         assertThat(github.lastBody()).isEqualTo("{\"body\":\"text\"}");
-        assertThat(github.heard().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_first.token");
+        assertThat(github.received().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_first.token");
     }
 
     @Test
@@ -119,14 +119,14 @@ class GitHubClientTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        assertThat(github.calls()).hasSize(1);
+        assertThat(github.requests()).hasSize(1);
     }
 
     @Test
     void redirects_in_a_circle_end() {
         github.answers("GET", READ, json(301, "{}").withHeader("Location", READ));
         assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Refused.class);
-        assertThat(github.calls()).hasSize(4);
+        assertThat(github.requests()).hasSize(4);
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class GitHubClientTest {
         assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
         github.answers("GET", READ, says(status, "oops"));
         assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
-        assertThat(github.calls()).hasSize(2);
+        assertThat(github.requests()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class GitHubClientTest {
     void a_broken_connection_leaves_a_write_in_doubt_and_sends_it_once(Fault fault) {
         commenting(json(201, "{\"id\":9}").withFault(fault));
         assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
-        assertThat(github.calls()).hasSize(1);
+        assertThat(github.requests()).hasSize(1);
     }
 
     @Test

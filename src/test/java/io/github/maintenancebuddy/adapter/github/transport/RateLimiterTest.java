@@ -32,16 +32,16 @@ class RateLimiterTest {
 
     @BeforeEach
     void start() {
-        var lines = github.lines();
-        issues = new GitHubIssues(lines, new AppIdentity(lines));
+        var clients = github.clients();
+        issues = new GitHubIssues(clients, new AppIdentity(clients));
     }
 
-    private void commenting(ResponseDefinitionBuilder answer) {
-        github.answers("POST", READ + "/comments", answer);
+    private void commenting(ResponseDefinitionBuilder response) {
+        github.answers("POST", READ + "/comments", response);
     }
 
-    private void limited(ResponseDefinitionBuilder answer, Duration wait) {
-        commenting(answer);
+    private void limited(ResponseDefinitionBuilder response, Duration wait) {
+        commenting(response);
         assertThatThrownBy(() -> issues.comment(ISSUE, "text"))
                 .isInstanceOfSatisfying(
                         Busy.class,
@@ -64,9 +64,9 @@ class RateLimiterTest {
         var date = "Sun, 22 Nov 2026 09:00:00 GMT";
         var reset =
                 String.valueOf(NOW.minus(Duration.ofHours(1)).plusSeconds(600).getEpochSecond());
-        var answer = says(403, "API rate limit exceeded").withHeader("Date", date);
-        answer.withHeader("X-RateLimit-Remaining", "0").withHeader("X-RateLimit-Reset", reset);
-        limited(answer, Duration.ofSeconds(601));
+        var response = says(403, "API rate limit exceeded").withHeader("Date", date);
+        response.withHeader("X-RateLimit-Remaining", "0").withHeader("X-RateLimit-Reset", reset);
+        limited(response, Duration.ofSeconds(601));
     }
 
     @ParameterizedTest
@@ -89,10 +89,10 @@ class RateLimiterTest {
 
     @Test
     void calls_that_are_limited_together_count_once() {
-        var limits = new RateLimiter(github::now);
-        var answer = new ApiResponse(429, HttpHeaders.of(Map.of(), (name, value) -> true), "");
-        for (var call = 0; call < 5; call++) {
-            assertThatThrownBy(() -> limits.note(answer))
+        var rateLimiter = new RateLimiter(github::now);
+        var response = new ApiResponse(429, HttpHeaders.of(Map.of(), (name, value) -> true), "");
+        for (var request = 0; request < 5; request++) {
+            assertThatThrownBy(() -> rateLimiter.record(response))
                     .isInstanceOfSatisfying(
                             Busy.class, busy -> assertThat(busy.retryAt()).isEqualTo(NOW.plusSeconds(60)));
         }
@@ -106,11 +106,11 @@ class RateLimiterTest {
     @Test
     void nothing_is_sent_while_GitHub_wants_silence() {
         limited(says(429, "x").withHeader("Retry-After", "30"), Duration.ofSeconds(30));
-        var before = github.heard().size();
+        var before = github.received().size();
         assertThatThrownBy(() -> issues.text(ISSUE))
                 .isInstanceOfSatisfying(
                         Busy.class, busy -> assertThat(busy.retryAt()).isEqualTo(NOW.plusSeconds(30)));
-        assertThat(github.heard()).hasSize(before);
+        assertThat(github.received()).hasSize(before);
         github.pass(Duration.ofSeconds(30));
         github.answers("GET", READ, json(200, "{\"body\":\"back\",\"updated_at\":\"2026-12-05T21:00:00Z\"}"));
         assertThat(done(issues.text(ISSUE)).body()).isEqualTo("back");

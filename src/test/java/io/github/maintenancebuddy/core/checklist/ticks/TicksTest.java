@@ -47,7 +47,7 @@ class TicksTest {
         return new TaskState.Done(Optional.of(by), at);
     }
 
-    private static Ticks.Outcome turned(Maintenance maintenance, Person by, Instant at, String... refs) {
+    private static EditOutcome turned(Maintenance maintenance, Person by, Instant at, String... refs) {
         return edit(maintenance, by, at, body -> {
             var next = body;
             for (var ref : refs) {

@@ -6,8 +6,8 @@ import io.github.maintenancebuddy.github.standin.Issue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A night on which everything takes longer, and the window tells the truth all the way (behaviour.md, The window). */
-class TroubledNightTest extends Story {
+/** A night on which everything takes longer, and the window stays true all the way (behaviour.md, The window). */
+class OverrunNightTest extends Story {
     @Test
     void late_slow_warned_extended_overrun_and_rolled_back() throws Exception {
         var issue = opens(ann, FilledForm.saturdayMigration());
@@ -57,7 +57,7 @@ class TroubledNightTest extends Story {
         assertThat(issue.isOpen()).isFalse();
         assertThat(page(issue)).containsIgnoringCase("rolled back");
 
-        // The post-mortem tells it as it was.
+        // The post-mortem has it as it was.
         assertThat(shop.issues().getLast().body())
                 .contains("rolled back", "delayed", "extended", "the index is corrupt", "the index is slow")
                 .containsIgnoringCase("decision");

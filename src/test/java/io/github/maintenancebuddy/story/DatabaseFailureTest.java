@@ -12,7 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The disk is full, or another program holds the database's file (behaviour.md, Operation). */
-class DatabaseTroubleTest extends LostWebhookStory {
+class DatabaseFailureTest extends LostWebhookStory {
     @Test
     void on_a_full_disk_deliveries_are_refused_and_asked_for_again_once_there_is_room() {
         var issue = opens(ann, FilledForm.saturdayMigration());
@@ -29,7 +29,7 @@ class DatabaseTroubleTest extends LostWebhookStory {
         asksForFailed();
         assertThat(issue.body()).contains("2 h 30 min").doesNotContain("has not accepted");
         assertThat(said(issue)).hasSize(1);
-        assertThat(troubles())
+        assertThat(newErrors())
                 .as("once, and not for each delivery")
                 .singleElement()
                 .asString()
@@ -38,20 +38,20 @@ class DatabaseTroubleTest extends LostWebhookStory {
     }
 
     @Test
-    void what_was_heard_before_the_disk_was_full_is_decided_after_it() {
+    void what_was_received_before_the_disk_was_full_is_decided_after_it() {
         var issue = opens(ann, FilledForm.saturdayMigration());
         DiskImage.fill(app.bean(Database.class));
 
         // the moments of the night come, and none of them can be stored
         clock.moveTo(Instant.parse("2026-12-05T21:00:00Z"));
-        Awaitility.await().until(() -> !troubles().isEmpty());
+        Awaitility.await().until(() -> !newErrors().isEmpty());
         DiskImage.makeRoom(app.bean(Database.class));
         settle();
 
         assertThat(said(issue))
                 .filteredOn(words -> words.contains("**not started**"))
                 .hasSize(1);
-        assertThat(troubles()).isEmpty();
+        assertThat(newErrors()).isEmpty();
     }
 
     @Test

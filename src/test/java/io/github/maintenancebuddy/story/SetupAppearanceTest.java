@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The setup pages in a browser, from the first to the last: for everybody, in the dark, on a phone, by keyboard. */
 @EnabledIf(value = Chromium.INSTALLED, disabledReason = Chromium.MISSING)
-class SetupLookTest extends FirstRunStory {
+class SetupAppearanceTest extends FirstRunStory {
     /** Where {@code -Dlook=write} puts pictures to look at. */
     private static final Path PICTURES = Path.of("target", "look");
 

@@ -1,21 +1,32 @@
-package io.github.maintenancebuddy.core.command;
+package io.github.maintenancebuddy.core.words;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Which command somebody meant who has mistyped its name. */
-final class CommandSuggestion {
-    private static final int SHORT_NAME = 4;
+/** Which of our words a person meant who has mistyped it. */
+public final class NearestWord {
+    private static final int SHORT_WORD = 4;
     private static final int MOST_SLIPS = 2;
 
-    private CommandSuggestion() {}
+    private NearestWord() {}
 
-    /** The nearest name, if it is near: one slip in a short name, two in a longer one. */
-    static Optional<String> nearest(String word, List<String> names) {
-        return names.stream()
-                .filter(name -> slips(word, name) <= (name.length() <= SHORT_NAME ? 1 : MOST_SLIPS))
-                .min(Comparator.comparingInt(name -> slips(word, name)));
+    /** The nearest word, if it is near: one slip in a short word, two in a longer one. */
+    public static Optional<String> to(String written, List<String> words) {
+        return to(written, words, UnaryOperator.identity());
+    }
+
+    /**
+     * The same where words are compared without what does not count.
+     *
+     * @param bare the word without that
+     */
+    public static Optional<String> to(String written, List<String> words, UnaryOperator<String> bare) {
+        var typed = bare.apply(written);
+        return words.stream()
+                .filter(word -> slips(typed, bare.apply(word)) <= (word.length() <= SHORT_WORD ? 1 : MOST_SLIPS))
+                .min(Comparator.comparingInt(word -> slips(typed, bare.apply(word))));
     }
 
     /** Damerau-Levenshtein distance: letters added, left out, changed or swapped; more than two are not counted. */

@@ -1,0 +1,24 @@
+package io.github.maintenancebuddy.adapter.web;
+
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Schedulers;
+
+/** Sets up the web server, on the first run as well as later. */
+@Configuration(proxyBeanMethods = false)
+public class WebServerConfiguration {
+    /**
+     * Handles each request in a task of its own on its event loop. Reactor Netty 1.3.7 reads nothing more from a
+     * kept-alive connection once it has taken a request from its queue and that was answered within the same call
+     * (reactor-netty issue 4361).
+     */
+    @Bean
+    WebServerFactoryCustomizer<NettyReactiveWebServerFactory> eachRequestInATaskOfItsOwn() {
+        NettyServerCustomizer customizer = server -> server.mapHandle((handling, connection) -> handling.subscribeOn(
+                Schedulers.fromExecutor(connection.channel().eventLoop())));
+        return factory -> factory.addServerCustomizers(customizer);
+    }
+}

@@ -1,0 +1,5 @@
+/** Words that people mistype. */
+@NullMarked
+package io.github.maintenancebuddy.core.words;
+
+import org.jspecify.annotations.NullMarked;
