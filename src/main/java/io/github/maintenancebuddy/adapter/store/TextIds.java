@@ -1,7 +1,7 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -6,11 +6,11 @@ import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.window.Cancel;
 import java.util.Optional;
 

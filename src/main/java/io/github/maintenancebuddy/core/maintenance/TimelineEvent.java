@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.core.maintenance;
 
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;

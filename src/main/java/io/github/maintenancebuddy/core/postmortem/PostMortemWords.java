@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.core.postmortem;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;

@@ -1,11 +1,11 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect.RemindOfActionItems;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.postmortem.ActionItems;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Done;
 import java.util.Optional;

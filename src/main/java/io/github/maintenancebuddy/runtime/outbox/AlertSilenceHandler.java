@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect.SilenceAlerts;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.window.AlertSilence;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Refused;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.util.Optional;
 
 /** Comments on the issue. What asks, warns or reminds is dropped when it comes too late or a newer one waits. */

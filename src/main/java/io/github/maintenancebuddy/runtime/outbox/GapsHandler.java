@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.lifecycle.IssueProjection;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 
 /** The one comment on what is missing: written once, then edited. */
 final class GapsHandler implements EffectHandler<Effect.BringUpToDate> {

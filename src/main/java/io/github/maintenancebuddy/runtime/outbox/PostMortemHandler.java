@@ -2,9 +2,9 @@ package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect.OpenPostMortem;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Done;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Refused;
 import io.github.maintenancebuddy.runtime.outbox.Issues.Draft;

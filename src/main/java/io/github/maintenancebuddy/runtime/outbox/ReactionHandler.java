@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 
 /** Reactions on people's comments; GitHub keeps a reaction once, however often it is sent. */
 final class ReactionHandler implements EffectHandler<Effect.React> {

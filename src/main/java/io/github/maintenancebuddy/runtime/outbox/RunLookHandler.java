@@ -1,9 +1,9 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskWorkflow;

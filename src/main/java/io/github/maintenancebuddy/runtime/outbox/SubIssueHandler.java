@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Done;
 
 /** Puts the post-mortem below its maintenance; what is there already GitHub refuses. */

@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect.AskTeam;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Refused;
 import java.util.Optional;
 

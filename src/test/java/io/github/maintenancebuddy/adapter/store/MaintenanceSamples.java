@@ -2,8 +2,8 @@ package io.github.maintenancebuddy.adapter.store;
 
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

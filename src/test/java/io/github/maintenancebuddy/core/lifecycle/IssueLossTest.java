@@ -7,9 +7,9 @@ import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.decision.Undone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.maintenance.decision;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;

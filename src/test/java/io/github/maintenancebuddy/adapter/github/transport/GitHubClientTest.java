@@ -3,17 +3,15 @@ package io.github.maintenancebuddy.adapter.github.transport;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.ISSUE;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.json;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.says;
+import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.issues.GitHubIssues;
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
-import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
-import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
-import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
+import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -70,9 +68,8 @@ class GitHubClientTest {
     @ValueSource(ints = {400, 403, 404, 410, 422, 451})
     void what_GitHub_says_no_to_is_refused(int status) {
         commenting(says(status, "Not this way."));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text"))
-                .isInstanceOf(Refused.class)
-                .hasMessage("GitHub refused (" + status + "): Not this way.");
+        assertThat(issues.comment(ISSUE, "text"))
+                .isEqualTo(new EffectOutcome.Refused<>("GitHub refused (" + status + "): Not this way."));
         assertThat(github.requests()).hasSize(1);
     }
 
@@ -80,23 +77,25 @@ class GitHubClientTest {
     void a_refusal_names_the_permission_that_is_needed() {
         commenting(says(403, "Resource not accessible by integration")
                 .withHeader("X-Accepted-GitHub-Permissions", "issues=write"));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text"))
-                .hasMessage("GitHub refused (403): Resource not accessible by integration."
-                        + " It needs the permission issues=write.");
+        assertThat(issues.comment(ISSUE, "text"))
+                .isEqualTo(new EffectOutcome.Refused<>("GitHub refused (403): Resource not accessible by integration."
+                        + " It needs the permission issues=write."));
     }
 
     @Test
     void a_refusal_for_another_reason_names_no_permission() {
         commenting(says(403, "Repository was archived so is read-only.")
                 .withHeader("X-Accepted-GitHub-Permissions", "issues=write"));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text"))
-                .hasMessage("GitHub refused (403): Repository was archived so is read-only.");
+        assertThat(issues.comment(ISSUE, "text"))
+                .isEqualTo(
+                        new EffectOutcome.Refused<>("GitHub refused (403): Repository was archived so is read-only."));
     }
 
     @Test
     void a_refusal_without_a_reason_is_one_too() {
         commenting(json(404, "<html>no</html>"));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text")).hasMessage("GitHub refused (404): no reason given.");
+        assertThat(issues.comment(ISSUE, "text"))
+                .isEqualTo(new EffectOutcome.Refused<>("GitHub refused (404): no reason given."));
     }
 
     @ParameterizedTest
@@ -105,7 +104,7 @@ class GitHubClientTest {
         var elsewhere = "/repositories/1/issues/7/comments";
         commenting(json(status, "{}").withHeader("Location", github.url() + elsewhere));
         github.answers("POST", elsewhere, json(201, "{\"id\":9}"));
-        assertThat(issues.comment(ISSUE, "text")).isEqualTo(9);
+        assertThat(done(issues.comment(ISSUE, "text"))).isEqualTo(9);
         assertThat(github.requests()).containsExactly("POST " + COMMENTS, "POST " + elsewhere);
         assertThat(github.lastBody()).isEqualTo("{\"body\":\"text\"}");
         assertThat(github.received().getLast().getHeader("Authorization")).isEqualTo("Bearer ghs_first.token");
@@ -115,7 +114,7 @@ class GitHubClientTest {
     void another_server_gets_nothing_of_ours() {
         try (var other = new ServerSocket(0)) {
             commenting(json(307, "{}").withHeader("Location", "http://localhost:" + other.getLocalPort() + "/x"));
-            assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Refused.class);
+            assertThat(issues.comment(ISSUE, "text")).isInstanceOf(EffectOutcome.Refused.class);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -125,7 +124,7 @@ class GitHubClientTest {
     @Test
     void redirects_in_a_circle_end() {
         github.answers("GET", READ, json(301, "{}").withHeader("Location", READ));
-        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Refused.class);
+        assertThat(issues.text(ISSUE)).isInstanceOf(EffectOutcome.Refused.class);
         assertThat(github.requests()).hasSize(4);
     }
 
@@ -133,9 +132,9 @@ class GitHubClientTest {
     @ValueSource(ints = {500, 502, 503, 504})
     void a_problem_of_GitHub_leaves_a_write_in_doubt_but_not_a_read(int status) {
         commenting(says(status, "oops"));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
+        assertThat(issues.comment(ISSUE, "text")).isInstanceOf(EffectOutcome.InDoubt.class);
         github.answers("GET", READ, says(status, "oops"));
-        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
+        assertThat(issues.text(ISSUE)).isInstanceOf(EffectOutcome.Busy.class);
         assertThat(github.requests()).hasSize(2);
     }
 
@@ -143,7 +142,7 @@ class GitHubClientTest {
     @EnumSource(Fault.class)
     void a_broken_connection_leaves_a_write_in_doubt_and_sends_it_once(Fault fault) {
         commenting(json(201, "{\"id\":9}").withFault(fault));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
+        assertThat(issues.comment(ISSUE, "text")).isInstanceOf(EffectOutcome.InDoubt.class);
         assertThat(github.requests()).hasSize(1);
     }
 
@@ -151,24 +150,24 @@ class GitHubClientTest {
     void silence_leaves_a_write_in_doubt_but_not_a_read() {
         hurry();
         commenting(json(201, "{\"id\":9}").withFixedDelay(4000));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
+        assertThat(issues.comment(ISSUE, "text")).isInstanceOf(EffectOutcome.InDoubt.class);
         github.answers("GET", READ, json(200, "{}").withFixedDelay(4000));
-        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
+        assertThat(issues.text(ISSUE)).isInstanceOf(EffectOutcome.Busy.class);
     }
 
     @Test
     void an_answer_that_never_ends_is_not_waited_for() {
         hurry();
         commenting(json(201, "{\"id\":9, \"body\":\"...............\"}").withChunkedDribbleDelay(5, 5000));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
+        assertThat(issues.comment(ISSUE, "text")).isInstanceOf(EffectOutcome.InDoubt.class);
     }
 
     @Test
     void an_answer_that_cannot_be_read_leaves_a_write_in_doubt_but_not_a_read() {
         commenting(json(201, "<html>"));
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text")).isInstanceOf(Doubt.class);
+        assertThat(issues.comment(ISSUE, "text")).isInstanceOf(EffectOutcome.InDoubt.class);
         github.answers("GET", READ, json(200, "<html>"));
-        assertThatThrownBy(() -> issues.text(ISSUE)).isInstanceOf(Busy.class);
+        assertThat(issues.text(ISSUE)).isInstanceOf(EffectOutcome.Busy.class);
     }
 
     @Test
@@ -177,9 +176,9 @@ class GitHubClientTest {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        assertThatThrownBy(() -> issues(URI.create("http://localhost:" + port)).comment(ISSUE, "text"))
-                .isInstanceOf(Busy.class);
-        assertThatThrownBy(() -> issues(URI.create("http://nowhere.invalid")).comment(ISSUE, "text"))
-                .isInstanceOf(Busy.class);
+        assertThat(issues(URI.create("http://localhost:" + port)).comment(ISSUE, "text"))
+                .isInstanceOf(EffectOutcome.Busy.class);
+        assertThat(issues(URI.create("http://nowhere.invalid")).comment(ISSUE, "text"))
+                .isInstanceOf(EffectOutcome.Busy.class);
     }
 }

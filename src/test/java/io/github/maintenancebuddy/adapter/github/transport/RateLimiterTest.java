@@ -4,6 +4,7 @@ import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.ISSUE;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.NOW;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.json;
 import static io.github.maintenancebuddy.adapter.github.ScriptedGitHub.says;
+import static io.github.maintenancebuddy.runtime.outbox.Outcomes.busyUntil;
 import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,11 +43,8 @@ class RateLimiterTest {
 
     private void limited(ResponseDefinitionBuilder response, Duration wait) {
         commenting(response);
-        assertThatThrownBy(() -> issues.comment(ISSUE, "text"))
-                .isInstanceOfSatisfying(
-                        Busy.class,
-                        busy -> assertThat(busy.retryAt())
-                                .isEqualTo(github.now().plus(wait)));
+        assertThat(busyUntil(issues.comment(ISSUE, "text")))
+                .isEqualTo(github.now().plus(wait));
     }
 
     @Test
@@ -107,9 +105,7 @@ class RateLimiterTest {
     void nothing_is_sent_while_GitHub_wants_silence() {
         limited(says(429, "x").withHeader("Retry-After", "30"), Duration.ofSeconds(30));
         var before = github.received().size();
-        assertThatThrownBy(() -> issues.text(ISSUE))
-                .isInstanceOfSatisfying(
-                        Busy.class, busy -> assertThat(busy.retryAt()).isEqualTo(NOW.plusSeconds(30)));
+        assertThat(busyUntil(issues.text(ISSUE))).isEqualTo(NOW.plusSeconds(30));
         assertThat(github.received()).hasSize(before);
         github.pass(Duration.ofSeconds(30));
         github.answers("GET", READ, json(200, "{\"body\":\"back\",\"updated_at\":\"2026-12-05T21:00:00Z\"}"));

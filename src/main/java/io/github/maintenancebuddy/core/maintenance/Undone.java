@@ -1,4 +1,4 @@
-package io.github.maintenancebuddy.core.maintenance.decision;
+package io.github.maintenancebuddy.core.maintenance;
 
 /**
  * Something that the app wanted to do and could not.
