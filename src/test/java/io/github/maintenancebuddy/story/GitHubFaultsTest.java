@@ -20,12 +20,13 @@ class GitHubFaultsTest extends Story {
     private static final String COMMENTS = "/issues/\\d+/comments$";
     private static final String ISSUE = "/issues/\\d+$";
 
-    /** Eight teams, each with bad luck of its own. */
+    /** Teams, each with bad luck of its own. */
     private static final Map<String, Consumer<Faults.Next>> BAD_LUCK = Map.of(
             "502, not stored", Faults.Next::badGateway,
             "502, stored all the same", Faults.Next::storedButBadGateway,
             "connection reset before it was stored", Faults.Next::reset,
             "connection reset after it was stored", Faults.Next::storedButReset,
+            "connection reset four seconds before it was stored", next -> next.storedLate(Duration.ofSeconds(4)),
             "an answer after three seconds", next -> next.delay(Duration.ofSeconds(3)),
             "401", Faults.Next::unauthorized,
             "403 with Retry-After", next -> next.secondaryLimit(403, Duration.ofSeconds(1)),

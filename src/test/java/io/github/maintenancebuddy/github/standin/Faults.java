@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What can go wrong with GitHub's REST API, on command. */
 public final class Faults {
-    /** How a request fails; {@code stored} tells whether GitHub did what was asked all the same. */
+    /** How a request fails; {@code stored} tells whether, and when, GitHub did what was asked all the same. */
     record Failure(
             int status,
-            boolean stored,
+            Stored stored,
             boolean reset,
             Duration delay,
             @Nullable Duration retryAfter) {}
+
+    /** When what was asked is done. */
+    enum Stored {
+        NEVER,
+        AT_ONCE,
+        /** After the delay, when nobody waits for the answer any more. */
+        LATE
+    }
 
     private record Order(String method, Pattern path, Failure failure) {}
 
@@ -53,39 +61,44 @@ public final class Faults {
 
         /** 502, and nothing was done. */
         public void badGateway() {
-            fail(502, false, false, Duration.ZERO, null);
+            fail(502, Stored.NEVER, false, Duration.ZERO, null);
         }
 
         /** 502, although it was done. */
         public void storedButBadGateway() {
-            fail(502, true, false, Duration.ZERO, null);
+            fail(502, Stored.AT_ONCE, false, Duration.ZERO, null);
         }
 
         /** The connection breaks, and nothing was done. */
         public void reset() {
-            fail(0, false, true, Duration.ZERO, null);
+            fail(0, Stored.NEVER, true, Duration.ZERO, null);
         }
 
         /** The connection breaks, although it was done. */
         public void storedButReset() {
-            fail(0, true, true, Duration.ZERO, null);
+            fail(0, Stored.AT_ONCE, true, Duration.ZERO, null);
+        }
+
+        /** The connection breaks, and it is done only so long after that. */
+        public void storedLate(Duration by) {
+            fail(0, Stored.LATE, true, by, null);
         }
 
         /** The right answer, late. */
         public void delay(Duration by) {
-            fail(0, true, false, by, null);
+            fail(0, Stored.AT_ONCE, false, by, null);
         }
 
         public void unauthorized() {
-            fail(401, false, false, Duration.ZERO, null);
+            fail(401, Stored.NEVER, false, Duration.ZERO, null);
         }
 
         /** A secondary rate limit: 403 or 429, with Retry-After or without. */
         public void secondaryLimit(int status, @Nullable Duration retryAfter) {
-            fail(status, false, false, Duration.ZERO, retryAfter);
+            fail(status, Stored.NEVER, false, Duration.ZERO, retryAfter);
         }
 
-        private void fail(int status, boolean stored, boolean reset, Duration delay, @Nullable Duration retryAfter) {
+        private void fail(int status, Stored stored, boolean reset, Duration delay, @Nullable Duration retryAfter) {
             var order = new Order(method, path, new Failure(status, stored, reset, delay, retryAfter));
             synchronized (orders) {
                 for (var i = 0; i < times; i++) {
@@ -106,7 +119,7 @@ public final class Faults {
     @Nullable
     Failure take(String method, String path) {
         if (down) {
-            return new Failure(503, false, false, Duration.ZERO, null);
+            return new Failure(503, Stored.NEVER, false, Duration.ZERO, null);
         }
         synchronized (orders) {
             for (var order : orders) {

@@ -3,7 +3,9 @@ package io.github.maintenancebuddy.github.standin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** Answers the REST API, fails where it was told to, and notes what it sees. */
 final class RestDesk {
@@ -49,15 +51,26 @@ final class RestDesk {
 
     private Answer answered(Call call) {
         var failure = faults.take(call.method(), call.path());
-        if (failure != null && !failure.stored()) {
-            note(call, "not asked", failure.status());
-            return failed(failure);
-        }
-        var exchange = exchange(call);
         if (failure == null) {
-            return new Answer(exchange.reply(), Duration.ZERO, false);
+            return new Answer(exchange(call).reply(), Duration.ZERO, false);
         }
-        return failure.delay().isZero() ? failed(failure) : new Answer(exchange.reply(), failure.delay(), false);
+        return switch (failure.stored()) {
+            case NEVER -> {
+                note(call, "not asked", failure.status());
+                yield failed(failure, failure.delay());
+            }
+            case AT_ONCE -> {
+                var reply = exchange(call).reply();
+                yield failure.delay().isZero()
+                        ? failed(failure, Duration.ZERO)
+                        : new Answer(reply, failure.delay(), false);
+            }
+            case LATE -> {
+                CompletableFuture.delayedExecutor(failure.delay().toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(() -> exchange(call));
+                yield failed(failure, Duration.ZERO);
+            }
+        };
     }
 
     private Api.Exchange exchange(Call call) {
@@ -69,8 +82,8 @@ final class RestDesk {
         return exchange;
     }
 
-    private static Answer failed(Faults.Failure failure) {
-        return new Answer(Faults.answer(failure), failure.delay(), failure.reset());
+    private static Answer failed(Faults.Failure failure, Duration delay) {
+        return new Answer(Faults.answer(failure), delay, failure.reset());
     }
 
     private void note(Call call, String who, int status) {

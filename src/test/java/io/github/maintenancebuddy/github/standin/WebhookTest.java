@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kohsuke.github.GHEventPayload;
@@ -170,6 +171,7 @@ class WebhookTest {
         gitHub.faults().next("POST", "/comments$").storedButBadGateway();
         gitHub.faults().next("POST", "/comments$").secondaryLimit(403, Duration.ofSeconds(7));
         gitHub.faults().next("POST", "/comments$").reset();
+        gitHub.faults().next("POST", "/comments$").storedLate(Duration.ofMillis(100));
 
         assertThat(app.send("POST", path, token, "{\"body\": \"1\"}").statusCode())
                 .isEqualTo(502);
@@ -180,10 +182,13 @@ class WebhookTest {
         assertThat(limited.headers().firstValue("Retry-After")).hasValue("7");
         assertThatThrownBy(() -> app.send("POST", path, token, "{\"body\": \"4\"}"))
                 .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> app.send("POST", path, token, "{\"body\": \"5\"}"))
+                .isInstanceOf(IOException.class);
+        Awaitility.await().until(() -> issue.comments().size() == 2);
         gitHub.faults().down();
         assertThat(app.send("GET", path, token, "").statusCode()).isEqualTo(503);
         gitHub.faults().up();
         assertThat(app.send("GET", path, token, "").statusCode()).isEqualTo(200);
-        assertThat(issue.comments()).extracting(Comment::body).containsExactly("2");
+        assertThat(issue.comments()).extracting(Comment::body).containsExactly("2", "5");
     }
 }

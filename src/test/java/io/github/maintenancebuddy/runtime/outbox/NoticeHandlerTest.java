@@ -6,7 +6,6 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.outbox.RetryPolicy.AfterDoubt;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How long a notice is tried, and when people hear that it does not get through. */
@@ -29,23 +28,10 @@ class NoticeHandlerTest {
     }
 
     private static RetryPolicy policy(String channel) {
-        return new NoticeHandler(new NoChannels()).retry(new Effect.Tell(channel, 2));
+        return new NoticeHandler(new NoPlaces()).retry(new Effect.Tell(channel, 2));
     }
 
     private static Instant in(long minutes) {
         return NOW.plus(Duration.ofMinutes(minutes));
-    }
-
-    /** An operator who has set up nothing. */
-    private static final class NoChannels implements NoticeHandler.Channels {
-        @Override
-        public Optional<Channel> find(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isChat(String name) {
-            return name.equals("chat");
-        }
     }
 }
