@@ -36,6 +36,7 @@ final class RunningApp implements AutoCloseable {
         settings.put("maintenance-buddy.first-look", "PT24H");
         settings.put("maintenance-buddy.public-page-age", "0ms");
         settings.put("SERVER_PORT", 0);
+        settings.put("MANAGEMENT_SERVER_PORT", 0);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
         var application = new SpringApplication(MaintenanceBuddy.class);
@@ -46,7 +47,8 @@ final class RunningApp implements AutoCloseable {
     }
 
     URI url(String path) {
-        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+        var port = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty(port) + path);
     }
 
     /** What somebody reads under this path. */
