@@ -81,6 +81,7 @@ record ConnectionPools(HikariDataSource writing, HikariDataSource reading, DataS
     private static ConnectionPools sqlite(Path file) {
         try {
             createFolder(file);
+            OwnerOnly.createFile(file);
             var writing = config("writing");
             writing.setMaximumPoolSize(1);
             writing.setDataSource(source(file));
@@ -103,8 +104,8 @@ record ConnectionPools(HikariDataSource writing, HikariDataSource reading, DataS
     // the folder too: SQLite puts its write-ahead log beside the file
     private static void createFolder(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+        if (folder != null) {
+            OwnerOnly.createFolder(folder);
         }
         for (var needed : folder == null ? List.of(file) : List.of(folder, file)) {
             if (Files.exists(needed) && !Files.isWritable(needed)) {
