@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -23,7 +22,7 @@ final class DatabaseHealth implements HealthIndicator {
     }
 
     @Override
-    public @Nullable Health health() {
+    public Health health() {
         try {
             database.probe(clock.instant()).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return Health.up().build();

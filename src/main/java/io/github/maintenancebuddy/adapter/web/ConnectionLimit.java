@@ -21,7 +21,7 @@ final class ConnectionLimit {
         channel.closeFuture()
                 .addListener(_ -> open.computeIfPresent(network, (_, many) -> many == 1 ? null : many - 1));
         if (count > most) {
-            channel.close();
+            var _ = channel.close();
         }
     }
 }

@@ -51,7 +51,7 @@ final class ConnectionTimeouts extends ChannelDuplexHandler {
             unanswered--;
             waitForNext(context);
         }
-        context.write(message, promise);
+        var _ = context.write(message, promise);
     }
 
     /** Such as "100 Continue", behind which the answer comes. */
@@ -70,7 +70,11 @@ final class ConnectionTimeouts extends ChannelDuplexHandler {
 
     private void closeAfter(Duration time, ChannelHandlerContext context) {
         keepOpen();
-        end = context.executor().schedule(() -> context.close(), time.toMillis(), TimeUnit.MILLISECONDS);
+        end = context.executor().schedule(() -> close(context), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void close(ChannelHandlerContext context) {
+        var _ = context.close();
     }
 
     private void keepOpen() {
