@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.adapter.publicpage;
 import io.github.maintenancebuddy.adapter.mail.MailAddress;
 import io.github.maintenancebuddy.adapter.mail.SignUps;
 import io.github.maintenancebuddy.adapter.mail.SubscriptionRequest;
+import io.github.maintenancebuddy.adapter.web.ClientNetwork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,8 +8,10 @@ import io.github.maintenancebuddy.adapter.webhook.Deliveries;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,22 @@ class StoreStartTest {
                 assertThat(app.getBeanNamesForType(port)).as(port.getName()).hasSize(1);
             }
             assertThat(app.getBean(Maintenances.class).find(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_else_may_read_the_database() throws IOException {
+        var file = folder.resolve("data").resolve("x.db");
+        try (var app = with("jdbc:sqlite:" + file).run()) {
+            assertThat(app.getBean(Maintenances.class).find(1)).isEmpty();
+            assertThat(Files.getPosixFilePermissions(file.getParent()))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            try (var files = Files.list(file.getParent())) {
+                assertThat(files)
+                        .contains(file)
+                        .allSatisfy(each -> assertThat(Files.getPosixFilePermissions(each))
+                                .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+            }
         }
     }
 
