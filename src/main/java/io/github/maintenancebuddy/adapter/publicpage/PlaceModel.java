@@ -34,6 +34,11 @@ public final class PlaceModel {
         return "/status/" + board.place().name();
     }
 
+    /** A page of the past ones; the first is the page of the place. */
+    String history(int page) {
+        return link() + (page == 1 ? "" : "/history/" + page) + query();
+    }
+
     public String atom() {
         return root() + "/feed.atom" + query();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What the public may read in one place now.
  *
  * @param all never empty
- * @param service the only one the reader wants to know of, as they wrote it
+ * @param service the only one the reader wants to know of, as it is written here; an empty text where it is not known
  * @param mail GitHub's number of the repository, where its news can be had by mail
  */
 record PublicBoard(List<PublicView> all, Optional<String> service, Optional<Long> mail) {
@@ -37,10 +37,20 @@ record PublicBoard(List<PublicView> all, Optional<String> service, Optional<Long
                 .toList();
     }
 
-    /** The wanted service as it is written here, where there is such a one. */
+    /** The wanted service, where there is such a one. */
     Optional<String> knownService() {
-        return service.flatMap(
-                wanted -> services().stream().filter(wanted::equalsIgnoreCase).findFirst());
+        return service.filter(name -> !name.isEmpty());
+    }
+
+    /** The same for whoever wants to know of this service only. */
+    PublicBoard about(String wanted) {
+        var known = services().stream().filter(wanted::equalsIgnoreCase).findFirst();
+        return new PublicBoard(all, Optional.of(known.orElse("")), mail);
+    }
+
+    /** About as many as it holds in memory. */
+    int characters() {
+        return all.stream().mapToInt(PublicView::characters).sum();
     }
 
     /** Those that concern the reader. */

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param now when it is looked at: the clock alone can make it late, but never begun or over
  */
 record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran, Instant now) {
+    /** What a notice takes besides its text, about. */
+    private static final int AROUND = 1_000;
+
     PublicView {
         notices = List.copyOf(notices);
     }
@@ -121,6 +124,13 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     /** Whether it concerns this service; one that names no services concerns all of them. */
     boolean concerns(String service) {
         return facts.services().isEmpty() || facts.services().stream().anyMatch(service::equalsIgnoreCase);
+    }
+
+    /** About as many as it holds in memory. */
+    int characters() {
+        return notices.stream()
+                .mapToInt(notice -> AROUND + notice.text().length())
+                .sum();
     }
 
     private Optional<Instant> passedStart() {

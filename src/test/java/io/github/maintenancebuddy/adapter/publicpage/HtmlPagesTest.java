@@ -113,6 +113,24 @@ class HtmlPagesTest {
     }
 
     @Test
+    void history_is_shown_by_pages() {
+        for (var number = 1; number <= 120; number++) {
+            var start = START.minus(Duration.ofDays(200L - number));
+            var past = AnnouncementSamples.withNotice(scheduled(number, start), "Past number " + number + ".");
+            showroom.put(AnnouncementSamples.completed(running(past), Outcome.SUCCESSFUL, start.plusSeconds(60)));
+        }
+        assertThat(page("/status/acme/shop"))
+                .contains("Past number 120.", "Past number 71.", "/status/acme/shop/history/2")
+                .doesNotContain("Past number 70.", "Newer");
+        assertThat(page("/status/acme/shop/history/3?service=api"))
+                .contains("Past number 20.", "Past number 1.", "/status/acme/shop/history/2?service=API")
+                .doesNotContain("Past number 21.", "Older");
+        for (var page : List.of("0", "1", "4", "999999999", "x")) {
+            missing("/status/acme/shop/history/" + page);
+        }
+    }
+
+    @Test
     void rolling_back_and_a_lost_issue_are_said() {
         var back = AnnouncementSamples.tell(running(), NoticeKind.ROLLING_BACK, START.plusSeconds(1000));
         showroom.put(back);

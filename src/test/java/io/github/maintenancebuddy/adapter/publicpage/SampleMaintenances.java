@@ -12,8 +12,10 @@ import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
+import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,13 @@ final class SampleMaintenances implements AnnouncedMaintenances {
     void put(Maintenance maintenance) {
         all.removeIf(it -> it.issue().id() == maintenance.issue().id());
         all.add(maintenance);
+    }
+
+    /** What is public of acme/shop, of one service or of all. */
+    PublicBoard board(InstantSource now, Optional<String> service) {
+        var boards = new PublicBoards(this, now, new DecisionSettings("https://buddy.example"), Duration.ZERO);
+        var all = boards.of("acme/shop").orElseThrow();
+        return service.map(all::about).orElse(all);
     }
 
     boolean readOnVirtualThread() {
