@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
 import io.github.maintenancebuddy.runtime.engine.Engine;
 import io.github.maintenancebuddy.runtime.engine.FactFinder;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.InstallationLookup;
 import io.github.maintenancebuddy.runtime.engine.LaneListener;
 import io.github.maintenancebuddy.runtime.engine.Lanes;
 import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
@@ -18,6 +19,7 @@ import io.github.maintenancebuddy.runtime.engine.MessageParser;
 import io.github.maintenancebuddy.runtime.engine.MomentPoller;
 import io.github.maintenancebuddy.runtime.engine.People;
 import io.github.maintenancebuddy.runtime.engine.PostMortems;
+import io.github.maintenancebuddy.runtime.engine.ServedRepositories;
 import io.github.maintenancebuddy.runtime.outbox.AlertSilenceHandler;
 import io.github.maintenancebuddy.runtime.outbox.CommentHandler;
 import io.github.maintenancebuddy.runtime.outbox.EffectRunner;
@@ -71,13 +73,22 @@ class Wiring {
     Engine engine(
             Maintenances maintenances,
             Inbox hints,
+            ServedRepositories served,
+            InstallationLookup installations,
             FactFinder facts,
             ObjectProvider<Outbox> outbox,
             DecisionMetrics metrics) {
-        return new Engine(maintenances, hints, facts, InstantSource.system(), (before, signal, decision) -> {
-            outbox.getObject().wake(decision);
-            metrics.stored(before, signal, decision);
-        });
+        return new Engine(
+                maintenances,
+                hints,
+                served,
+                installations,
+                facts,
+                InstantSource.system(),
+                (before, signal, decision) -> {
+                    outbox.getObject().wake(decision);
+                    metrics.stored(before, signal, decision);
+                });
     }
 
     @Bean

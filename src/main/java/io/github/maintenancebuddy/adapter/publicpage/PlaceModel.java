@@ -79,6 +79,19 @@ public final class PlaceModel {
         return choices;
     }
 
+    /** A service, and how it is now. */
+    public record Component(String name, String state, String tone) {}
+
+    /** The services that the reader wants to know of. */
+    public List<Component> components() {
+        var page = new StatuspageApiPage(board);
+        return page.components().stream()
+                .map(it -> it.status().equals(StatuspageApiPage.OPERATIONAL)
+                        ? new Component(it.name(), "Operational", "done")
+                        : new Component(it.name(), "Under maintenance", "running"))
+                .toList();
+    }
+
     /** The service that the reader chose; empty where all are shown. */
     public String service() {
         return board.knownService().orElse("");

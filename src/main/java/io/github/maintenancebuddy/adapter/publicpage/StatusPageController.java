@@ -1,9 +1,12 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
@@ -18,20 +21,34 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class StatusPageController {
+    private static final Pattern OF_ONE = Pattern.compile("([1-9][0-9]{0,8})/(feed\\.atom|feed\\.rss|calendar\\.ics)");
+
     private final PublicBoards boards;
     private final List<Representation> shapes;
     private final NotFoundPage nothing;
+    private final PageResponse home;
     private final ResponseCache recent;
 
     StatusPageController(
             PublicBoards boards,
             List<Representation> shapes,
             NotFoundPage nothing,
+            PageTemplates templates,
+            DecisionSettings settings,
             @Value("${maintenance-buddy.public-page-age:1s}") Duration age) {
         this.boards = boards;
         this.shapes = List.copyOf(shapes);
         this.nothing = nothing;
+        var root = settings.publicUrl() + "/status/";
+        this.home =
+                PageResponse.found(PageResponse.HTML, templates.page("home", Map.of("root", root)), Optional.empty());
         this.recent = new ResponseCache(age, Ticker.systemTicker());
+    }
+
+    /** Whoever comes to the bare address hears where the pages are; which there are is not told. */
+    @GetMapping("/")
+    ResponseEntity<byte[]> home() {
+        return home.entity();
     }
 
     @GetMapping("/status/**")
@@ -62,6 +79,13 @@ class StatusPageController {
     }
 
     private Optional<PageResponse> show(PublicBoard board, String what) {
+        var one = OF_ONE.matcher(what);
+        return one.matches()
+                ? board.only(Integer.parseInt(one.group(1))).flatMap(only -> shape(only, one.group(2)))
+                : shape(board, what);
+    }
+
+    private Optional<PageResponse> shape(PublicBoard board, String what) {
         return shapes.stream()
                 .map(shape -> shape.show(board, what))
                 .flatMap(Optional::stream)

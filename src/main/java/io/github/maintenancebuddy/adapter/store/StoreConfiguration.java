@@ -49,6 +49,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    RepositoryStore repositories(Database database, Documents documents) {
+        return new RepositoryStore(database, documents);
+    }
+
+    @Bean
     ConfigurationStore configurations(Database database) {
         return new ConfigurationStore(database);
     }

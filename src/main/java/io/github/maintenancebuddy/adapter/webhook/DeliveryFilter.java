@@ -41,6 +41,9 @@ final class DeliveryFilter {
         if (event.equals("workflow_run") && !(new WorkflowRunPayload(payload).mayBeOurs() && allowed(payload))) {
             return Optional.empty();
         }
+        if (event.startsWith("installation") && !allowedAccount(payload)) {
+            return Optional.empty();
+        }
         if (!ABOUT_AN_ISSUE.contains(event)) {
             DeliveryTranslator.check(event, payload);
             return Optional.of(new Delivery(guid, event, 0, receivedAt, text));
@@ -78,8 +81,16 @@ final class DeliveryFilter {
                 || app.optionalText("client_id").filter(appId::equals).isPresent();
     }
 
+    private boolean allowedAccount(Payload payload) {
+        var account = payload.the("installation").object("account").flatMap(it -> it.optionalText("login"));
+        return allowedOwners.isEmpty() || account.map(this::allowed).orElse(true);
+    }
+
     private boolean allowed(Payload payload) {
-        var owner = payload.the("repository").text("full_name").replaceFirst("/.*", "");
+        return allowed(payload.the("repository").text("full_name").replaceFirst("/.*", ""));
+    }
+
+    private boolean allowed(String owner) {
         return allowedOwners.isEmpty() || allowedOwners.contains(owner.toLowerCase(Locale.ROOT));
     }
 }

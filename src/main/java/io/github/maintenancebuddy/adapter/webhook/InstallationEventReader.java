@@ -1,10 +1,12 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
+import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.runtime.engine.ParsedMessage;
 import io.github.maintenancebuddy.runtime.engine.ParsedMessage.Wide;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a delivery about a repository, or about an installation of the app, tells: it concerns many maintenances. */
 final class InstallationEventReader {
@@ -18,7 +20,10 @@ final class InstallationEventReader {
                 yield heard(new Wide.RepositoryChanged(at, IssuePayload.repository(repository, installation)));
             }
             case "archived" -> heard(gone(payload, repository, at, "the repository was archived"));
-            case "deleted" -> heard(gone(payload, repository, at, "the repository was deleted"));
+            case "deleted" ->
+                heard(
+                        uninstalled(payload, repository, at),
+                        gone(payload, repository, at, "the repository was deleted"));
             default -> ParsedMessage.NOTHING;
         };
     }
@@ -26,19 +31,48 @@ final class InstallationEventReader {
     static ParsedMessage installation(Payload payload, Instant at) {
         var installation = payload.the("installation").number("id");
         return switch (payload.text("action")) {
-            case "deleted" -> heard(new Wide.InstallationGone(at, installation, "the app was removed"));
-            case "suspend" -> heard(new Wide.InstallationGone(at, installation, "the app was suspended"));
+            case "created" -> installed(payload, "repositories", at);
+            case "unsuspend" -> heard(new Wide.InstallationBack(at, installation));
+            case "deleted" ->
+                heard(
+                        new Wide.Uninstalled(at, installation, Optional.empty()),
+                        new Wide.InstallationGone(at, installation, "the app was removed"));
+            case "suspend" ->
+                heard(
+                        new Wide.InstallationSuspended(at, installation),
+                        new Wide.InstallationGone(at, installation, "the app was suspended"));
             default -> ParsedMessage.NOTHING;
         };
     }
 
     static ParsedMessage repositories(Payload payload, Instant at) {
-        if (!payload.text("action").equals("removed")) {
-            return ParsedMessage.NOTHING;
-        }
-        return heard(payload.list("repositories_removed").stream()
-                .map(repository -> gone(payload, repository, at, "the app was removed from the repository"))
-                .toArray(Wide[]::new));
+        return switch (payload.text("action")) {
+            case "added" -> installed(payload, "repositories_added", at);
+            case "removed" ->
+                heard(payload.list("repositories_removed").stream()
+                        .flatMap(repository -> Stream.of(
+                                uninstalled(payload, repository, at),
+                                gone(payload, repository, at, "the app was removed from the repository")))
+                        .toArray(Wide[]::new));
+            default -> ParsedMessage.NOTHING;
+        };
+    }
+
+    private static ParsedMessage installed(Payload payload, String list, Instant at) {
+        var installation = payload.the("installation").number("id");
+        return heard(new Wide.Installed(
+                at,
+                payload.list(list).stream()
+                        .map(repository -> new Repository(
+                                installation,
+                                repository.number("id"),
+                                repository.text("full_name"),
+                                repository.flag("private").orElse(true)))
+                        .toList()));
+    }
+
+    private static Wide uninstalled(Payload payload, Payload repository, Instant at) {
+        return new Wide.Uninstalled(at, payload.the("installation").number("id"), Optional.of(repository.number("id")));
     }
 
     private static Wide gone(Payload payload, Payload repository, Instant at, String why) {

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 public final class Engine {
     private final Maintenances maintenances;
     private final Inbox hints;
+    private final ServedRepositories served;
+    private final InstallationLookup installations;
     private final FactFinder facts;
     private final InstantSource realClock;
     private final DecisionListener decided;
@@ -35,11 +37,15 @@ public final class Engine {
     public Engine(
             Maintenances maintenances,
             Inbox hints,
+            ServedRepositories served,
+            InstallationLookup installations,
             FactFinder facts,
             InstantSource realClock,
             DecisionListener decided) {
         this.maintenances = maintenances;
         this.hints = hints;
+        this.served = served;
+        this.installations = installations;
         this.facts = facts;
         this.realClock = realClock;
         this.decided = decided;
@@ -126,8 +132,18 @@ public final class Engine {
 
     private void fanOut(ParsedMessage.Wide wide) {
         switch (wide) {
-            case ParsedMessage.Wide.RepositoryChanged(var at, var repository) ->
+            case ParsedMessage.Wide.Installed(var at, var repositories) ->
+                repositories.forEach(repository -> served.keep(repository, at));
+            case ParsedMessage.Wide.InstallationSuspended(var _, var installation) -> served.suspend(installation);
+            case ParsedMessage.Wide.InstallationBack(var at, var installation) ->
+                installations.repositories(installation).forEach(repository -> served.keep(repository, at));
+            case ParsedMessage.Wide.Uninstalled(var at, var installation, var repository) ->
+                repository.ifPresentOrElse(
+                        one -> served.remove(installation, one, at), () -> served.removeAll(installation, at));
+            case ParsedMessage.Wide.RepositoryChanged(var at, var repository) -> {
+                served.keep(repository, at);
                 maintenances.ofRepository(repository.id()).forEach(issue -> moved(issue, at, repository));
+            }
             case ParsedMessage.Wide.RepositoryGone(var at, var installation, var repository, var why) ->
                 maintenances.ofRepository(repository).stream()
                         .filter(maintenances.ofInstallation(installation)::contains)

@@ -38,7 +38,7 @@ abstract class StoreContract {
 
     @BeforeEach
     void empty() {
-        for (var table : List.of("maintenance", "hint", "effect", "queue", "configuration")) {
+        for (var table : List.of("maintenance", "hint", "effect", "queue", "configuration", "repository")) {
             stores.database.change("delete from " + table).update();
         }
     }
@@ -122,6 +122,7 @@ abstract class StoreContract {
         final InboxStore hints;
         final EffectStore effects;
         final DeliveryStore deliveries;
+        final RepositoryStore repositories;
         final ConfigurationStore configurations;
         final SubscriptionStore subscriptions;
         final MailingStore mailings;
@@ -132,6 +133,7 @@ abstract class StoreContract {
             hints = new InboxStore(database, documents);
             effects = new EffectStore(database, documents);
             deliveries = new DeliveryStore(database);
+            repositories = new RepositoryStore(database, documents);
             configurations = new ConfigurationStore(database);
             subscriptions = new SubscriptionStore(database);
             mailings = new MailingStore(database, documents);

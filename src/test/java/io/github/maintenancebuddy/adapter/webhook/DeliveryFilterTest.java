@@ -152,7 +152,8 @@ class DeliveryFilterTest {
         assertThat(sift("installation", PayloadSamples.bare("suspend")))
                 .map(Delivery::lane)
                 .contains(0L);
-        assertThat(sift("installation", PayloadSamples.bare("created"))).isEmpty();
+        assertThat(sift("installation", PayloadSamples.bare("new_permissions_accepted")))
+                .isEmpty();
     }
 
     @Test

@@ -237,19 +237,46 @@ class DeliveryTranslatorTest {
                 .containsExactly(new Wide.RepositoryGone(RECEIVED, 77, 500, "the repository was archived"));
         assertThat(heard("repository", PayloadSamples.bare("deleted").put("repository", repository))
                         .wide())
-                .containsExactly(new Wide.RepositoryGone(RECEIVED, 77, 500, "the repository was deleted"));
+                .containsExactly(
+                        new Wide.Uninstalled(RECEIVED, 77, Optional.of(500L)),
+                        new Wide.RepositoryGone(RECEIVED, 77, 500, "the repository was deleted"));
         assertThat(heard("installation", PayloadSamples.bare("deleted")).wide())
-                .containsExactly(new Wide.InstallationGone(RECEIVED, 77, "the app was removed"));
+                .containsExactly(
+                        new Wide.Uninstalled(RECEIVED, 77, Optional.empty()),
+                        new Wide.InstallationGone(RECEIVED, 77, "the app was removed"));
         assertThat(heard("installation", PayloadSamples.bare("suspend")).wide())
-                .containsExactly(new Wide.InstallationGone(RECEIVED, 77, "the app was suspended"));
-        assertThat(heard("installation", PayloadSamples.bare("created"))).isEqualTo(ParsedMessage.NOTHING);
+                .containsExactly(
+                        new Wide.InstallationSuspended(RECEIVED, 77),
+                        new Wide.InstallationGone(RECEIVED, 77, "the app was suspended"));
         var removed = List.of(PayloadSamples.map("id", 500), PayloadSamples.map("id", 501));
         assertThat(heard(
                                 "installation_repositories",
                                 PayloadSamples.bare("removed").put("repositories_removed", removed))
                         .wide())
-                .extracting(wide -> ((Wide.RepositoryGone) wide).repository())
-                .containsExactly(500L, 501L);
+                .containsExactly(
+                        new Wide.Uninstalled(RECEIVED, 77, Optional.of(500L)),
+                        new Wide.RepositoryGone(RECEIVED, 77, 500, "the app was removed from the repository"),
+                        new Wide.Uninstalled(RECEIVED, 77, Optional.of(501L)),
+                        new Wide.RepositoryGone(RECEIVED, 77, 501, "the app was removed from the repository"));
+    }
+
+    @Test
+    void where_the_app_is_installed() {
+        var open = PayloadSamples.map("id", 500, "full_name", "acme/store", "private", false);
+        var closed = PayloadSamples.map("id", 501, "full_name", "acme/vault", "private", true);
+        var both = new Wide.Installed(
+                RECEIVED,
+                List.of(new Repository(77, 500, "acme/store", false), new Repository(77, 501, "acme/vault", true)));
+        assertThat(heard("installation", PayloadSamples.bare("created").put("repositories", List.of(open, closed)))
+                        .wide())
+                .containsExactly(both);
+        assertThat(heard(
+                                "installation_repositories",
+                                PayloadSamples.bare("added").put("repositories_added", List.of(open, closed)))
+                        .wide())
+                .containsExactly(both);
+        assertThat(heard("installation", PayloadSamples.bare("unsuspend")).wide())
+                .containsExactly(new Wide.InstallationBack(RECEIVED, 77));
     }
 
     @Test
