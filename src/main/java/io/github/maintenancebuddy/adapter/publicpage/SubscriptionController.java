@@ -39,7 +39,7 @@ class SubscriptionController {
 
     @PostMapping("/mail/subscribe")
     ResponseEntity<byte[]> ask(@ModelAttribute SubscriptionForm form, ServerHttpRequest request) {
-        var board = boards.of(form.placeOrNone(), Optional.empty());
+        var board = form.board(boards);
         var repository = board.flatMap(PublicBoard::mail);
         if (signUps.isEmpty() || board.isEmpty() || repository.isEmpty()) {
             return nothing.at(List.of()).entity();

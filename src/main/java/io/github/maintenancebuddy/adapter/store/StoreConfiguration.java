@@ -40,6 +40,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    RepositoryStore repositories(Database database, Documents documents) {
+        return new RepositoryStore(database, documents);
+    }
+
+    @Bean
     ConfigurationStore configurations(Database database) {
         return new ConfigurationStore(database);
     }

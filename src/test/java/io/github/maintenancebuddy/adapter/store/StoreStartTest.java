@@ -3,7 +3,7 @@ package io.github.maintenancebuddy.adapter.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.maintenancebuddy.adapter.publicpage.AnnouncedMaintenances;
+import io.github.maintenancebuddy.adapter.publicpage.PublicSources;
 import io.github.maintenancebuddy.adapter.webhook.Deliveries;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
@@ -47,7 +47,7 @@ class StoreStartTest {
         try (var app = with("jdbc:sqlite:" + folder.resolve("x.db")).run()) {
             for (var port : new Class<?>[] {
                 Maintenances.class,
-                AnnouncedMaintenances.class,
+                PublicSources.class,
                 Inbox.class,
                 PendingEffects.class,
                 Deliveries.class,

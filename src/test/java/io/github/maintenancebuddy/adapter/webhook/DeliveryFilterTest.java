@@ -235,7 +235,8 @@ class DeliveryFilterTest {
         assertThat(sift("installation", PayloadSamples.bare("suspend")))
                 .map(Delivery::lane)
                 .contains(new LaneKey.OfInstallation(77));
-        assertThat(sift("installation", PayloadSamples.bare("created"))).isEmpty();
+        assertThat(sift("installation", PayloadSamples.bare("new_permissions_accepted")))
+                .isEmpty();
     }
 
     @Test
