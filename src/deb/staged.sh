@@ -11,12 +11,21 @@ prepare() {
 start() {
   : >"$1"
   GITHUB_APP_ID=1 GITHUB_APP_PRIVATE_KEY=key.pem GITHUB_APP_WEBHOOK_SECRET=none GITHUB_API_URL=http://localhost:9 \
-    SERVER_PORT=0 "$root/usr/lib/maintenance-buddy/runtime/bin/java" @java.args >"$1" 2>&1 &
+    SERVER_PORT=0 MANAGEMENT_SERVER_PORT=0 "$root/usr/lib/maintenance-buddy/runtime/bin/java" @java.args >"$1" 2>&1 &
   app=$!
 }
 
 # port LOG: where it listens, nothing before it does
 port() {
+  started "$1" | sed -n 1p
+}
+
+# management_port LOG: where it answers about itself; it begins to listen there last
+management_port() {
+  started "$1" | sed -n 2p
+}
+
+started() {
   sed -n 's/.*Netty started on port \([0-9]*\).*/\1/p' "$1"
 }
 
@@ -30,7 +39,7 @@ get() {
 
 # await_ready PROCESS LOG: until it answers that it is ready
 await_ready() {
-  until [ -n "$(port "$2")" ] && get "$(port "$2")" /actuator/health/readiness 2>/dev/null | grep -q '"UP"'; do
+  until [ -n "$(management_port "$2")" ] && get "$(management_port "$2")" /actuator/health/readiness 2>/dev/null | grep -q '"UP"'; do
     kill -0 "$1" 2>/dev/null || { cat "$2" >&2; return 1; }
     sleep 0.02
   done

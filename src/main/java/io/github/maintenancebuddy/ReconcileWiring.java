@@ -4,7 +4,10 @@ import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
 import io.github.maintenancebuddy.adapter.webhook.GitHubEvents;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.runtime.engine.Engine;
+import io.github.maintenancebuddy.runtime.engine.InstallationLookup;
+import io.github.maintenancebuddy.runtime.engine.ServedRepositories;
 import io.github.maintenancebuddy.runtime.reconcile.DeliveryLog;
+import io.github.maintenancebuddy.runtime.reconcile.InstallationReconciler;
 import io.github.maintenancebuddy.runtime.reconcile.IssueLookup;
 import io.github.maintenancebuddy.runtime.reconcile.Reconciler;
 import io.github.maintenancebuddy.runtime.reconcile.RedeliveryRequester;
@@ -35,6 +38,11 @@ class ReconcileWiring {
         var served = new Served(maintenances, settings);
         return new Reconciler(
                 served, new RepositoryReconciler(lookup, engine), clocks.maintenance(), settings.writePace());
+    }
+
+    @Bean
+    InstallationReconciler installations(InstallationLookup lookup, ServedRepositories served, Clocks clocks) {
+        return new InstallationReconciler(lookup, served, clocks.real());
     }
 
     /** Those of owners whose installations are served. */

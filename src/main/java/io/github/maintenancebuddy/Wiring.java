@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
 import io.github.maintenancebuddy.runtime.engine.Engine;
 import io.github.maintenancebuddy.runtime.engine.FactFinder;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.InstallationLookup;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.Lanes;
 import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
@@ -19,6 +20,7 @@ import io.github.maintenancebuddy.runtime.engine.MessageParser;
 import io.github.maintenancebuddy.runtime.engine.MessageProcessor;
 import io.github.maintenancebuddy.runtime.engine.MomentPoller;
 import io.github.maintenancebuddy.runtime.engine.People;
+import io.github.maintenancebuddy.runtime.engine.ServedRepositories;
 import io.github.maintenancebuddy.runtime.outbox.EffectHandlers;
 import io.github.maintenancebuddy.runtime.outbox.EffectRunner;
 import io.github.maintenancebuddy.runtime.outbox.Issues;
@@ -87,11 +89,13 @@ class Wiring {
     Engine engine(
             Maintenances maintenances,
             Inbox inbox,
+            ServedRepositories served,
+            InstallationLookup installations,
             FactFinder facts,
             Clocks clocks,
             ObjectProvider<Outbox> outbox,
             DecisionMetrics metrics) {
-        return new Engine(maintenances, inbox, facts, clocks, (before, signal, decision) -> {
+        return new Engine(maintenances, inbox, served, installations, facts, clocks, (before, signal, decision) -> {
             outbox.getObject().wake(decision);
             metrics.decided(before, signal, decision);
         });

@@ -37,13 +37,13 @@ final class ChannelTables {
             case ALERTMANAGER ->
                 List.of(
                         "`alertmanager`",
-                        "`url`",
+                        "`url`, `silences`",
                         "`secret` (a token, or `user:password`)",
                         "keeps the alerts of the services silent");
             case PAGERDUTY ->
                 List.of(
                         "`pagerduty`",
-                        "`secret` (a REST API key), `from` (the mail address of a user there)",
+                        "`secret` (a REST API key), `from` (the mail address of a user there), `silences`",
                         "`url`",
                         "keeps one maintenance window for the services");
         };
@@ -69,6 +69,9 @@ final class ChannelTables {
             case "from" -> "the address that it is sent from";
             case "for" -> "`public`, or `team` for a chat of the team";
             case "repositories" -> "which may use it: `acme/shop`, or `acme/*`";
+            case "silences" ->
+                "whose alerts they may have silenced: `service=api`, `team=*` for Alertmanager, the id of a service for"
+                        + " PagerDuty, `*` for all";
             case "private-target" -> "whether it may be inside of your own network, and without TLS";
             default -> throw new AssertionError("no sentence for the setting " + name);
         };

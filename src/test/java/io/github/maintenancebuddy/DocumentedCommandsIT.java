@@ -70,6 +70,7 @@ class DocumentedCommandsIT {
                         System.getProperty("java.home") + "/bin",
                         (path, jdk) -> jdk + File.pathSeparator + path);
         shell.environment().put("SERVER_PORT", "0");
+        shell.environment().put("MANAGEMENT_SERVER_PORT", "0");
         return shell.start();
     }
 

@@ -23,7 +23,7 @@ class PackagingTest {
     private final String unit = read("src/deb/root/usr/lib/systemd/system/maintenance-buddy.service");
     private final String dockerfile = read("src/docker/Dockerfile");
     private final String application = read("src/main/resources/application.yml");
-    private final JsonNode deployment = deployment();
+    private final JsonNode deployment = document("Deployment");
 
     @Test
     void the_settings_file_shows_only_settings_that_the_app_reads() {
@@ -62,7 +62,23 @@ class PackagingTest {
                 .containsExactly(
                         "/actuator/health/liveness", "/actuator/health/liveness", "/actuator/health/readiness");
         assertThat(application).containsPattern("probes:\\s+enabled: true");
+        assertThat(Stream.of("startup", "liveness", "readiness"))
+                .extracting(probe -> text(CONTAINER + "/" + probe + "Probe/httpGet/port"))
+                .containsOnly("management");
         assertThat(application).contains("${SERVER_PORT:" + number(CONTAINER + "/ports/0/containerPort") + "}");
+        assertThat(application)
+                .contains("${MANAGEMENT_SERVER_PORT:" + number(CONTAINER + "/ports/1/containerPort") + "}");
+    }
+
+    @Test
+    void only_prometheus_reaches_the_port_of_the_management() {
+        var ingress = document("NetworkPolicy").at("/spec/ingress");
+        assertThat(ingress.at("/0/ports/0/port").stringValue()).isEqualTo("http");
+        assertThat(ingress.at("/0/from").isMissingNode()).isTrue();
+        assertThat(ingress.at("/1/ports/0/port").stringValue()).isEqualTo("management");
+        assertThat(ingress.at("/1/from/0/namespaceSelector").isObject()).isTrue();
+        assertThat(document("Service").at("/spec/ports/0/targetPort").stringValue())
+                .isEqualTo("http");
     }
 
     private int number(String pointer) {
@@ -73,11 +89,11 @@ class PackagingTest {
         return deployment.at(pointer).stringValue();
     }
 
-    private static JsonNode deployment() {
+    private static JsonNode document(String kind) {
         var documents = new Yaml().loadAll(read("src/kubernetes/maintenance-buddy.yaml"));
         return StreamSupport.stream(documents.spliterator(), false)
                 .map(document -> JsonMapper.shared().<JsonNode>valueToTree(document))
-                .filter(document -> document.at("/kind").stringValue().equals("Deployment"))
+                .filter(document -> document.at("/kind").stringValue().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }

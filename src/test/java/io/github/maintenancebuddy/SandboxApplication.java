@@ -81,6 +81,8 @@ public final class SandboxApplication {
                         "100ms",
                         "PUBLIC_URL",
                         appUrl,
+                        "MANAGEMENT_SERVER_PORT",
+                        setting("MANAGEMENT_SERVER_PORT", "0"),
                         // What has just been done is shown at once.
                         "maintenance-buddy.public-page-age",
                         "0ms",

@@ -26,15 +26,18 @@ final class AppProcess implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final URI url;
+    private final URI readiness;
 
-    private AppProcess(Process process, URI url) {
+    private AppProcess(Process process, int port, int managementPort) {
         this.process = process;
-        this.url = url;
+        this.url = URI.create("http://localhost:" + port);
+        this.readiness = URI.create("http://localhost:" + managementPort + "/actuator/health/readiness");
     }
 
     /** Starts it and waits until it is ready. */
     static AppProcess start(MinimalGitHub gitHub, DatabaseSettings database, Path folder) throws IOException {
         var port = freePort();
+        var managementPort = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = jar().toAbsolutePath().toString();
         var arguments = new ArrayList<String>();
@@ -52,10 +55,11 @@ final class AppProcess implements AutoCloseable {
                         "GITHUB_APP_WEBHOOK_SECRET", SignedDelivery.SECRET,
                         "GITHUB_API_URL", gitHub.url(),
                         "SERVER_PORT", Integer.toString(port),
+                        "MANAGEMENT_SERVER_PORT", Integer.toString(managementPort),
                         "SPRING_DATASOURCE_URL", database.url(),
                         "SPRING_DATASOURCE_USERNAME", Objects.requireNonNullElse(database.username(), ""),
                         "SPRING_DATASOURCE_PASSWORD", Objects.requireNonNullElse(database.password(), "")));
-        var started = new AppProcess(command.start(), URI.create("http://localhost:" + port));
+        var started = new AppProcess(command.start(), port, managementPort);
         Awaitility.await("the app is ready, see " + folder)
                 .atMost(Duration.ofMinutes(2))
                 .until(started::ready);
@@ -76,7 +80,7 @@ final class AppProcess implements AutoCloseable {
 
     private boolean ready() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(url.resolve("/actuator/health/readiness"))
+            var request = HttpRequest.newBuilder(readiness)
                     .timeout(Duration.ofSeconds(2))
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -53,6 +53,7 @@ class AlertSilenceStoryTest extends Story {
         settings.put("maintenance-buddy.channels.ops-alerts.type", "alertmanager");
         settings.put("maintenance-buddy.channels.ops-alerts.url", alertmanager.url());
         settings.put("maintenance-buddy.channels.ops-alerts.repositories", "acme/*");
+        settings.put("maintenance-buddy.channels.ops-alerts.silences", "service=*");
         settings.put("maintenance-buddy.channels.ops-alerts.private-target", "true");
         return settings;
     }

@@ -55,7 +55,7 @@ class AttackerTest extends Story {
                 .orElseThrow();
 
         assertThat(ForgedRequest.of("issues", edited.payload()).sentTo(app.url("/github/webhooks"), secret()))
-                .isEqualTo("400 comment must not be in a delivery about an issue.");
+                .isEqualTo("400 comment must not be in a delivery of the event issues.");
     }
 
     @Test

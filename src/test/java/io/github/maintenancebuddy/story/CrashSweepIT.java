@@ -50,6 +50,7 @@ class CrashSweepIT {
             var settings = new HashMap<>(JarProcess.environment(gitHub));
             settings.putAll(CrashNight.settings(1, 1));
             settings.put("SERVER_PORT", "0");
+            settings.put("MANAGEMENT_SERVER_PORT", "0");
             return FastJar.in(folder.resolve("jar"), settings);
         }
     }

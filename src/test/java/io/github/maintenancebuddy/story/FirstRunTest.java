@@ -21,6 +21,7 @@ class FirstRunTest extends FirstRunStory {
         try (var app = start(Map.of())) {
             assertThat(app.answer("POST", "/github/webhooks").statusCode()).isEqualTo(503);
             assertThat(app.answer("GET", "/actuator/health").statusCode()).isEqualTo(200);
+            assertThat(app.answer("GET", "/actuator/prometheus").statusCode()).isEqualTo(503);
             assertThat(app.answer("GET", "/setup").statusCode()).isEqualTo(403);
 
             var created = create(app);

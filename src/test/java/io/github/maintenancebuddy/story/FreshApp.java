@@ -32,6 +32,7 @@ final class FreshApp implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int port = freePort();
+    private final int managementPort = freePort();
     private final List<ConfigurableApplicationContext> runs = new CopyOnWriteArrayList<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
@@ -47,6 +48,7 @@ final class FreshApp implements AutoCloseable {
         settings.put("GITHUB_API_URL", gitHub.url());
         settings.put("PUBLIC_URL", "http://localhost:" + port);
         settings.put("SERVER_PORT", port);
+        settings.put("MANAGEMENT_SERVER_PORT", managementPort);
         settings.put("GITHUB_WRITE_PACE", "0ms");
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
@@ -73,7 +75,7 @@ final class FreshApp implements AutoCloseable {
     }
 
     URI url(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create("http://localhost:" + (path.startsWith("/actuator") ? managementPort : port) + path);
     }
 
     /** The newest link that the log has. */

@@ -22,11 +22,13 @@ final class JarProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int managementPort;
     private final Path log;
 
-    private JarProcess(Process process, int port, Path log) {
+    private JarProcess(Process process, int port, int managementPort, Path log) {
         this.process = process;
         this.port = port;
+        this.managementPort = managementPort;
         this.log = log;
     }
 
@@ -49,15 +51,17 @@ final class JarProcess implements AutoCloseable {
     /** Starts the app by that command in that folder, without waiting for anything. */
     static JarProcess launch(
             List<String> words, int port, GitHub gitHub, Path folder, Map<String, String> environment) {
+        var managementPort = freePort();
         var log = folder.resolve("app-" + port + ".log");
         var command = new ProcessBuilder(words);
         command.directory(folder.toFile()).redirectErrorStream(true);
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         command.environment().putAll(environment(gitHub));
         command.environment().put("SERVER_PORT", Integer.toString(port));
+        command.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
         command.environment().putAll(environment);
         try {
-            return new JarProcess(command.start(), port, log);
+            return new JarProcess(command.start(), port, managementPort, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +72,7 @@ final class JarProcess implements AutoCloseable {
     }
 
     URI url(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create("http://localhost:" + (path.startsWith("/actuator") ? managementPort : port) + path);
     }
 
     /** SIGKILL: it can do nothing more, not even finish a sentence. */

@@ -34,6 +34,7 @@ final class RunningApp implements AutoCloseable {
         settings.put("GITHUB_WRITE_PACE", "0ms");
         settings.put("maintenance-buddy.public-page-age", "0ms");
         settings.put("SERVER_PORT", 0);
+        settings.put("MANAGEMENT_SERVER_PORT", 0);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
         var application = new SpringApplication(MaintenanceBuddy.class);
@@ -43,7 +44,8 @@ final class RunningApp implements AutoCloseable {
     }
 
     URI url(String path) {
-        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+        var port = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty(port) + path);
     }
 
     /** What somebody reads under this path. */

@@ -52,6 +52,7 @@ class SecretsTest extends Story {
         settings.put(setting + "url", world.baseUrl() + "/" + CANARY.replace("=", "") + "/" + name);
         settings.put(setting + "secret", "whsec_" + CANARY);
         settings.put(setting + "repositories", "acme/*");
+        settings.put(setting + "silences", "*");
         settings.put(setting + "private-target", true);
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,6 +143,23 @@ class TelemetryStoryTest extends Story {
                     .filteredOn(line -> "Effect comment: DONE".equals(line.get("message")))
                     .singleElement()
                     .satisfies(line -> assertThat(lastSaid(issue)).contains(line.get("effect")));
+        }
+    }
+
+    @Test
+    void nothing_of_the_management_is_on_the_port_for_everybody() throws Exception {
+        for (var path : List.of("/actuator", "/actuator/health", "/actuator/prometheus")) {
+            assertThat(status(app.url("/").resolve(path))).as(path).isEqualTo(404);
+            assertThat(status(app.url(path))).as(path).isEqualTo(200);
+        }
+    }
+
+    private static int status(URI address) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(
+                            HttpRequest.newBuilder(address).timeout(TIMEOUT).build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 

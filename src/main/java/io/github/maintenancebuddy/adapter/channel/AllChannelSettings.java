@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * MAINTENANCEBUDDY_CHANNELS_OPS_URL}.
  *
  * @param channels the channels that repositories may name, each with type, repositories, and what its type needs: url,
- *     secret, id, from, for, private-target
+ *     secret, id, from, for, silences, private-target
  */
 @ConfigurationProperties("maintenance-buddy")
 public record AllChannelSettings(@DefaultValue Map<String, ChannelSettings> channels) {

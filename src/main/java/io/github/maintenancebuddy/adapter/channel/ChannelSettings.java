@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param from the address that it is sent from
  * @param audience {@code public}, or {@code team} for a chat of the team
  * @param repositories which may use it: {@code acme/shop}, or {@code acme/*}
+ * @param silences whose alerts they may have silenced: {@code service=api} for Alertmanager, the id of a service for
+ *     PagerDuty, {@code *} at the end for anything
  * @param privateTarget whether it may be inside of the operator's own network, and without TLS
  */
 public record ChannelSettings(
@@ -25,9 +27,15 @@ public record ChannelSettings(
         @DefaultValue("") String from,
         @Name("for") @DefaultValue("public") String audience,
         @DefaultValue List<String> repositories,
+        @DefaultValue List<String> silences,
         @DefaultValue("false") boolean privateTarget) {
     public ChannelSettings {
-        repositories = repositories.stream()
+        repositories = patterns(repositories);
+        silences = patterns(silences);
+    }
+
+    private static List<String> patterns(List<String> written) {
+        return written.stream()
                 .map(String::strip)
                 .filter(pattern -> !pattern.isEmpty())
                 .toList();
@@ -36,7 +44,7 @@ public record ChannelSettings(
     /** The same with this url where none is set. */
     ChannelSettings orAt(String usual) {
         return url.isBlank()
-                ? new ChannelSettings(type, usual, secret, id, from, audience, repositories, privateTarget)
+                ? new ChannelSettings(type, usual, secret, id, from, audience, repositories, silences, privateTarget)
                 : this;
     }
 

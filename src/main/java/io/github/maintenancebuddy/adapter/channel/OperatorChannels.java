@@ -45,12 +45,17 @@ public final class OperatorChannels implements NoticeHandler.Channels, AlertSile
         var wrong = new ArrayList<String>();
         new TreeMap<>(settings).forEach((name, channel) -> {
             try {
-                known.add(known(name, channel));
+                var configured = known(name, channel);
+                known.add(configured);
                 var alerts = alertTypes.stream()
                         .filter(type -> type.kind() == kind(channel))
                         .findFirst();
                 if (alerts.isPresent()) {
-                    silencing.put(name, alerts.get().open(channel));
+                    var behind = alerts.get().open(channel);
+                    demand(
+                            !channel.silences().isEmpty(),
+                            "names nothing that may be silenced: set its silences, such as service=api, or * for all.");
+                    silencing.put(name, wanted -> behind.keep(wanted.only(configured::maySilence)));
                 } else {
                     open.put(name, type(channel, types).open(channel));
                 }
@@ -82,7 +87,7 @@ public final class OperatorChannels implements NoticeHandler.Channels, AlertSile
                 settings.forTeam() || audience.equalsIgnoreCase("public"),
                 "is for " + audience + ", which is neither public nor team.");
         demand(!settings.forTeam() || kind.isChat(), "is for the team, which only a chat can be.");
-        return new ConfiguredChannel(name, kind, settings.forTeam(), settings.repositories());
+        return new ConfiguredChannel(name, kind, settings.forTeam(), settings.repositories(), settings.silences());
     }
 
     private static ChannelKind kind(ChannelSettings settings) {

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.adapter.github.issues.GitHubIssues;
 import io.github.maintenancebuddy.adapter.github.issues.GitHubPostMortems;
 import io.github.maintenancebuddy.adapter.github.people.GitHubPeople;
 import io.github.maintenancebuddy.adapter.github.reconcile.GitHubDeliveryLog;
+import io.github.maintenancebuddy.adapter.github.reconcile.GitHubInstallationReader;
 import io.github.maintenancebuddy.adapter.github.reconcile.GitHubIssueReader;
 import io.github.maintenancebuddy.adapter.github.repositories.GitHubFiles;
 import io.github.maintenancebuddy.adapter.github.repositories.GitHubRepositories;
@@ -28,6 +29,7 @@ import io.github.maintenancebuddy.adapter.setup.Check;
 import io.github.maintenancebuddy.adapter.setup.InstalledRepositories;
 import io.github.maintenancebuddy.adapter.setup.UsedByCheck;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
+import io.github.maintenancebuddy.runtime.engine.InstallationLookup;
 import io.github.maintenancebuddy.runtime.engine.LessonsFinder;
 import io.github.maintenancebuddy.runtime.engine.People;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
@@ -150,6 +152,11 @@ class GitHubConfiguration {
     @Bean
     IssueLookup gitHubIssueReader(GitHubClients clients) {
         return new GitHubIssueReader(clients);
+    }
+
+    @Bean
+    InstallationLookup gitHubInstallationReader(GitHubClients clients, OperatorSettings settings) {
+        return new GitHubInstallationReader(clients, settings.allowedOwners());
     }
 
     @Bean

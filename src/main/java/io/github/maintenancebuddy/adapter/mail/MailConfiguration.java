@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -52,7 +53,19 @@ class MailConfiguration {
 
     @Bean
     MailLinks mailLinks(Subscriptions subscriptions, OperatorSettings settings) {
-        return new MailLinks(settings.publicUrl(), new SealedToken(subscriptions.key("links in mail")));
+        var seal = new SealedToken(
+                keyNames(settings.mailKey()).stream().map(subscriptions::key).toList());
+        return new MailLinks(settings.publicUrl(), seal);
+    }
+
+    /** The key of this number, and the one of before where there is one. */
+    static List<String> keyNames(int number) {
+        if (number < 1) {
+            throw new InvalidSettings(List.of("MAIL_KEY must be a number from 1 on."));
+        }
+        return IntStream.iterate(number, n -> n >= Math.max(1, number - 1), n -> n - 1)
+                .mapToObj(n -> n == 1 ? "links in mail" : "links in mail " + n)
+                .toList();
     }
 
     @Bean

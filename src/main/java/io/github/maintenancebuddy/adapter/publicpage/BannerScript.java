@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** The script that shows the banner on other people's pages. It holds no data, so it never changes what is shown. */
 @Component
 class BannerScript implements Representation {
+    static final String NAME = "banner.js";
+
     private final PageResponse answer;
 
     BannerScript() {
@@ -21,8 +23,12 @@ class BannerScript implements Representation {
         }
     }
 
+    PageResponse response() {
+        return answer;
+    }
+
     @Override
     public Optional<PageResponse> show(PublicBoard board, String what) {
-        return what.equals("banner.js") ? Optional.of(answer) : Optional.empty();
+        return what.equals(NAME) ? Optional.of(answer) : Optional.empty();
     }
 }

@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** All maintenances of a place as the templates write them. */
+/** All maintenances of a place as the templates write them; of the past ones a page. */
 public final class BoardModel {
-    /** More than that nobody reads; older ones keep their own pages. */
-    private static final int MOST_HISTORY = 50;
+    /** As many as one page shows. */
+    private static final int HISTORY = 50;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private final PublicBoard board;
+    private final int page;
 
-    BoardModel(PublicBoard board) {
+    BoardModel(PublicBoard board, int page) {
         this.board = board;
+        this.page = page;
+    }
+
+    /** Whether there is such a page of the past ones; the first is always there. */
+    static boolean has(PublicBoard board, int page) {
+        return page == 1 || (page > 1 && board.history().size() > (page - 1L) * HISTORY);
     }
 
     /** What was over in a month. */
@@ -52,12 +59,23 @@ public final class BoardModel {
     /** The newest month first. */
     public List<Month> history() {
         return board.history().stream()
-                .limit(MOST_HISTORY)
+                .skip((page - 1L) * HISTORY)
+                .limit(HISTORY)
                 .collect(Collectors.groupingBy(BoardModel::month, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(month -> new Month(month.getKey(), entries(month.getValue())))
                 .toList();
+    }
+
+    /** Where those before these are; empty where there are none. */
+    public String older() {
+        return has(board, page + 1) ? place().history(page + 1) : "";
+    }
+
+    /** Where those after these are; empty on the first page. */
+    public String newer() {
+        return page == 1 ? "" : place().history(page - 1);
     }
 
     private static String month(PublicView view) {

@@ -14,7 +14,6 @@ import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -34,20 +33,13 @@ class Feeds implements Representation {
         };
     }
 
+    /** Feeds tell what was told, so no clock changes them. */
     private static PageResponse answer(MediaType type, WireFeed feed, PublicBoard board) {
         try {
-            return PageResponse.found(type, new WireFeedOutput().outputString(feed), Optional.of(told(board)));
+            return PageResponse.found(type, new WireFeedOutput().outputString(feed), Optional.of(board.toldAt()));
         } catch (FeedException e) {
             throw new IllegalStateException("a feed cannot be written", e);
         }
-    }
-
-    /** Feeds tell what was told, so no clock changes them. */
-    private static Instant told(PublicBoard board) {
-        return board.all().stream()
-                .map(PublicView::lastTold)
-                .max(Instant::compareTo)
-                .orElseThrow();
     }
 
     private static Feed atom(PublicBoard board) {
@@ -55,7 +47,7 @@ class Feeds implements Representation {
         var self = link("self", board.place().root() + "/feed.atom");
         feed.setId(board.place().root());
         feed.setTitle(title(board));
-        feed.setUpdated(Date.from(told(board)));
+        feed.setUpdated(Date.from(board.toldAt()));
         feed.setAlternateLinks(List.of(link("alternate", board.place().root())));
         feed.setOtherLinks(List.of(self));
         feed.setAuthors(List.of(author(board)));
@@ -103,7 +95,7 @@ class Feeds implements Representation {
         channel.setTitle(title(board));
         channel.setLink(board.place().root());
         channel.setDescription("What is told about planned maintenance.");
-        channel.setLastBuildDate(Date.from(told(board)));
+        channel.setLastBuildDate(Date.from(board.toldAt()));
         channel.setTtl(5);
         channel.setItems(FeedItem.of(board).stream().map(Feeds::item).toList());
         return channel;

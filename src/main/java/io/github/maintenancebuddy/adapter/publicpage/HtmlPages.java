@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class HtmlPages implements Representation {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
+    private static final String HISTORY = "history/";
+
     private final PageTemplates templates;
 
     HtmlPages(PageTemplates templates) {
@@ -20,12 +22,23 @@ class HtmlPages implements Representation {
     @Override
     public Optional<PageResponse> show(PublicBoard board, String what) {
         if (what.isEmpty()) {
-            var page = new BoardModel(board);
-            return Optional.of(found("repository", Map.of("board", page, "place", page.place()), changedAt(board)));
+            return Optional.of(board(board, "repository", 1));
         }
-        return NUMBER.matcher(what).matches()
-                ? board.numbered(Integer.parseInt(what)).map(view -> maintenance(board, view))
-                : Optional.empty();
+        if (what.startsWith(HISTORY)) {
+            return number(what.substring(HISTORY.length()))
+                    .filter(page -> page > 1 && BoardModel.has(board, page))
+                    .map(page -> board(board, "history", page));
+        }
+        return number(what).flatMap(board::numbered).map(view -> maintenance(board, view));
+    }
+
+    private static Optional<Integer> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    private PageResponse board(PublicBoard board, String template, int page) {
+        var model = new BoardModel(board, page);
+        return found(template, Map.of("board", model, "place", model.place()), changedAt(board));
     }
 
     private PageResponse maintenance(PublicBoard board, PublicView view) {

@@ -34,6 +34,19 @@ public final class MaintenanceModel {
         return "/status/" + view.place().name() + "/" + view.place().number();
     }
 
+    /** A calendar with this one alone. */
+    public String calendar() {
+        return view.place().url() + "/calendar.ics";
+    }
+
+    public String atom() {
+        return view.place().url() + "/feed.atom";
+    }
+
+    public String rss() {
+        return view.place().url() + "/feed.rss";
+    }
+
     public String state() {
         return PageWords.state(view);
     }

@@ -1,14 +1,20 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * What somebody asks for: a place, and what of it.
  *
+ * @param place in lower case, as it is found in any
  * @param what what stands behind the place, such as {@code 12} or {@code api/v2/summary.json}; empty for its page
  */
 record PageAddress(String place, String what) {
+    PageAddress {
+        place = place.toLowerCase(Locale.ROOT);
+    }
+
     private static final Pattern PART = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     /**

@@ -69,6 +69,11 @@ record PageResponse(ResponseEntity<byte[]> entity) {
                 .header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
+    /** How long the text is. */
+    int bytes() {
+        return Optional.ofNullable(entity.getBody()).map(body -> body.length).orElse(0);
+    }
+
     /** A short fingerprint that is the same on every replica. */
     static String hash(String text) {
         return hash(text.getBytes(StandardCharsets.UTF_8));

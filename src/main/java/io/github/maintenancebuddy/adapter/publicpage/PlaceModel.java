@@ -34,6 +34,11 @@ public final class PlaceModel {
         return "/status/" + board.place().name();
     }
 
+    /** A page of the past ones; the first is the page of the place. */
+    String history(int page) {
+        return link() + (page == 1 ? "" : "/history/" + page) + query();
+    }
+
     public String atom() {
         return root() + "/feed.atom" + query();
     }
@@ -72,6 +77,19 @@ public final class PlaceModel {
         names.forEach(name -> choices.add(new Choice(
                 name, link() + query(name), wanted.filter(name::equals).isPresent())));
         return choices;
+    }
+
+    /** A service, and how it is now. */
+    public record Component(String name, String state, String tone) {}
+
+    /** The services that the reader wants to know of. */
+    public List<Component> components() {
+        var page = new StatuspageApiPage(board);
+        return page.components().stream()
+                .map(it -> it.status().equals(StatuspageApiPage.OPERATIONAL)
+                        ? new Component(it.name(), "Operational", "done")
+                        : new Component(it.name(), "Under maintenance", "running"))
+                .toList();
     }
 
     /** The service that the reader chose; empty where all are shown. */

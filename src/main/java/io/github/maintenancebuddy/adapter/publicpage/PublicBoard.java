@@ -5,42 +5,51 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What the public may read in one place now.
  *
- * @param all never empty
- * @param service the only one the reader wants to know of, as they wrote it
- * @param mail GitHub's number of the repository, where its news can be had by mail
+ * @param all may be empty: nothing was announced yet
+ * @param service the only one the reader wants to know of, as it is written here; an empty text where it is not known
  */
-record PublicBoard(List<PublicView> all, Optional<String> service, Optional<Long> mail) {
+record PublicBoard(PublicPlace place, List<PublicView> all, Optional<String> service) {
     PublicBoard {
         all = List.copyOf(all);
     }
 
-    /** What was told last knows best what the place is called. */
-    PublicView.Place place() {
-        return all.stream()
-                .max(Comparator.comparing(PublicView::lastTold))
-                .orElseThrow()
-                .place();
+    Optional<Long> mail() {
+        return place.mail();
     }
 
-    /** All services that were ever named here. */
+    /** All services that are configured, or were ever named here. */
     List<String> services() {
-        return all.stream()
-                .flatMap(view -> view.facts().services().stream())
-                .distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(place.services());
+        all.forEach(view -> names.addAll(view.facts().services()));
+        return List.copyOf(names);
     }
 
-    /** The wanted service as it is written here, where there is such a one. */
+    /** The wanted service, where there is such a one. */
     Optional<String> knownService() {
-        return service.flatMap(
-                wanted -> services().stream().filter(wanted::equalsIgnoreCase).findFirst());
+        return service.filter(name -> !name.isEmpty());
+    }
+
+    /** A service as it is written here. */
+    Optional<String> known(String name) {
+        return services().stream().filter(name::equalsIgnoreCase).findFirst();
+    }
+
+    /** The same for whoever wants to know of this service only. */
+    PublicBoard about(String wanted) {
+        return new PublicBoard(place, all, Optional.of(known(wanted).orElse("")));
+    }
+
+    /** About as many as it holds in memory. */
+    int characters() {
+        return all.stream().mapToInt(PublicView::characters).sum();
     }
 
     /** Those that concern the reader. */
@@ -73,13 +82,33 @@ record PublicBoard(List<PublicView> all, Optional<String> service, Optional<Long
         return all.stream().filter(view -> view.place().number() == number).findFirst();
     }
 
+    /** The same with this one alone, for whoever wants to follow no other. */
+    Optional<PublicBoard> only(int number) {
+        return numbered(number)
+                .map(view -> new PublicBoard(
+                        new PublicPlace(
+                                place.name(),
+                                place.title() + ": " + view.facts().title(),
+                                view.place().url(),
+                                place.since(),
+                                place.services(),
+                                place.mail()),
+                        List.of(view),
+                        Optional.empty()));
+    }
+
     Instant changedAt() {
-        return all.stream().map(PublicView::changedAt).max(Instant::compareTo).orElseThrow();
+        return all.stream().map(PublicView::changedAt).max(Instant::compareTo).orElse(place.since());
+    }
+
+    /** When something was told here last. */
+    Instant toldAt() {
+        return all.stream().map(PublicView::lastTold).max(Instant::compareTo).orElse(place.since());
     }
 
     /** The same for all services. */
     PublicBoard forAll() {
-        return new PublicBoard(all, Optional.empty(), mail);
+        return new PublicBoard(place, all, Optional.empty());
     }
 
     private List<PublicView> wanted(Predicate<PublicView> which, Comparator<PublicView> order) {

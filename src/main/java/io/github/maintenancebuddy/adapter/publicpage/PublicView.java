@@ -6,7 +6,6 @@ import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
-import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.when.Span;
 import java.time.Instant;
@@ -22,6 +21,9 @@ import java.util.stream.Stream;
  * @param now when it is looked at: the clock alone can make it late, but never begun or over
  */
 record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran, Instant now) {
+    /** What a notice takes besides its text, about. */
+    private static final int AROUND = 1_000;
+
     PublicView {
         notices = List.copyOf(notices);
     }
@@ -45,20 +47,24 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     record Ran(Optional<Instant> began, Optional<Instant> ended, Optional<Disclosure.Steps> steps) {}
 
     /** What may be shown; nothing where there is no place for it or nothing was announced. */
-    static Optional<PublicView> of(Maintenance maintenance, Instant now) {
+    static Optional<PublicView> of(Maintenance maintenance, PublicPlace place, Instant now) {
         return Disclosure.known(maintenance)
                 .map(facts -> new PublicView(
-                        place(maintenance), facts, maintenance.publicity().notices(), ran(maintenance), now));
+                        place(maintenance, place),
+                        facts,
+                        maintenance.publicity().notices(),
+                        ran(maintenance),
+                        now));
     }
 
-    private static Place place(Maintenance maintenance) {
-        var name = PublicPagePath.of(maintenance).orElseThrow().name();
+    private static Place place(Maintenance maintenance, PublicPlace place) {
+        var issue = maintenance.issue();
         return new Place(
-                PageResponse.hash("maintenance " + maintenance.issue().id()),
-                name,
-                maintenance.rules().statusPage().title().orElse(name),
-                maintenance.issue().number(),
-                PublicPagePath.page(maintenance).orElseThrow());
+                PageResponse.hash("maintenance " + issue.id()),
+                place.name(),
+                place.title(),
+                issue.number(),
+                place.root() + "/" + issue.number());
     }
 
     private static Ran ran(Maintenance maintenance) {
@@ -121,6 +127,13 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     /** Whether it concerns this service; one that names no services concerns all of them. */
     boolean concerns(String service) {
         return facts.services().isEmpty() || facts.services().stream().anyMatch(service::equalsIgnoreCase);
+    }
+
+    /** About as many as it holds in memory. */
+    int characters() {
+        return notices.stream()
+                .mapToInt(notice -> AROUND + notice.text().length())
+                .sum();
     }
 
     private Optional<Instant> passedStart() {

@@ -1,88 +1,47 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of the last moment: when a message sends everybody to the page at once, it is made once and not for each of
- * them.
+ * them. Only what is there is kept, and only so many bytes, so that no reader fills the memory.
  */
 final class ResponseCache {
-    /** Whoever asks for ever new addresses must not fill the memory. */
-    private static final int MOST = 2_000;
+    static final int MOST_BYTES = 32 * 1024 * 1024;
 
-    private final ConcurrentHashMap<Request, Once> answers = new ConcurrentHashMap<>();
-    private final long age;
-    private final LongSupplier nanoTime;
+    /** What key and headers take, about. */
+    private static final int AROUND = 2_000;
 
-    ResponseCache(Duration age, LongSupplier nanoTime) {
-        this.age = age.toNanos();
-        this.nanoTime = nanoTime;
+    private final Cache<Request, PageResponse> answers;
+
+    ResponseCache(Duration age, Ticker ticker) {
+        this.answers = Caffeine.newBuilder()
+                .expireAfterWrite(age)
+                .maximumWeight(MOST_BYTES)
+                .weigher((Request request, PageResponse answer) -> AROUND + answer.bytes())
+                .ticker(ticker)
+                .build();
     }
 
-    /** What somebody asked for. */
-    record Request(String path, String service) {}
+    /**
+     * What somebody asked for, in one spelling.
+     *
+     * @param service as it is written on the page; empty for all of them
+     */
+    record Request(PageAddress address, Optional<String> service) {}
 
-    /** The answer that was made for the same request a moment ago, else a new one. */
-    PageResponse answer(Request request, Supplier<PageResponse> make) {
-        var now = nanoTime.getAsLong();
-        var known = answers.get(request);
-        if (known != null && fresh(known, now)) {
-            return known.answer();
-        }
-        makeRoom(now);
-        var once = answers.compute(request, (same, old) -> old != null && fresh(old, now) ? old : new Once(now, make));
-        try {
-            return once.answer();
-        } catch (RuntimeException e) {
-            answers.remove(request, once);
-            throw e;
-        }
+    /** The answer that was made for the same request a moment ago, else a new one; nothing where there is none. */
+    Optional<PageResponse> answer(Request request, Supplier<Optional<PageResponse>> make) {
+        return Optional.ofNullable(answers.get(request, _ -> make.get().orElse(null)));
     }
 
-    int size() {
-        return answers.size();
-    }
-
-    private boolean fresh(Once once, long now) {
-        return now - once.since < age;
-    }
-
-    private void makeRoom(long now) {
-        if (answers.size() >= MOST) {
-            answers.values().removeIf(once -> !fresh(once, now));
-        }
-        if (answers.size() >= MOST) {
-            answers.clear();
-        }
-    }
-
-    /** Made by whoever comes first, while the others wait for it. */
-    private static final class Once {
-        private final long since;
-        private final Supplier<PageResponse> make;
-        private volatile @Nullable PageResponse answer;
-
-        Once(long since, Supplier<PageResponse> make) {
-            this.since = since;
-            this.make = make;
-        }
-
-        PageResponse answer() {
-            var made = answer;
-            return made != null ? made : made();
-        }
-
-        private synchronized PageResponse made() {
-            var made = answer;
-            if (made == null) {
-                made = make.get();
-                answer = made;
-            }
-            return made;
-        }
+    long bytes() {
+        answers.cleanUp();
+        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 }

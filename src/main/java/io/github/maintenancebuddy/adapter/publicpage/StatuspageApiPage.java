@@ -6,25 +6,22 @@ import io.github.maintenancebuddy.adapter.publicpage.StatuspageApiTypes.Schedule
 import io.github.maintenancebuddy.adapter.publicpage.StatuspageApiTypes.Status;
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A place as Statuspage would tell it: our services are its components. */
 record StatuspageApiPage(PublicBoard board) {
     /** As many as Statuspage answers with. */
     private static final int MOST = 50;
 
+    static final String OPERATIONAL = "operational";
     private static final String WORKED_ON = "under_maintenance";
 
     Page page() {
         var place = board.place();
-        var updated = times(board.all()).max(Instant::compareTo).orElseThrow();
-        return new Page(id(), place.title(), place.root(), "Etc/UTC", updated);
+        return new Page(id(), place.title(), place.root(), "Etc/UTC", board.toldAt());
     }
 
     String id() {
@@ -44,20 +41,24 @@ record StatuspageApiPage(PublicBoard board) {
                 .toList();
     }
 
-    Component component(String service) {
+    Component component(String named) {
+        var service = board.known(named).orElse(named);
         var concerned = board.all().stream()
-                .filter(view -> view.facts().services().contains(service))
+                .filter(view -> view.facts().services().stream().anyMatch(service::equalsIgnoreCase))
                 .toList();
         var worked = concerned.stream().anyMatch(view -> worked(view.facts()));
         return new Component(
                 componentId(service),
                 service,
-                worked ? WORKED_ON : "operational",
+                worked ? WORKED_ON : OPERATIONAL,
                 concerned.stream()
                         .map(PublicView::firstTold)
                         .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                times(concerned).max(Comparator.naturalOrder()).orElseThrow(),
+                        .orElse(board.place().since()),
+                concerned.stream()
+                        .map(PublicView::lastTold)
+                        .max(Comparator.naturalOrder())
+                        .orElse(board.place().since()),
                 board.services().indexOf(service) + 1,
                 null,
                 true,
@@ -73,7 +74,7 @@ record StatuspageApiPage(PublicBoard board) {
     }
 
     static String componentStatus(PublicFacts facts) {
-        return worked(facts) ? WORKED_ON : "operational";
+        return worked(facts) ? WORKED_ON : OPERATIONAL;
     }
 
     private static boolean worked(PublicFacts facts) {
@@ -86,9 +87,5 @@ record StatuspageApiPage(PublicBoard board) {
                 .flatMap(Optional::stream)
                 .limit(MOST)
                 .toList();
-    }
-
-    private static Stream<Instant> times(Collection<PublicView> views) {
-        return views.stream().map(PublicView::lastTold);
     }
 }

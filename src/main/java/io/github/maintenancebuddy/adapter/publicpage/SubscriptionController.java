@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.adapter.publicpage;
 import io.github.maintenancebuddy.adapter.mail.MailAddress;
 import io.github.maintenancebuddy.adapter.mail.SignUps;
 import io.github.maintenancebuddy.adapter.mail.SubscriptionRequest;
+import io.github.maintenancebuddy.adapter.web.ClientNetwork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class SubscriptionController {
 
     @PostMapping("/mail/subscribe")
     ResponseEntity<byte[]> ask(@ModelAttribute SubscriptionForm form, ServerHttpRequest request) {
-        var board = boards.of(form.placeOrNone(), Optional.empty());
+        var board = form.board(boards);
         var repository = board.flatMap(PublicBoard::mail);
         if (signUps.isEmpty() || board.isEmpty() || repository.isEmpty()) {
             return nothing.at(List.of()).entity();

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.adapter.publicpage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,13 @@ record SubscriptionForm(
         @Nullable String address,
         @Nullable List<String> services,
         @Nullable String website) {
-    String placeOrNone() {
-        return Objects.requireNonNullElse(place, "");
+    /** What is public in the place whose page the form was on. */
+    Optional<PublicBoard> board(PublicBoards boards) {
+        var parts = List.of(Objects.requireNonNullElse(place, "").split("/", 3));
+        return PageAddress.read(parts).stream()
+                .filter(address -> address.what().isEmpty())
+                .findFirst()
+                .flatMap(address -> boards.of(address.place()));
     }
 
     String addressOrNone() {

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param writePace between two writes to the same installation: a second, as GitHub asks; a GitHub Enterprise Server
  *     without limits may be written faster
  * @param allowedOwners the accounts whose installations are served, separated by commas; empty allows all
+ * @param mailKey number of the key that seals the links in mail; links of the number before still open
  */
 @ConfigurationProperties("maintenance-buddy")
 public record OperatorSettings(
@@ -23,7 +24,8 @@ public record OperatorSettings(
         @DefaultValue("https://api.github.com") URI apiUrl,
         @DefaultValue("http://localhost:8080") String publicUrl,
         @DefaultValue("1s") Duration writePace,
-        @DefaultValue Set<String> allowedOwners) {
+        @DefaultValue Set<String> allowedOwners,
+        @DefaultValue("1") int mailKey) {
     public OperatorSettings {
         publicUrl = publicUrl.replaceFirst("/+$", "");
         allowedOwners = allowedOwners.stream()
@@ -38,11 +40,13 @@ public record OperatorSettings(
      * @param id the app's number or client id
      * @param privateKey the PEM text, or the path of a file with it
      * @param webhookSecret what GitHub signs its deliveries with
+     * @param formerWebhookSecret the one of before, good too while the secret is rotated
      */
     public record App(
             @DefaultValue("") String id,
             @DefaultValue("") String privateKey,
-            @DefaultValue("") String webhookSecret) {
+            @DefaultValue("") String webhookSecret,
+            @DefaultValue("") String formerWebhookSecret) {
         public App {
             id = id.strip();
         }

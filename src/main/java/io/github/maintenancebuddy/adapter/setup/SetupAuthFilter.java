@@ -2,8 +2,10 @@ package io.github.maintenancebuddy.adapter.setup;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +50,12 @@ final class SetupAuthFilter implements WebFilter {
             return chain.filter(exchange);
         }
         var code = request.getQueryParams().getFirst("code");
+        if (path.equals(HOME) && code != null && !HttpMethod.GET.equals(request.getMethod())) {
+            // programs that look at links ask by HEAD, and must not use the code up
+            exchange.getResponse().setStatusCode(HttpStatus.METHOD_NOT_ALLOWED);
+            exchange.getResponse().getHeaders().setAllow(Set.of(HttpMethod.GET));
+            return exchange.getResponse().setComplete();
+        }
         if (path.equals(HOME) && code != null) {
             return entrance.enter(code).map(key -> enter(exchange, key)).orElseGet(() -> wrong(exchange));
         }
@@ -86,11 +94,13 @@ final class SetupAuthFilter implements WebFilter {
     }
 
     private ResponseEntity<byte[]> closed() {
+        entrance.tellIfOver();
         return html.message(
                 HttpStatus.FORBIDDEN,
                 "This page is for whoever runs the app",
-                "Open the newest link to it that stands in the app’s log; each works once. If you have just installed"
-                        + " the app for your repositories, all is well, and nothing more is to be done here.");
+                "Open the newest link to it that stands in the app’s log; each works once, within an hour. If you have"
+                        + " just installed the app for your repositories, all is well, and nothing more is to be done"
+                        + " here.");
     }
 
     private static Mono<Void> answer(ServerWebExchange exchange, ResponseEntity<byte[]> page) {

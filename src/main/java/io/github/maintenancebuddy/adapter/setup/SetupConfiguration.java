@@ -26,7 +26,7 @@ class SetupConfiguration {
         return new SetupSessions(
                 InstantSource.system(),
                 code -> LOG.info(
-                        "The setup page, for whoever runs this app: {}/setup?code={} (works once)",
+                        "The setup page, for whoever runs this app: {}/setup?code={} (works once, within an hour)",
                         settings.publicUrl(),
                         code));
     }

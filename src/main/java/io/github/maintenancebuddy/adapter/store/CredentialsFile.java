@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -83,15 +81,7 @@ final class CredentialsFile implements CredentialStore {
     }
 
     private static Path temporary(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return Files.createTempFile(folder, NAME, ".new", ownerOnly(folder));
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        OwnerOnly.createFolder(folder);
+        return OwnerOnly.createTemporary(folder, NAME, ".new");
     }
 }

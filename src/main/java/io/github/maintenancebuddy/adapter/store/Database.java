@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
@@ -16,11 +17,12 @@ public final class Database implements AutoCloseable {
     private final JdbcClient reading;
     private final JdbcTemplate writing;
     private final JdbcClient writingClient;
-    private final DatabaseAvailability availability = new DatabaseAvailability();
+    private final DatabaseAvailability availability;
     private final TransactionRunner writer;
 
     private Database(ConnectionPools pools) {
         this.pools = pools;
+        this.availability = new DatabaseAvailability(pools::renew);
         var source = availability.watched(pools.writing());
         this.reading = JdbcClient.create(template(availability.watched(pools.reading())));
         this.writing = template(source);
@@ -36,10 +38,14 @@ public final class Database implements AutoCloseable {
 
     /** Opens the database, creating it or bringing its tables up to date where needed. */
     public static Database open(DatabaseSettings settings) {
-        var pools = ConnectionPools.open(settings);
+        return open(settings, PostgresTimeouts.STANDARD);
+    }
+
+    static Database open(DatabaseSettings settings, PostgresTimeouts timeouts) {
+        var pools = ConnectionPools.open(settings, timeouts);
         try {
             Flyway.configure()
-                    .dataSource(pools.writing())
+                    .dataSource(pools.migrating())
                     .placeholders(Map.of("sequence", pools.sequence()))
                     .load()
                     .migrate();
@@ -63,9 +69,18 @@ public final class Database implements AutoCloseable {
         return pools.shared() ? "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)" : ":now";
     }
 
-    /** What health checks look at. */
+    /** The connections themselves. */
     DataSource source() {
         return pools.reading();
+    }
+
+    /** Writes something, as a delivery is written. */
+    CompletionStage<Boolean> probe(Instant now) {
+        return writeFirst(() -> change("insert into queue (name, holder, held_until) values ('health', '', :now)"
+                                + " on conflict (name) do update set held_until = excluded.held_until")
+                        .param("now", now.toEpochMilli())
+                        .update()
+                == 1);
     }
 
     /** For a look outside of any transaction; sees all that is committed. */

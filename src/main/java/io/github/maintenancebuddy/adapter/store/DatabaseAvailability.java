@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.adapter.store;
 import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -25,8 +26,21 @@ final class DatabaseAvailability implements SQLExceptionTranslator {
     /** SQLite's busy, locked, read-only, I/O error, corrupt, full, cannot open, and not a database. */
     private static final Set<Integer> UNUSABLE = Set.of(5, 6, 8, 10, 11, 13, 14, 26);
 
+    /** PostgreSQL's read-only transaction (the primary became a standby), statement and transaction that took too long. */
+    private static final Set<String> UNUSABLE_STATES = Set.of("25006", "57014", "25P03");
+
     private final SQLExceptionTranslator usual = new SQLStateSQLExceptionTranslator();
     private final AtomicBoolean lost = new AtomicBoolean();
+    private final Runnable renew;
+
+    /**
+     * Available until a loss is met.
+     *
+     * @param renew is run at each loss, so that the next try is made on a new connection
+     */
+    DatabaseAvailability(Runnable renew) {
+        this.renew = renew;
+    }
 
     /** The same connections; where there is none, the store is unavailable. */
     DataSource watched(DataSource source) {
@@ -52,11 +66,14 @@ final class DatabaseAvailability implements SQLExceptionTranslator {
     }
 
     private static boolean unusable(SQLException failure) {
-        return failure instanceof org.sqlite.SQLiteException && UNUSABLE.contains(failure.getErrorCode() & 0xff);
+        return failure instanceof org.sqlite.SQLiteException
+                ? UNUSABLE.contains(failure.getErrorCode() & 0xff)
+                : UNUSABLE_STATES.contains(Objects.requireNonNullElse(failure.getSQLState(), ""));
     }
 
     /** What everybody outside of the store sees of it. */
     StoreUnavailable unavailable(Exception failure) {
+        renew.run();
         if (lost.compareAndSet(false, true)) {
             LOG.error(
                     "The database cannot be used ({}). Deliveries are refused, and asked for again later; the app goes"

@@ -45,6 +45,9 @@ final class DatabaseCheck implements Check {
     /** A table that is never kept. */
     private void write() throws SQLException {
         var account = new Properties();
+        if (ConnectionPools.isPostgresql(settings.url())) {
+            account.putAll(PostgresTimeouts.STANDARD.driver());
+        }
         if (settings.username() != null) {
             account.setProperty("user", settings.username());
         }

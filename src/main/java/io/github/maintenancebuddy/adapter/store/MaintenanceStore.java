@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.adapter.store;
 
-import io.github.maintenancebuddy.adapter.publicpage.AnnouncedMaintenances;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Maintenances as documents, with the few columns that queries need. */
-public final class MaintenanceStore implements Maintenances, UnfinishedMaintenances, AnnouncedMaintenances {
+public final class MaintenanceStore implements Maintenances, UnfinishedMaintenances {
     private static final String COLUMNS = """
         issue = :next, repository = :repository, repository_name = :name, installation = :installation, \
         phase = :phase, public_place = :place, planned_start = :start, next_moment = :moment, \
@@ -35,12 +34,14 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     private final Documents documents;
     private final InboxRows inbox;
     private final EffectRows effects;
+    private final RepositoryStore repositories;
 
     public MaintenanceStore(Database database, Documents documents) {
         this.database = database;
         this.documents = documents;
         this.inbox = new InboxRows(database, documents);
         this.effects = new EffectRows(database, documents);
+        this.repositories = new RepositoryStore(database, documents);
     }
 
     @Override
@@ -81,6 +82,9 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     }
 
     private boolean store(Change change, String document, Instant now) {
+        if (change.version() == 0 || change.issue() != change.next().issue().id()) {
+            repositories.mention(change.next().issue().repository(), now);
+        }
         if (change.version() == 0) {
             return insert(change, document);
         }
@@ -227,16 +231,6 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
                         + " order by issue")
                 .param("repository", repository)
                 .param("phases", UNFINISHED)
-                .query((row, number) -> read(row.getString("document")))
-                .list();
-    }
-
-    @Override
-    public List<Maintenance> of(String place) {
-        return database.read()
-                .sql("select document from maintenance where public_place = :place"
-                        + " order by planned_start desc nulls first, issue desc")
-                .param("place", place.toLowerCase(Locale.ROOT))
                 .query((row, number) -> read(row.getString("document")))
                 .list();
     }

@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,10 +18,15 @@ class StoreConfiguration {
         return Database.open(settings);
     }
 
-    /** For health checks; being there also keeps Spring Boot from opening a database of its own. */
+    /** Being there keeps Spring Boot from opening a database of its own. */
     @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.source();
+    }
+
+    @Bean("dbHealthIndicator")
+    HealthIndicator databaseHealth(Database database) {
+        return new DatabaseHealth(database, InstantSource.system());
     }
 
     @Bean
@@ -31,6 +37,11 @@ class StoreConfiguration {
     @Bean
     MaintenanceStore maintenances(Database database, Documents documents) {
         return new MaintenanceStore(database, documents);
+    }
+
+    @Bean
+    RepositoryStore repositories(Database database, Documents documents) {
+        return new RepositoryStore(database, documents);
     }
 
     @Bean

@@ -40,19 +40,16 @@ final class DeliveryFilter {
         if (actions == null || !actions.contains(payload.text("action"))) {
             return Optional.empty();
         }
-        if (event.equals("workflow_run") && !(new WorkflowRunPayload(payload).mayBeOurs() && allowed(payload))) {
+        EventKeys.check(event, payload);
+        if (!allowed(payload) || (event.equals("workflow_run") && !new WorkflowRunPayload(payload).mayBeOurs())) {
             return Optional.empty();
         }
         if (!ABOUT_AN_ISSUE.contains(event)) {
             DeliveryTranslator.check(event, payload);
             return Optional.of(new Delivery(guid, event, lane(event, payload), receivedAt, text));
         }
-        if (event.equals("issues") && payload.has("comment")) {
-            // the name of the event is not signed, so another one could be put in its place
-            throw new MalformedPayload("comment must not be in a delivery about an issue.");
-        }
         var issue = new IssuePayload(payload);
-        if (issue.aboutPullRequest() || !mayBeOurs(event, issue) || !allowed(payload)) {
+        if (issue.aboutPullRequest() || !mayBeOurs(event, issue)) {
             return Optional.empty();
         }
         DeliveryTranslator.check(event, payload);
@@ -89,7 +86,19 @@ final class DeliveryFilter {
     }
 
     private boolean allowed(Payload payload) {
-        var owner = payload.the("repository").text("full_name").replaceFirst("/.*", "");
-        return allowedOwners.isEmpty() || allowedOwners.contains(owner.toLowerCase(Locale.ROOT));
+        return allowedOwners.isEmpty()
+                || owner(payload)
+                        .map(owner -> owner.toLowerCase(Locale.ROOT))
+                        .filter(allowedOwners::contains)
+                        .isPresent();
+    }
+
+    /** Who owns the repository, else who has installed the app; empty where that is an enterprise. */
+    private static Optional<String> owner(Payload payload) {
+        return payload.object("repository")
+                .map(repository -> repository.text("full_name").replaceFirst("/.*", ""))
+                .or(() -> payload.the("installation")
+                        .object("account")
+                        .flatMap(account -> account.optionalText("login")));
     }
 }

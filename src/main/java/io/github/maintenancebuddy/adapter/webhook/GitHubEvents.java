@@ -20,9 +20,9 @@ public final class GitHubEvents {
             "workflow_run",
             Set.of("completed"),
             "installation",
-            Set.of("deleted", "suspend"),
+            Set.of("created", "deleted", "suspend", "unsuspend"),
             "installation_repositories",
-            Set.of("removed"));
+            Set.of("added", "removed"));
 
     /** Those that an app must subscribe to. */
     public static final Set<String> READ =

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -62,6 +64,11 @@ final class Payload {
 
     boolean has(String name) {
         return !at(name).absent();
+    }
+
+    /** The names under which there is something. */
+    Set<String> names() {
+        return node.propertyNames().stream().filter(this::has).collect(Collectors.toSet());
     }
 
     /** The object under this name; empty where there is none. */

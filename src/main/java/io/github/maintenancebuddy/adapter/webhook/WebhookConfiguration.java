@@ -45,6 +45,10 @@ class WebhookConfiguration {
             LOG.warn("GITHUB_APP_WEBHOOK_SECRET is not set, so deliveries of GitHub are refused until it is.");
             return Optional.empty();
         }
-        return Optional.of(new WebhookSignature(app.webhookSecret()));
+        var former = app.formerWebhookSecret();
+        return Optional.of(
+                former.isBlank()
+                        ? new WebhookSignature(app.webhookSecret())
+                        : new WebhookSignature(app.webhookSecret(), former));
     }
 }

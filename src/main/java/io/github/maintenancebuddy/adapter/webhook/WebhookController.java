@@ -23,6 +23,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /**
  * Where GitHub delivers: proves the signature, drops what is nothing to us, and answers once the rest is on disk. All of
@@ -116,7 +117,9 @@ final class WebhookController {
                 .flatMap(body -> take(request.getHeaders(), body))
                 .onErrorResume(BodyMemoryLimit.Full.class, e -> received(DeliveryResult.NO_ROOM))
                 .onErrorResume(DataBufferLimitException.class, e -> received(DeliveryResult.TOO_LARGE))
-                .onErrorResume(TimeoutException.class, e -> received(DeliveryResult.TOO_SLOW));
+                .onErrorResume(TimeoutException.class, e -> received(DeliveryResult.TOO_SLOW))
+                // nobody is there any more to read the answer
+                .onErrorResume(AbortedException.class, e -> received(DeliveryResult.TOO_SLOW));
     }
 
     private Mono<DeliveryReply> take(HttpHeaders headers, byte[] body) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** What others see: the page, the channels, the post-mortem and the labels. */
 final class PublicSettingsReader {
-    private static final Pattern REPOSITORY = Pattern.compile(Login.PATTERN + "/[A-Za-z0-9._-]{1,100}");
+    private static final Pattern REPOSITORY = Pattern.compile(Login.PATTERN + "/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}");
     private static final int LONGEST_LABEL = 50;
 
     private PublicSettingsReader() {}

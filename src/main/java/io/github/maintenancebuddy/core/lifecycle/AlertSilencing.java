@@ -1,10 +1,8 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
-import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.core.maintenance.ConfiguredChannel;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.MomentKind;
-import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.core.maintenance.SilencedAlerts;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -40,20 +38,11 @@ final class AlertSilencing {
         var until = AlertSilence.until(maintenance, now);
         var services = AlertSilence.services(maintenance);
         var channels = facts.settings().channelsOf(maintenance).stream()
-                .filter(channel -> services.stream().anyMatch(service -> knows(channel.kind(), service)))
+                .filter(channel -> services.stream().anyMatch(channel::maySilence))
                 .map(ConfiguredChannel::name)
                 .toList();
         return until.isEmpty() || channels.isEmpty()
                 ? SilencedAlerts.NONE
                 : new SilencedAlerts(channels, services, until);
-    }
-
-    /** Whether this kind of channel can keep the alerts of a service silent. */
-    private static boolean knows(ChannelKind kind, Service service) {
-        return switch (kind) {
-            case ALERTMANAGER -> !service.alerts().isEmpty();
-            case PAGERDUTY -> service.pagerduty().isPresent();
-            case SLACK, TEAMS, WEBHOOK, STATUSPAGE, MAIL -> false;
-        };
     }
 }

@@ -1,9 +1,12 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
+import io.github.maintenancebuddy.core.maintenance.ConfiguredChannel;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
+import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.markdown.InlineCode;
 import io.github.maintenancebuddy.core.markdown.QuotedText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +41,14 @@ final class ChannelWords {
                 + " did not work ("
                 + QuotedText.inline(refused.why(), LONGEST_REASON)
                 + "). Alerts may go off, or stay silent for up to half an hour too long; please look there.";
+    }
+
+    /** A configuration has alerts silenced that are not for its repository to silence. */
+    static String maySilence(ConfiguredChannel channel, Service service) {
+        return "The alerts of " + QuotedText.inline(service.name(), LONGEST_REASON) + " ("
+                + channel.alertsOf(service).stream().map(InlineCode::of).collect(Collectors.joining(", "))
+                + ") will not be silenced with the channel `" + channel.name()
+                + "`: whoever operates this app has not allowed this repository to silence them.";
     }
 
     /** A configuration names channels that nobody can use. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A maintenance follows what its repository has configured, and says what is wrong with the file (behaviour.md,
@@ -60,7 +61,7 @@ final class ConfigurationUpdates {
         return Decision.of(news.next(), Effect.comment(lead + " " + String.join("\n\n", news.sentences())));
     }
 
-    /** Mistakes in the file, and channels that it names and that are not there. */
+    /** Mistakes in the file, channels that it names and that are not there, and alerts that it may not have silenced. */
     static News news(Maintenance maintenance, Facts facts) {
         if (facts.configuration().isEmpty()
                 || maintenance.ended()
@@ -76,9 +77,20 @@ final class ConfigurationUpdates {
         var missing = maintenance.rules().channels().stream()
                 .filter(name -> usable.stream().noneMatch(channel -> channel.is(name)))
                 .toList();
+        var refused = usable.stream()
+                .flatMap(channel -> maintenance.rules().services().stream()
+                        .filter(service -> !channel.alertsOf(service).isEmpty() && !channel.maySilence(service))
+                        .map(service -> ChannelWords.maySilence(channel, service)))
+                .toList();
         var told = maintenance.memory().lately().channels();
-        var next = maintenance.withMemory(maintenance.memory().withUnusable(missing));
-        return new News(next, told.containsAll(missing) ? List.of() : List.of(ChannelWords.unusable(missing)));
+        var now = Stream.concat(missing.stream(), refused.stream()).toList();
+        var next = maintenance.withMemory(maintenance.memory().withUnusable(now));
+        var sentences = new ArrayList<String>();
+        if (!told.containsAll(missing)) {
+            sentences.add(ChannelWords.unusable(missing));
+        }
+        refused.stream().filter(sentence -> !told.contains(sentence)).forEach(sentences::add);
+        return new News(next, sentences);
     }
 
     private static News mistakes(Maintenance maintenance, Facts facts) {

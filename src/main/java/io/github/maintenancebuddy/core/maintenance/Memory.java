@@ -86,7 +86,7 @@ public record Memory(
      * @param answers when we answered commands, and whose
      * @param said when we commented without being asked
      * @param mistakes what of the configuration was last told to be wrong
-     * @param channels which of the channels that it names were last told to be unusable
+     * @param channels what was last told of channels: names of those that cannot be used, sentences on what may not be silenced
      */
     public record Lately(
             Map<String, Instant> heard,

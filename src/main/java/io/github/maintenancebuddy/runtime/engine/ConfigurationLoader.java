@@ -65,6 +65,11 @@ public final class ConfigurationLoader {
         return configuration;
     }
 
+    /** What was found the last time, without asking GitHub. */
+    public RepositoryConfiguration lastKnown(Repository repository) {
+        return texts.find(repository.id()).map(ConfigurationLoader::read).orElse(RepositoryConfiguration.NONE);
+    }
+
     private RepositoryConfiguration load(Repository repository) {
         var known = texts.find(repository.id());
         try {

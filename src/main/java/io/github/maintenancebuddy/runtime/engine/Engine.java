@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 public final class Engine {
     private final Maintenances maintenances;
     private final Inbox inbox;
+    private final ServedRepositories served;
+    private final InstallationLookup installations;
     private final FactFinder facts;
     private final Clocks clocks;
     private final Listener listener;
@@ -37,9 +39,18 @@ public final class Engine {
         void decided(Optional<Maintenance> before, Signal signal, Decision decision);
     }
 
-    public Engine(Maintenances maintenances, Inbox inbox, FactFinder facts, Clocks clocks, Listener listener) {
+    public Engine(
+            Maintenances maintenances,
+            Inbox inbox,
+            ServedRepositories served,
+            InstallationLookup installations,
+            FactFinder facts,
+            Clocks clocks,
+            Listener listener) {
         this.maintenances = maintenances;
         this.inbox = inbox;
+        this.served = served;
+        this.installations = installations;
         this.facts = facts;
         this.clocks = clocks;
         this.listener = listener;
@@ -130,8 +141,18 @@ public final class Engine {
 
     private void fanOut(ParsedMessage.FanOut event) {
         switch (event) {
-            case ParsedMessage.FanOut.RepositoryChanged(var at, var repository) ->
+            case ParsedMessage.FanOut.Installed(var at, var repositories) ->
+                repositories.forEach(repository -> served.keep(repository, at));
+            case ParsedMessage.FanOut.InstallationSuspended(var _, var installation) -> served.suspend(installation);
+            case ParsedMessage.FanOut.InstallationBack(var at, var installation) ->
+                installations.repositories(installation).forEach(repository -> served.keep(repository, at));
+            case ParsedMessage.FanOut.Uninstalled(var at, var installation, var repository) ->
+                repository.ifPresentOrElse(
+                        one -> served.remove(installation, one, at), () -> served.removeAll(installation, at));
+            case ParsedMessage.FanOut.RepositoryChanged(var at, var repository) -> {
+                served.keep(repository, at);
                 maintenances.ofRepository(repository.id()).forEach(issue -> move(issue, at, repository));
+            }
             case ParsedMessage.FanOut.RepositoryGone(var at, var installation, var repository, var why) ->
                 maintenances.ofRepository(repository).stream()
                         .filter(maintenances.ofInstallation(installation)::contains)

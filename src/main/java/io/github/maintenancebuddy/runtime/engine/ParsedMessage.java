@@ -34,6 +34,22 @@ public record ParsedMessage(Optional<Signal.Opened> opened, Optional<Signal> sig
             }
         }
 
+        /** The app is installed in these repositories now. */
+        record Installed(Instant at, List<Repository> repositories) implements FanOut {
+            public Installed {
+                repositories = List.copyOf(repositories);
+            }
+        }
+
+        /** The app is no longer installed in a repository, or in all of an installation, or the repository is no more. */
+        record Uninstalled(Instant at, long installation, Optional<Long> repository) implements FanOut {}
+
+        /** The app is suspended: GitHub answers nothing and tells nothing. */
+        record InstallationSuspended(Instant at, long installation) implements FanOut {}
+
+        /** The app is no longer suspended; meanwhile GitHub has told nothing. */
+        record InstallationBack(Instant at, long installation) implements FanOut {}
+
         /** The app was suspended or removed. */
         record InstallationGone(Instant at, long installation, String why) implements FanOut {}
     }

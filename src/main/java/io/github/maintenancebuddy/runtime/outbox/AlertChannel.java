@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.Service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A channel that keeps alerts silent (behaviour.md, Announcing). It can be asked what it holds, so asking twice changes
@@ -24,6 +25,11 @@ public interface AlertChannel {
     record Wanted(long issue, Optional<String> page, List<Service> services, Instant now, Optional<Instant> until) {
         public Wanted {
             services = List.copyOf(services);
+        }
+
+        /** The same for those services only. */
+        public Wanted only(Predicate<Service> allowed) {
+            return new Wanted(issue, page, services.stream().filter(allowed).toList(), now, until);
         }
 
         /** By which the silences for this maintenance are found again; it stands at the end of their comment. */

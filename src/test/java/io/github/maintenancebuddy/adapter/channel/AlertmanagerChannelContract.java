@@ -123,7 +123,8 @@ abstract class AlertmanagerChannelContract {
 
     private void keep(long issue, Optional<Instant> until, Service... services) {
         var wanted = new Wanted(issue, Optional.of("https://status.example/" + issue), List.of(services), now, until);
-        var settings = new ChannelSettings("alertmanager", url(), "", "", "", "public", List.of("acme/*"), true);
+        var settings =
+                new ChannelSettings("alertmanager", url(), "", "", "", "public", List.of("acme/*"), List.of(), true);
         assertThat(new AlertmanagerChannel.Type().open(settings).keep(wanted))
                 .isEqualTo(new EffectOutcome.Done<>(Optional.empty()));
     }

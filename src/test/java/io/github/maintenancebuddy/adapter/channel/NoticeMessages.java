@@ -44,6 +44,6 @@ final class NoticeMessages {
     }
 
     static ChannelSettings settings(String type, String url, String secret) {
-        return new ChannelSettings(type, url, secret, "", "", "public", List.of("acme/*"), true);
+        return new ChannelSettings(type, url, secret, "", "", "public", List.of("acme/*"), List.of(), true);
     }
 }

@@ -141,7 +141,15 @@ class PagerDutyChannelTest {
                 NOW,
                 until);
         var settings = new ChannelSettings(
-                "pagerduty", pagerDuty.baseUrl(), "key", "", "ops@acme.example", "public", List.of("acme/*"), true);
+                "pagerduty",
+                pagerDuty.baseUrl(),
+                "key",
+                "",
+                "ops@acme.example",
+                "public",
+                List.of("acme/*"),
+                List.of(),
+                true);
         return new PagerDutyChannel.Type().open(settings).keep(wanted);
     }
 

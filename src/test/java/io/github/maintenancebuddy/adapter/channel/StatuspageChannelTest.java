@@ -250,7 +250,7 @@ class StatuspageChannelTest {
     private Channel statuspage(Duration between) {
         return new StatuspageChannel.Type(between)
                 .open(new ChannelSettings(
-                        "statuspage", page.baseUrl(), "key", "pg1", "", "public", List.of("acme/*"), true));
+                        "statuspage", page.baseUrl(), "key", "pg1", "", "public", List.of("acme/*"), List.of(), true));
     }
 
     private static NoticeMessage telling(Notice notice, Optional<String> reference) {

@@ -12,7 +12,7 @@ class MailLinksTest {
     private static final SubscriptionRequest WISH =
             new SubscriptionRequest(70, "acme/shop", new MailAddress("ann@shop.example"), List.of("API", "Web shop"));
 
-    private final MailLinks links = new MailLinks("https://buddy.example", new SealedToken(new byte[32]));
+    private final MailLinks links = new MailLinks("https://buddy.example", new SealedToken(List.of(new byte[32])));
 
     @Test
     void a_confirming_link_holds_the_wish_for_a_day() {
@@ -42,12 +42,35 @@ class MailLinksTest {
         }
         var foreign = new byte[32];
         foreign[0] = 1;
-        var others = new MailLinks("https://buddy.example", new SealedToken(foreign));
+        var others = new MailLinks("https://buddy.example", new SealedToken(List.of(foreign)));
         assertThat(links.confirmed(token(others.confirm(WISH, NOW)), NOW)).isEmpty();
         for (var nonsense : List.of("", "A", "%%%", "ä", "A".repeat(16), "A".repeat(5000))) {
             assertThat(links.confirmed(nonsense, NOW)).isEmpty();
             assertThat(links.unsubscribed(nonsense)).isEmpty();
         }
+    }
+
+    @Test
+    void after_a_rotation_links_of_the_key_before_open_and_after_another_no_more() {
+        assertThat(MailConfiguration.keyNames(1)).containsExactly("links in mail");
+        assertThat(MailConfiguration.keyNames(2)).containsExactly("links in mail 2", "links in mail");
+        assertThat(MailConfiguration.keyNames(3)).containsExactly("links in mail 3", "links in mail 2");
+
+        var token = token(links.unsubscribe("an id"));
+        var second = key(2);
+        var rotated = new MailLinks("https://buddy.example", new SealedToken(List.of(second, new byte[32])));
+        assertThat(rotated.unsubscribed(token)).contains("an id");
+        var newer = token(rotated.unsubscribe("an id"));
+        assertThat(links.unsubscribed(newer)).as("the newest key seals").isEmpty();
+        var again = new MailLinks("https://buddy.example", new SealedToken(List.of(key(3), second)));
+        assertThat(again.unsubscribed(newer)).contains("an id");
+        assertThat(again.unsubscribed(token)).isEmpty();
+    }
+
+    private static byte[] key(int number) {
+        var key = new byte[32];
+        key[0] = (byte) number;
+        return key;
     }
 
     private static String token(String link) {

@@ -67,7 +67,7 @@ class MailingJobTest {
         var line = new JavaMailSenderImpl();
         line.setHost("localhost");
         line.setPort(server.port());
-        var links = new MailLinks("https://buddy.example", new SealedToken(new byte[32]));
+        var links = new MailLinks("https://buddy.example", new SealedToken(List.of(new byte[32])));
         var office = new SmtpSender(line, new InternetAddress("ops@shop.example"));
         return new MailingJob(
                 mailings, new MailComposer("https://buddy.example", links, templates()), office, clock, Duration.ZERO);

@@ -15,7 +15,6 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
-import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -144,9 +143,7 @@ class CalendarFileTest {
     }
 
     private String text() {
-        var board = new PublicBoards(showroom, now, new DecisionSettings("https://buddy.example"))
-                .of("acme/shop", Optional.empty())
-                .orElseThrow();
+        var board = showroom.board(now, Optional.empty());
         var answer = new CalendarFile().show(board, "calendar.ics").orElseThrow();
         return new String(Objects.requireNonNull(answer.entity().getBody()), StandardCharsets.UTF_8);
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
-import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -78,9 +77,7 @@ class FeedsTest {
     }
 
     private String text(String name, Optional<String> service) {
-        var board = new PublicBoards(showroom, now, new DecisionSettings("https://buddy.example"))
-                .of("acme/shop", service)
-                .orElseThrow();
+        var board = showroom.board(now, service);
         var answer = new Feeds().show(board, name).orElseThrow();
         return new String(Objects.requireNonNull(answer.entity().getBody()), StandardCharsets.UTF_8);
     }

@@ -5,6 +5,7 @@ import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.S
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.announced;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.running;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.scheduled;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.Golden;
@@ -110,6 +111,24 @@ class HtmlPagesTest {
 
     private static String badge(String state) {
         return "<p class=\"badge\">" + state + "</p>";
+    }
+
+    @Test
+    void history_is_shown_by_pages() {
+        for (var number = 1; number <= 120; number++) {
+            var start = START.minus(Duration.ofDays(200L - number));
+            var past = AnnouncementSamples.withNotice(scheduled(number, start), "Past number " + number + ".");
+            showroom.put(AnnouncementSamples.completed(running(past), Outcome.SUCCESSFUL, start.plusSeconds(60)));
+        }
+        assertThat(page("/status/acme/shop"))
+                .contains("Past number 120.", "Past number 71.", "/status/acme/shop/history/2")
+                .doesNotContain("Past number 70.", "Newer");
+        assertThat(page("/status/acme/shop/history/3?service=api"))
+                .contains("Past number 20.", "Past number 1.", "/status/acme/shop/history/2?service=API")
+                .doesNotContain("Past number 21.", "Older");
+        for (var page : List.of("0", "1", "4", "999999999", "x")) {
+            missing("/status/acme/shop/history/" + page);
+        }
     }
 
     @Test
@@ -249,6 +268,74 @@ class HtmlPagesTest {
         missing("/status/acme/shop/12");
         missing("/status/acme/shop");
         missing("/status/acme/shop/api/v2/scheduled-maintenances.json");
+    }
+
+    @Test
+    void the_page_is_there_from_the_day_of_the_installation() {
+        var shop = running().issue().repository();
+        showroom.install(shop);
+        showroom.configure(shop, secret(scheduled(), "unused", "API").rules());
+        assertThat(page("/status/acme/shop"))
+                .contains("No maintenance is running now", "API", "Operational", "Nothing is planned.", "feed.atom");
+        for (var what : List.of("/feed.atom", "/feed.rss", "/calendar.ics", "/api/v2/summary.json", "/banner.js")) {
+            page("/status/acme/shop" + what);
+        }
+        assertThat(page("/status/acme/shop/api/v2/components.json")).contains("\"operational\"", "API");
+        showroom.install(AnnouncementSamples.hidden(running()).issue().repository());
+        missing("/status/acme/shop");
+    }
+
+    @Test
+    void a_banner_of_nothing_is_no_error() {
+        assertThat(page("/status/nobody/nowhere/banner.js")).contains("maintenance-buddy-banner");
+        assertThat(page("/status/nobody/nowhere/api/v2/banner.json")).isEqualTo("{\"banners\":[]}");
+    }
+
+    @Test
+    void one_alone_can_be_followed() {
+        showroom.fill();
+        assertThat(page("/status/acme/shop/14"))
+                .contains("Follow only this one", "https://buddy.example/status/acme/shop/14/feed.atom");
+        for (var what : List.of("/feed.atom", "/feed.rss", "/calendar.ics")) {
+            assertThat(page("/status/acme/shop/14" + what))
+                    .contains("New version of the message broker")
+                    .doesNotContain("Faster order search");
+            missing("/status/acme/shop/99" + what);
+        }
+    }
+
+    @Test
+    void the_bare_address_says_where_the_pages_are() {
+        assertThat(page("/")).contains("https://buddy.example/status/OWNER/REPOSITORY");
+    }
+
+    @Test
+    void without_the_app_all_is_gone_at_once_and_comes_back_with_it() {
+        showroom.fill();
+        var shop = running().issue().repository();
+        showroom.put(AnnouncementSamples.completed(running(), Outcome.SUCCESSFUL, END));
+        showroom.remove(shop, END);
+        now.set(END.plusSeconds(1));
+        for (var what :
+                List.of("", "/12", "/9", "/feed.atom", "/calendar.ics", "/api/v2/scheduled-maintenances.json")) {
+            missing("/status/acme/shop" + what);
+        }
+        showroom.install(shop);
+        assertThat(page("/status/acme/shop")).contains("Faster order search", "Disks replaced");
+    }
+
+    @Test
+    void a_running_one_tells_for_a_day_that_the_app_was_removed() {
+        showroom.fill();
+        var left = AnnouncementSamples.tell(running(), NoticeKind.NO_LONGER_UPDATED, START.plusSeconds(1200));
+        showroom.put(left);
+        showroom.remove(left.issue().repository(), START.plusSeconds(1200));
+        now.set(START.plusSeconds(1200).plus(Duration.ofHours(23)));
+        assertThat(page("/status/acme/shop")).contains("Not updated since").doesNotContain("Disks replaced");
+        missing("/status/acme/shop/9");
+        now.set(START.plusSeconds(1200).plus(Duration.ofHours(24)));
+        missing("/status/acme/shop");
+        missing("/status/acme/shop/12");
     }
 
     @Test

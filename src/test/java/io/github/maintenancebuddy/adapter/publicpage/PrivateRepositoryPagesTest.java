@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.announcement.AnnouncementSamples;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
+import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,8 +39,7 @@ class PrivateRepositoryPagesTest {
             "/feed.rss",
             "/calendar.ics",
             "/api/v2/summary.json",
-            "/api/v2/scheduled-maintenances.json",
-            "/api/v2/banner.json");
+            "/api/v2/scheduled-maintenances.json");
 
     @Autowired
     WebTestClient web;
@@ -67,6 +68,20 @@ class PrivateRepositoryPagesTest {
             missing("/status/acme/shop" + what);
         }
         assertThat(page("/status/our-services")).contains("Our services", "API");
+    }
+
+    @Test
+    void a_slug_taken_out_of_the_configuration_withdraws_finished_ones_too() {
+        var finished = AnnouncementSamples.completed(
+                AnnouncementSamples.running(secret(scheduled(), "our-services", "API")), Outcome.SUCCESSFUL, END);
+        showroom.put(finished);
+        page("/status/our-services");
+        showroom.configure(finished.issue().repository(), MaintenanceRules.NONE);
+        for (var what : ALL) {
+            missing("/status/our-services" + what);
+        }
+        showroom.configure(finished.issue().repository(), finished.rules());
+        page("/status/our-services/12");
     }
 
     @Test

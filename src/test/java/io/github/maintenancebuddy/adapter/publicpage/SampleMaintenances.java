@@ -12,34 +12,98 @@ import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
+import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A store in memory, with one maintenance of each sort once {@link #fill} has run. */
-final class SampleMaintenances implements AnnouncedMaintenances {
+final class SampleMaintenances implements PublicSources, CurrentRules {
     private final List<Maintenance> all = new ArrayList<>();
     private final AtomicInteger reads = new AtomicInteger();
     private volatile boolean readOnVirtualThread;
 
+    private final Map<Long, InstalledRepository> installed = new LinkedHashMap<>();
+    private final Map<Long, MaintenanceRules> rules = new HashMap<>();
+
     @Override
-    public List<Maintenance> of(String place) {
+    public Optional<InstalledRepository> named(String name) {
         reads.incrementAndGet();
         readOnVirtualThread = Thread.currentThread().isVirtual();
+        return installed.values().stream()
+                .filter(it -> it.repository().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    @Override
+    public List<InstalledRepository> underSlug(String slug) {
         return all.stream()
+                .filter(it -> it.publicity().announced())
                 .filter(it -> PublicPagePath.of(it)
-                        .filter(its -> its.name().equalsIgnoreCase(place))
+                        .filter(its -> its.name().equals(slug))
                         .isPresent())
+                .map(it -> installed.get(it.issue().repository().id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Maintenance> announced(long repository) {
+        return all.stream()
+                .filter(it -> it.issue().repository().id() == repository)
                 .filter(it -> it.publicity().announced())
                 .toList();
     }
 
+    @Override
+    public MaintenanceRules of(Repository repository) {
+        return rules.getOrDefault(repository.id(), MaintenanceRules.NONE);
+    }
+
+    @Override
+    public MaintenanceRules lastKnown(Repository repository) {
+        return of(repository);
+    }
+
+    /** The app is installed there. */
+    void install(Repository repository) {
+        var since = AnnouncementSamples.OPENED.minus(Duration.ofDays(100));
+        installed.put(repository.id(), new InstalledRepository(repository, since, Optional.empty(), false));
+    }
+
+    /** The app was removed from there. */
+    void remove(Repository repository, Instant at) {
+        var before = Objects.requireNonNull(installed.get(repository.id()));
+        installed.put(repository.id(), new InstalledRepository(repository, before.since(), Optional.of(at), false));
+    }
+
+    void configure(Repository repository, MaintenanceRules next) {
+        rules.put(repository.id(), next);
+    }
+
+    /** Its repository has the app, and is configured as it says. */
     void put(Maintenance maintenance) {
+        install(maintenance.issue().repository());
+        configure(maintenance.issue().repository(), maintenance.rules());
         all.removeIf(it -> it.issue().id() == maintenance.issue().id());
         all.add(maintenance);
+    }
+
+    /** What is public of acme/shop, of one service or of all. */
+    PublicBoard board(InstantSource now, Optional<String> service) {
+        var boards = new PublicBoards(this, this, now, new DecisionSettings("https://buddy.example"), Duration.ZERO);
+        var all = boards.of("acme/shop").orElseThrow();
+        return service.map(all::about).orElse(all);
     }
 
     boolean readOnVirtualThread() {
@@ -52,6 +116,8 @@ final class SampleMaintenances implements AnnouncedMaintenances {
 
     void clear() {
         all.clear();
+        installed.clear();
+        rules.clear();
     }
 
     /** As it looks two minutes past the planned end of number 12. */

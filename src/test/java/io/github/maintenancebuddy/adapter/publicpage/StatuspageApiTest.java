@@ -11,7 +11,6 @@ import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
-import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -174,9 +173,7 @@ class StatuspageApiTest {
 
     private String text(String what, String service) {
         var wanted = Optional.of(service).filter(name -> !name.isEmpty());
-        var board = new PublicBoards(showroom, now, new DecisionSettings("https://buddy.example"))
-                .of("acme/shop", wanted)
-                .orElseThrow();
+        var board = showroom.board(now, wanted);
         var answer = data.show(board, "api/v2/" + what + ".json").orElseThrow();
         var json = new String(Objects.requireNonNull(answer.entity().getBody()), StandardCharsets.UTF_8);
         return JsonMapper.shared().readTree(json).toPrettyString() + "\n";

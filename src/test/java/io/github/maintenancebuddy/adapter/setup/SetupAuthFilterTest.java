@@ -3,9 +3,11 @@ package io.github.maintenancebuddy.adapter.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -39,6 +41,30 @@ class SetupAuthFilterTest {
     }
 
     @Test
+    void a_program_that_only_looks_at_the_link_does_not_use_it_up() {
+        var doorway = new SetupAuthFilter(entrance, html, "https://buddy.example", Duration.ZERO);
+        entrance.tell();
+        var link = "/setup?code=" + told.getFirst();
+        assertThat(status(ask(doorway, MockServerHttpRequest.head(link).build())))
+                .isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
+        assertThat(told).hasSize(1);
+        assertThat(status(ask(doorway, link))).isEqualTo(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void who_comes_without_a_key_after_an_hour_has_a_new_link_logged() {
+        var now = new AtomicReference<>(Instant.parse("2026-12-04T11:00:00Z"));
+        var slow = new SetupSessions(now::get, told::add);
+        var doorway = new SetupAuthFilter(slow, html, "https://buddy.example", Duration.ZERO);
+        slow.tell();
+        ask(doorway, "/setup");
+        assertThat(told).hasSize(1);
+        now.updateAndGet(time -> time.plus(SetupSessions.CODE_HOLDS));
+        assertThat(status(ask(doorway, "/setup"))).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
     void what_is_no_setup_page_goes_on() {
         var doorway = new SetupAuthFilter(entrance, html, "https://buddy.example", Duration.ZERO);
         assertThat(status(ask(doorway, "/setup.css"))).isEqualTo(HttpStatus.OK);
@@ -46,7 +72,11 @@ class SetupAuthFilterTest {
     }
 
     private static MockServerWebExchange ask(SetupAuthFilter doorway, String address) {
-        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get(address));
+        return ask(doorway, MockServerHttpRequest.get(address).build());
+    }
+
+    private static MockServerWebExchange ask(SetupAuthFilter doorway, MockServerHttpRequest request) {
+        var exchange = MockServerWebExchange.from(request);
         doorway.filter(exchange, behind -> {
                     behind.getResponse().setStatusCode(HttpStatus.OK);
                     return Mono.empty();

@@ -35,6 +35,21 @@ class SetupSessionsTest {
     }
 
     @Test
+    void a_code_works_for_an_hour_and_who_comes_later_has_another_one_told() {
+        entrance.tell();
+        now = now.plus(SetupSessions.CODE_HOLDS).minusSeconds(1);
+        entrance.tellIfOver();
+        assertThat(told).hasSize(1);
+
+        now = now.plusSeconds(1);
+        assertThat(entrance.enter(told.getFirst())).isEmpty();
+        entrance.tellIfOver();
+        assertThat(told).hasSize(2).doesNotHaveDuplicates();
+        assertThat(entrance.enter(told.getFirst())).isEmpty();
+        assertThat(entrance.enter(told.getLast())).isPresent();
+    }
+
+    @Test
     void a_key_opens_for_some_hours() {
         entrance.tell();
         var key = entrance.enter(told.getFirst()).orElseThrow();

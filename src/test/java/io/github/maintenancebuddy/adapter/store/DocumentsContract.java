@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Each sample is written into a row as it was, and a row with it is read, on every database. */
-abstract class DocumentsContract extends SubscriptionStoreContract {
+abstract class DocumentsContract extends RepositoryStoreContract {
     @Test
     void a_row_holds_a_maintenance_as_it_was_written() {
         StoredSamples.MAINTENANCES.all().forEach(this::keepsMaintenance);

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.adapter.publicpage.InstalledRepository;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
@@ -216,8 +217,8 @@ abstract class MaintenanceStoreContract extends StoreContract {
         store(2, place, 90, true);
         store(3, place, 30, false);
         store(4, new Repository(installation, repository, "Acme/Shop", true), 30, true);
-        store(5, new Repository(installation, repository, "acme/shop-2", false), 30, true);
-        assertThat(stores.maintenances.of("aCME/shop"))
+        store(5, new Repository(installation, repository + 1, "acme/shop-2", false), 30, true);
+        assertThat(stores.repositories.announced(repository))
                 .extracting(maintenance -> maintenance.issue().id())
                 .containsExactly(issue + 2, issue + 1);
     }
@@ -230,8 +231,10 @@ abstract class MaintenanceStoreContract extends StoreContract {
                 .withRules(named("ours"))
                 .withPublicity(new Publicity("https://b/status/Acme/Secret/1", Optional.of(NOW), List.of(), List.of()));
         stores.maintenances.commit(new Change(issue, 0, secret, List.of(), Optional.empty(), Optional.empty()), NOW);
-        assertThat(stores.maintenances.of("ours")).hasSize(1);
-        assertThat(stores.maintenances.of("acme/secret")).isEmpty();
+        assertThat(stores.repositories.underSlug("ours"))
+                .extracting(InstalledRepository::repository)
+                .containsExactly(place);
+        assertThat(stores.repositories.announced(repository)).hasSize(1);
         stores.maintenances.commit(
                 new Change(
                         issue,
@@ -241,7 +244,8 @@ abstract class MaintenanceStoreContract extends StoreContract {
                         Optional.empty(),
                         Optional.empty()),
                 NOW);
-        assertThat(stores.maintenances.of("ours")).isEmpty();
+        assertThat(stores.repositories.underSlug("ours")).isEmpty();
+        assertThat(stores.repositories.announced(repository)).isEmpty();
     }
 
     private static MaintenanceRules named(String slug) {

@@ -40,7 +40,7 @@ abstract class StoreContract {
 
     @BeforeEach
     void empty() {
-        for (var table : List.of("maintenance", "hint", "effect", "queue", "configuration")) {
+        for (var table : List.of("maintenance", "hint", "effect", "queue", "configuration", "repository")) {
             stores.database.change("delete from " + table).update();
         }
     }
@@ -150,6 +150,7 @@ abstract class StoreContract {
         final InboxStore hints;
         final EffectStore effects;
         final DeliveryStore deliveries;
+        final RepositoryStore repositories;
         final ConfigurationStore configurations;
         final SubscriptionStore subscriptions;
         final MailingStore mailings;
@@ -160,6 +161,7 @@ abstract class StoreContract {
             hints = new InboxStore(database, documents);
             effects = new EffectStore(database, documents, InstantSource.fixed(NOW));
             deliveries = new DeliveryStore(database);
+            repositories = new RepositoryStore(database, documents);
             configurations = new ConfigurationStore(database);
             subscriptions = new SubscriptionStore(database);
             mailings = new MailingStore(database, documents);

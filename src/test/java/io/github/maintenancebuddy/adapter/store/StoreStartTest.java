@@ -3,13 +3,15 @@ package io.github.maintenancebuddy.adapter.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.maintenancebuddy.adapter.publicpage.AnnouncedMaintenances;
+import io.github.maintenancebuddy.adapter.publicpage.PublicSources;
 import io.github.maintenancebuddy.adapter.webhook.Deliveries;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class StoreStartTest {
         try (var app = with("jdbc:sqlite:" + folder.resolve("x.db")).run()) {
             for (var port : new Class<?>[] {
                 Maintenances.class,
-                AnnouncedMaintenances.class,
+                PublicSources.class,
                 Inbox.class,
                 PendingEffects.class,
                 Deliveries.class,
@@ -54,6 +56,22 @@ class StoreStartTest {
                 assertThat(app.getBeanNamesForType(port)).as(port.getName()).hasSize(1);
             }
             assertThat(app.getBean(Maintenances.class).find(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void nobody_else_may_read_the_database() throws IOException {
+        var file = folder.resolve("data").resolve("x.db");
+        try (var app = with("jdbc:sqlite:" + file).run()) {
+            assertThat(app.getBean(Maintenances.class).find(1)).isEmpty();
+            assertThat(Files.getPosixFilePermissions(file.getParent()))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            try (var files = Files.list(file.getParent())) {
+                assertThat(files)
+                        .contains(file)
+                        .allSatisfy(each -> assertThat(Files.getPosixFilePermissions(each))
+                                .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+            }
         }
     }
 

@@ -55,7 +55,9 @@ class UpgradeTest {
             var kept = stores.maintenances.find(ISSUE).orElseThrow();
             assertThat(kept.version()).isEqualTo(7);
             assertThat(kept.value().issue().number()).isEqualTo(42);
-            assertThat(stores.maintenances.of("Acme/Shop"))
+            var installed = stores.repositories.named("acme/shop").orElseThrow();
+            assertThat(installed.repository().hidden()).isFalse();
+            assertThat(stores.repositories.announced(installed.repository().id()))
                     .extracting(Maintenance::issue)
                     .containsExactly(kept.value().issue());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -28,15 +29,27 @@ class BodyMemoryLimitTest {
         var other = Sinks.many().unicast().<DataBuffer>onBackpressureBuffer();
         var gone = new AtomicBoolean();
         var reading = room.hold(other.asFlux()).subscribe();
-        other.tryEmitNext(part(80)).orThrow();
+        other.tryEmitNext(part(40)).orThrow();
 
-        assertThatThrownBy(() -> room.hold(Flux.just(part(10), part(20)).doOnCancel(() -> gone.set(true)))
-                        .blockLast())
-                .isInstanceOf(BodyMemoryLimit.Full.class);
+        var large = Flux.just(part(50), part(20)).concatWith(Flux.never()).doOnCancel(() -> gone.set(true));
+        assertThatThrownBy(() -> room.hold(large).blockLast()).isInstanceOf(BodyMemoryLimit.Full.class);
         assertThat(gone).isTrue();
-        assertThat(room.taken()).isEqualTo(80);
+        assertThat(room.taken()).isEqualTo(40);
 
         reading.dispose();
+        assertThat(room.taken()).isZero();
+    }
+
+    @Test
+    void a_large_body_that_is_stalled_gives_way_to_a_small_one() {
+        var ended = new AtomicReference<Throwable>();
+        var stalled = Sinks.many().unicast().<DataBuffer>onBackpressureBuffer();
+        DataBufferUtils.join(room.hold(stalled.asFlux())).subscribe(_ -> {}, ended::set);
+        stalled.tryEmitNext(part(95)).orThrow();
+
+        assertThat(DataBufferUtils.join(room.hold(Flux.just(part(5), part(5)))).block())
+                .satisfies(whole -> assertThat(whole.readableByteCount()).isEqualTo(10));
+        assertThat(ended.get()).isInstanceOf(BodyMemoryLimit.Full.class);
         assertThat(room.taken()).isZero();
     }
 

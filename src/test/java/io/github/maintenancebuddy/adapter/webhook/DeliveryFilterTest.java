@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bytes of a delivery alone prove to be nothing to us, or not to be as GitHub describes it. */
 class DeliveryFilterTest {
@@ -86,9 +88,88 @@ class DeliveryFilterTest {
     @Test
     void a_comment_or_repository_that_is_missing_is_told() {
         assertThatThrownBy(() -> sift("issue_comment", PayloadSamples.issue("created")))
-                .hasMessage("comment must be an object.");
+                .hasMessage("comment must be in a delivery of the event issue_comment.");
         assertThatThrownBy(() -> sift("repository", PayloadSamples.bare("renamed")))
-                .hasMessage("repository must be an object.");
+                .hasMessage("repository must be in a delivery of the event repository.");
+    }
+
+    /** A body of each event that we read, with the actions that others share. */
+    static Stream<Arguments> bodies() {
+        var repository = PayloadSamples.repository(500, "acme/shop", false);
+        var sender = PayloadSamples.person(2, "bob", "User");
+        return Stream.of("deleted", "transferred", "edited", "removed", "completed", "suspend")
+                .flatMap(action -> Stream.of(
+                        Arguments.of("issues", action, PayloadSamples.issue(action)),
+                        Arguments.of("issue_comment", action, PayloadSamples.comment(action)),
+                        Arguments.of("workflow_run", action, PayloadSamples.run(action)),
+                        Arguments.of(
+                                "repository",
+                                action,
+                                PayloadSamples.bare(action)
+                                        .put("repository", repository)
+                                        .put("sender", sender)),
+                        Arguments.of(
+                                "installation",
+                                action,
+                                PayloadSamples.bare(action)
+                                        .put("repositories", List.of(repository))
+                                        .put("sender", sender)),
+                        Arguments.of(
+                                "installation_repositories",
+                                action,
+                                PayloadSamples.bare(action)
+                                        .put("repositories_removed", List.of(repository))
+                                        .put("repositories_added", List.of())
+                                        .put("repository_selection", "all")
+                                        .put("sender", sender))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void a_body_is_taken_under_no_other_events_name(String event, String action, PayloadSamples body) {
+        for (var other : GitHubEvents.ACTIONS.keySet()) {
+            if (other.equals(event)) {
+                continue;
+            }
+            if (GitHubEvents.concerns(other, action)) {
+                assertThatThrownBy(() -> sift(other, body))
+                        .as("%s as %s", event, other)
+                        .isInstanceOf(MalformedPayload.class)
+                        .hasMessageEndingWith(" a delivery of the event " + other + ".");
+            } else {
+                assertThat(sift(other, body)).as("%s as %s", event, other).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"label", "milestone", "release", "starred_at", "forkee", "team", "member", "ref"})
+    void what_some_other_event_has_is_not_taken_for_the_end_of_a_repository(String key) {
+        var deleted = PayloadSamples.bare("deleted")
+                .put("repository", PayloadSamples.repository(500, "acme/shop", false))
+                .put("sender", PayloadSamples.person(2, "bob", "User"));
+        assertThat(sift("repository", deleted)).isPresent();
+        assertThatThrownBy(() -> sift("repository", deleted.put(key, "something")))
+                .hasMessage(key + " must not be in a delivery of the event repository.");
+    }
+
+    @Test
+    void owners_who_are_not_served_are_not_heard_in_any_event() {
+        var others = PayloadSamples.repository(501, "other/shop", false);
+        assertThat(sift("repository", PayloadSamples.bare("deleted").put("repository", others)))
+                .isEmpty();
+        assertThat(sift("installation", PayloadSamples.bare("deleted").put("installation.account.login", "other")))
+                .isEmpty();
+        assertThat(sift("installation", PayloadSamples.bare("deleted").without("installation.account")))
+                .isEmpty();
+        assertThat(sift(
+                        "installation_repositories",
+                        PayloadSamples.bare("removed")
+                                .put("repositories_removed", List.of(others))
+                                .put("installation.account.login", "other")))
+                .isEmpty();
+        assertThat(sift("installation", PayloadSamples.bare("deleted").put("installation.account.login", "ACME")))
+                .isPresent();
     }
 
     static Stream<PayloadSamples> nothingToUs() {
@@ -154,7 +235,8 @@ class DeliveryFilterTest {
         assertThat(sift("installation", PayloadSamples.bare("suspend")))
                 .map(Delivery::lane)
                 .contains(new LaneKey.OfInstallation(77));
-        assertThat(sift("installation", PayloadSamples.bare("created"))).isEmpty();
+        assertThat(sift("installation", PayloadSamples.bare("new_permissions_accepted")))
+                .isEmpty();
     }
 
     @Test

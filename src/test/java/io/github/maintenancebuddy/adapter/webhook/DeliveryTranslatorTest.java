@@ -241,19 +241,47 @@ class DeliveryTranslatorTest {
         assertThat(heard("repository", PayloadSamples.bare("deleted").put("repository", repository))
                         .fanOut())
                 .containsExactly(
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.of(500L)),
                         new ParsedMessage.FanOut.RepositoryGone(RECEIVED, 77, 500, "the repository was deleted"));
         assertThat(heard("installation", PayloadSamples.bare("deleted")).fanOut())
-                .containsExactly(new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was removed"));
+                .containsExactly(
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.empty()),
+                        new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was removed"));
         assertThat(heard("installation", PayloadSamples.bare("suspend")).fanOut())
-                .containsExactly(new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was suspended"));
-        assertThat(heard("installation", PayloadSamples.bare("created"))).isEqualTo(ParsedMessage.NOTHING);
+                .containsExactly(
+                        new ParsedMessage.FanOut.InstallationSuspended(RECEIVED, 77),
+                        new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was suspended"));
         var removed = List.of(PayloadSamples.map("id", 500), PayloadSamples.map("id", 501));
         assertThat(heard(
                                 "installation_repositories",
                                 PayloadSamples.bare("removed").put("repositories_removed", removed))
                         .fanOut())
-                .extracting(wide -> ((ParsedMessage.FanOut.RepositoryGone) wide).repository())
-                .containsExactly(500L, 501L);
+                .containsExactly(
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.of(500L)),
+                        new ParsedMessage.FanOut.RepositoryGone(
+                                RECEIVED, 77, 500, "the app was removed from the repository"),
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.of(501L)),
+                        new ParsedMessage.FanOut.RepositoryGone(
+                                RECEIVED, 77, 501, "the app was removed from the repository"));
+    }
+
+    @Test
+    void where_the_app_is_installed() {
+        var open = PayloadSamples.map("id", 500, "full_name", "acme/store", "private", false);
+        var closed = PayloadSamples.map("id", 501, "full_name", "acme/vault", "private", true);
+        var both = new ParsedMessage.FanOut.Installed(
+                RECEIVED,
+                List.of(new Repository(77, 500, "acme/store", false), new Repository(77, 501, "acme/vault", true)));
+        assertThat(heard("installation", PayloadSamples.bare("created").put("repositories", List.of(open, closed)))
+                        .fanOut())
+                .containsExactly(both);
+        assertThat(heard(
+                                "installation_repositories",
+                                PayloadSamples.bare("added").put("repositories_added", List.of(open, closed)))
+                        .fanOut())
+                .containsExactly(both);
+        assertThat(heard("installation", PayloadSamples.bare("unsuspend")).fanOut())
+                .containsExactly(new ParsedMessage.FanOut.InstallationBack(RECEIVED, 77));
     }
 
     @Test

@@ -75,7 +75,10 @@ final class PayloadSamples {
     }
 
     static PayloadSamples bare(String action) {
-        return new PayloadSamples().put("action", action).put("installation", map("id", 77));
+        return new PayloadSamples()
+                .put("action", action)
+                .put("installation.id", 77)
+                .put("installation.account", map("login", "acme"));
     }
 
     static Map<String, Object> repository(long id, String name, boolean hidden) {

@@ -3,6 +3,10 @@ package io.github.maintenancebuddy.adapter.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -86,6 +90,38 @@ class WebhookControllerTest extends WebhookControllerFixture {
         try (var http = HttpClient.newHttpClient()) {
             assertThat(http.send(request.build(), BodyHandlers.ofString()).statusCode())
                     .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void two_large_bodies_that_never_end_keep_no_delivery_out() throws IOException {
+        var body = PayloadSamples.issue("opened").put("issue.body", "x".repeat(3_000_000));
+        try (var first = stalled();
+                var second = stalled()) {
+            accepted("issues", body);
+            assertThat(answersWithin(first) || answersWithin(second))
+                    .as("one has given way")
+                    .isTrue();
+        }
+    }
+
+    /** A connection on which nearly 26 MB of a larger body have come. */
+    private static Socket stalled() throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        var out = socket.getOutputStream();
+        out.write(("POST /github/webhooks HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + SIGNATURE
+                        + ": sha256=00\r\nContent-Length: 26000000\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.write(new byte[25_900_000]);
+        return socket;
+    }
+
+    private static boolean answersWithin(Socket socket) throws IOException {
+        socket.setSoTimeout(1_000);
+        try {
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).equals("HTTP/1.1 503");
+        } catch (SocketTimeoutException nothing) {
+            return false;
         }
     }
 

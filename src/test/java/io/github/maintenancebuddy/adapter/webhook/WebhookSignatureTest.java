@@ -18,6 +18,17 @@ class WebhookSignatureTest {
     }
 
     @Test
+    void while_the_secret_is_rotated_both_are_good() {
+        var former = "It's a Secret to Everybody";
+        assertThat(new WebhookSignature("a new one", former).signs("sha256=" + HEX, BODY))
+                .isTrue();
+        assertThat(new WebhookSignature(former, "a new one").signs("sha256=" + HEX, BODY))
+                .isTrue();
+        assertThat(new WebhookSignature("a new one", "another").signs("sha256=" + HEX, BODY))
+                .isFalse();
+    }
+
+    @Test
     void nothing_else_is() {
         assertThat(signature.signs(null, BODY)).isFalse();
         assertThat(signature.signs("", BODY)).isFalse();

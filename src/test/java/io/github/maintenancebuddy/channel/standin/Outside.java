@@ -65,12 +65,20 @@ public record Outside(
                 "statuspage",
                 "statuspage",
                 Map.of("url", statuspage.url(), "id", StatuspageStandIn.PAGE, "secret", StatuspageStandIn.KEY));
-        channel(settings, "alertmanager", "alertmanager", Map.of("url", alertmanager.url()));
+        channel(settings, "alertmanager", "alertmanager", Map.of("url", alertmanager.url(), "silences", "service=*"));
         channel(
                 settings,
                 "pagerduty",
                 "pagerduty",
-                Map.of("url", pagerDuty.url(), "secret", PagerDutyStandIn.KEY, "from", "ops@shop.example"));
+                Map.of(
+                        "url",
+                        pagerDuty.url(),
+                        "secret",
+                        PagerDutyStandIn.KEY,
+                        "from",
+                        "ops@shop.example",
+                        "silences",
+                        "*"));
         channel(settings, "readers", "mail", Map.of("from", "Shop operations <ops@shop.example>"));
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", mail.port());

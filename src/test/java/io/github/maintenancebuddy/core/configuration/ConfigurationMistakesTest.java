@@ -94,6 +94,12 @@ class ConfigurationMistakesTest {
             wrong(
                     "post-mortem: {repository: reviews}",
                     "`reviews` is no repository; write owner and name, such as `acme/reviews`."),
+            wrong(
+                    "post-mortem: {repository: acme/..}",
+                    "`acme/..` is no repository; write owner and name, such as `acme/reviews`."),
+            wrong(
+                    "post-mortem: {repository: acme/.}",
+                    "`acme/.` is no repository; write owner and name, such as `acme/reviews`."),
             wrong("labels: [a]", "`labels` must be keys and values (`maintenance`, `post-mortem`); here is a list."),
             wrong(
                     "labels: {maintenance: \"maintenance: done\"}",

@@ -13,6 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +29,11 @@ class AlertSilencingTest {
     private static final Facts FACTS = Facts.none(new DecisionSettings(
             "https://status.example",
             List.of(
-                    new ConfiguredChannel("ops-alerts", ChannelKind.ALERTMANAGER, false, List.of("acme/*")),
-                    new ConfiguredChannel("pager", ChannelKind.PAGERDUTY, false, List.of("acme/*")),
-                    new ConfiguredChannel("foreign", ChannelKind.ALERTMANAGER, false, List.of("umbrella/*")),
+                    new ConfiguredChannel(
+                            "ops-alerts", ChannelKind.ALERTMANAGER, false, List.of("acme/*"), List.of("service=*")),
+                    new ConfiguredChannel("pager", ChannelKind.PAGERDUTY, false, List.of("acme/*"), List.of("PAPI")),
+                    new ConfiguredChannel(
+                            "foreign", ChannelKind.ALERTMANAGER, false, List.of("umbrella/*"), List.of("*")),
                     new ConfiguredChannel("chat", ChannelKind.SLACK, false, List.of("acme/*")))));
 
     @Test
@@ -51,6 +54,27 @@ class AlertSilencingTest {
                 .isEqualTo(asked("pager"));
         var other = running("pager").withRequest(request("Web"));
         assertThat(AlertSilencing.follow(other, at("21:00:00"), FACTS).effects())
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_operator_does_not_allow_is_not_asked_for_and_told_once() {
+        var all = new Service("Everything", Optional.empty(), Map.of("severity", "critical"), Optional.of("POTHER"));
+        var rules = rules(List.of(API, all), "ops-alerts", "pager", "chat");
+        var other = running().withRequest(request("Everything")).withRules(rules);
+        assertThat(AlertSilencing.follow(other, at("21:00:00"), FACTS).effects())
+                .isEmpty();
+
+        var configured = FACTS.with(new RepositoryConfiguration(rules, List.of(), Optional.empty()));
+        var told = ConfigurationUpdates.news(running().withRules(rules), configured);
+        assertThat(told.sentences())
+                .containsExactly(
+                        "The alerts of Everything (`severity=critical`) will not be silenced with the channel"
+                                + " `ops-alerts`: whoever operates this app has not allowed this repository to silence"
+                                + " them.",
+                        "The alerts of Everything (`POTHER`) will not be silenced with the channel `pager`: whoever"
+                                + " operates this app has not allowed this repository to silence them.");
+        assertThat(ConfigurationUpdates.news(told.next(), configured).sentences())
                 .isEmpty();
     }
 

@@ -59,18 +59,18 @@ final class Webhooks {
 
     void installation(String action, Installation installation) {
         var payload = Json.object("installation", new AppJson(world).installation(installation));
-        payload.put("repositories", List.of());
+        payload.put(
+                "repositories",
+                world.repositories().stream()
+                        .filter(installation::covers)
+                        .map(Webhooks::brief)
+                        .toList());
         bare("installation", action, installation, payload);
     }
 
     void repositoriesOfInstallation(String action, Installation installation, Repository repository) {
         var added = "added".equals(action);
-        var brief = Json.object(
-                "id", repository.id(),
-                "node_id", Json.nodeId("R", repository.id()),
-                "name", repository.name(),
-                "full_name", repository.fullName(),
-                "private", repository.isPrivate());
+        var brief = brief(repository);
         var payload = Json.object(
                 "installation",
                 new AppJson(world).installation(installation),
@@ -81,6 +81,15 @@ final class Webhooks {
                 "repositories_removed",
                 added ? List.of() : List.of(brief));
         bare("installation_repositories", action, installation, payload);
+    }
+
+    private static Map<String, @Nullable Object> brief(Repository repository) {
+        return Json.object(
+                "id", repository.id(),
+                "node_id", Json.nodeId("R", repository.id()),
+                "name", repository.name(),
+                "full_name", repository.fullName(),
+                "private", repository.isPrivate());
     }
 
     void ping() {

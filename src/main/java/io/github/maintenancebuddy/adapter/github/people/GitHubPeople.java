@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.adapter.github.people;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
@@ -8,9 +10,11 @@ import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.people.Candidates;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.runtime.engine.People;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,12 +27,19 @@ public final class GitHubPeople implements People {
     /** Letters, digits and hyphens; companies that manage their accounts have an underscore, apps a bracket. */
     private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot])?");
 
+    private static final Duration HOLDS = Duration.ofMinutes(1);
+    private static final int MOST = 1000;
+
     private final GitHubClients clients;
-    private final TtlCache<CacheKey, Optional<Membership>> memberships;
+    private final Cache<CacheKey, Optional<Membership>> memberships;
 
     public GitHubPeople(GitHubClients clients, InstantSource clock) {
         this.clients = clients;
-        this.memberships = new TtlCache<>(clock);
+        this.memberships = Caffeine.newBuilder()
+                .expireAfterWrite(HOLDS)
+                .maximumSize(MOST)
+                .ticker(() -> clock.millis() * 1_000_000)
+                .build();
     }
 
     private record CacheKey(long repository, String login) {}
@@ -39,7 +50,7 @@ public final class GitHubPeople implements People {
             return Optional.empty();
         }
         var key = new CacheKey(repository.id(), login.toLowerCase(Locale.ROOT));
-        return memberships.get(key, () -> load(repository, login));
+        return Objects.requireNonNull(memberships.get(key, _ -> load(repository, login)));
     }
 
     private Optional<Membership> load(Repository repository, String login) {

@@ -2,6 +2,8 @@ package io.github.maintenancebuddy.core.maintenance.decision;
 
 import io.github.maintenancebuddy.core.maintenance.ConfiguredChannel;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
+import io.github.maintenancebuddy.core.maintenance.Repository;
 import java.util.List;
 
 /**
@@ -22,9 +24,14 @@ public record DecisionSettings(String publicUrl, List<ConfiguredChannel> channel
 
     /** The channels that this maintenance's repository names and may use. */
     public List<ConfiguredChannel> channelsOf(Maintenance maintenance) {
+        return channelsOf(maintenance.issue().repository(), maintenance.rules());
+    }
+
+    /** The channels that this repository names and may use. */
+    public List<ConfiguredChannel> channelsOf(Repository repository, MaintenanceRules rules) {
         return channels.stream()
-                .filter(channel -> maintenance.rules().channels().stream().anyMatch(channel::is))
-                .filter(channel -> channel.mayBeUsedBy(maintenance.issue().repository()))
+                .filter(channel -> rules.channels().stream().anyMatch(channel::is))
+                .filter(channel -> channel.mayBeUsedBy(repository))
                 .toList();
     }
 }

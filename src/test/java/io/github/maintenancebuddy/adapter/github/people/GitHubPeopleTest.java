@@ -146,16 +146,6 @@ class GitHubPeopleTest {
         assertThatThrownBy(this::role).isInstanceOf(Refused.class);
     }
 
-    @Test
-    void memory_is_bounded() {
-        var recent = new TtlCache<Integer, String>(github::now);
-        for (var key = 0; key <= 1000; key++) {
-            recent.get(key, () -> "first");
-        }
-        assertThat(recent.get(0, () -> "asked again")).isEqualTo("asked again");
-        assertThat(recent.get(1000, () -> "asked again")).isEqualTo("first");
-    }
-
     private Candidates candidates(Roster roster) {
         return people.candidates(SHOP, RosterSamples.rules(roster), ScriptedGitHub.NOW);
     }

@@ -1,4 +1,4 @@
-package io.github.maintenancebuddy.adapter.publicpage;
+package io.github.maintenancebuddy.adapter.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -8,14 +8,14 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Where a request comes from, for counting. */
-final class ClientNetwork {
-    /** What one household gets of IPv6. */
+public final class ClientNetwork {
+    /** Bytes; what one household gets of IPv6. */
     private static final int HOUSEHOLD = 8;
 
     private ClientNetwork() {}
 
     /** Behind a proxy the address comes as a text that nobody has looked at yet. */
-    static String of(@Nullable InetSocketAddress remote) {
+    public static String of(@Nullable InetSocketAddress remote) {
         if (remote == null) {
             return "unknown";
         }

@@ -1,4 +1,4 @@
-package io.github.maintenancebuddy.adapter.publicpage;
+package io.github.maintenancebuddy.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
