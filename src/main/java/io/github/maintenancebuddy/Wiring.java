@@ -3,6 +3,7 @@ package io.github.maintenancebuddy;
 import io.github.maintenancebuddy.adapter.channel.OperatorChannels;
 import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
 import io.github.maintenancebuddy.adapter.telemetry.DecisionMetrics;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationCache;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
@@ -48,8 +49,11 @@ class Wiring {
 
     @Bean
     ConfigurationLoader repositoryConfigurations(
-            ConfigurationFiles files, ConfigurationCache texts, InstantSource maintenanceClock) {
-        return new ConfigurationLoader(files, texts, maintenanceClock);
+            ConfigurationFiles files,
+            ConfigurationCache texts,
+            OperatorSettings settings,
+            InstantSource maintenanceClock) {
+        return new ConfigurationLoader(files, texts, new SlugOwners(settings.slugs()), maintenanceClock);
     }
 
     @Bean

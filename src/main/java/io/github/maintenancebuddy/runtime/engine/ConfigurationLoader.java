@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.runtime.engine;
 
 import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.core.maintenance.ConfigurationMistakes;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
@@ -24,6 +25,7 @@ public final class ConfigurationLoader {
 
     private final ConfigurationFiles files;
     private final ConfigurationCache texts;
+    private final SlugOwners slugs;
     private final InstantSource clock;
     private final Map<Long, Asked> asked = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -40,9 +42,11 @@ public final class ConfigurationLoader {
         }
     }
 
-    public ConfigurationLoader(ConfigurationFiles files, ConfigurationCache texts, InstantSource clock) {
+    public ConfigurationLoader(
+            ConfigurationFiles files, ConfigurationCache texts, SlugOwners slugs, InstantSource clock) {
         this.files = files;
         this.texts = texts;
+        this.slugs = slugs;
         this.clock = clock;
     }
 
@@ -68,15 +72,15 @@ public final class ConfigurationLoader {
 
     /** What was found the last time, without asking GitHub. */
     public RepositoryConfiguration lastKnown(Repository repository) {
-        return texts.find(repository.id()).map(ConfigurationLoader::read).orElse(RepositoryConfiguration.NONE);
+        return texts.find(repository.id()).map(kept -> read(kept, repository)).orElse(RepositoryConfiguration.NONE);
     }
 
     private RepositoryConfiguration look(Repository repository) {
         var known = texts.find(repository.id());
         try {
-            return kept(repository, known).map(ConfigurationLoader::read).orElse(RepositoryConfiguration.NONE);
+            return kept(repository, known).map(kept -> read(kept, repository)).orElse(RepositoryConfiguration.NONE);
         } catch (TemporarilyUnavailable e) {
-            return known.map(ConfigurationLoader::read).orElseThrow(() -> e);
+            return known.map(kept -> read(kept, repository)).orElseThrow(() -> e);
         }
     }
 
@@ -93,22 +97,27 @@ public final class ConfigurationLoader {
         return switch (files.find(repository, place, here.map(Kept::etag))) {
             case Found.Unchanged() -> here;
             case Found.Missing() -> Optional.empty();
-            case Found.Text(var etag, var text) -> Optional.of(new Kept(place, etag, text, good(text, known)));
+            case Found.Text(var etag, var text) ->
+                Optional.of(new Kept(place, etag, text, good(repository, text, known)));
         };
     }
 
     /** The text itself where nothing is wrong with it, else the last one that was good. */
-    private static Optional<String> good(String text, Optional<Kept> known) {
-        return ConfigurationFile.read(text).mistakes().isEmpty() ? Optional.of(text) : known.flatMap(Kept::good);
+    private Optional<String> good(Repository repository, String text, Optional<Kept> known) {
+        return read(text, repository).mistakes().isEmpty() ? Optional.of(text) : known.flatMap(Kept::good);
     }
 
-    private static RepositoryConfiguration read(Kept kept) {
-        var now = ConfigurationFile.read(kept.text());
+    private ConfigurationFile.Read read(String text, Repository repository) {
+        return ConfigurationFile.read(text, repository.owner(), slugs);
+    }
+
+    private RepositoryConfiguration read(Kept kept, Repository repository) {
+        var now = read(kept.text(), repository);
         if (now.mistakes().isEmpty()) {
             return now.configuration();
         }
         return kept.good()
-                .map(good -> ConfigurationFile.read(good).configuration())
+                .map(good -> read(good, repository).configuration())
                 .orElse(RepositoryConfiguration.NONE)
                 .with(new ConfigurationMistakes(kept.place(), kept.good().isPresent(), now.mistakes()));
     }

@@ -13,6 +13,7 @@ import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.store.ConfigurationStore;
 import io.github.maintenancebuddy.adapter.store.Database;
 import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.core.maintenance.ConfigurationMistakes;
 import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
@@ -56,7 +57,7 @@ class ConfigurationsTest {
     /** All that was remembered is gone, what was stored is there. */
     private void restart() {
         configurations = new ConfigurationLoader(
-                new GitHubFiles(github.clients()), new ConfigurationStore(database), github::now);
+                new GitHubFiles(github.clients()), new ConfigurationStore(database), SlugOwners.NONE, github::now);
     }
 
     private RepositoryConfiguration read() {

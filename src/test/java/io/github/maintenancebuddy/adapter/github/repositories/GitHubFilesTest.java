@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Found;
 import io.github.maintenancebuddy.runtime.outbox.Issues.Busy;
 import java.util.Base64;
@@ -72,7 +73,8 @@ class GitHubFilesTest {
         assertThat(find(Optional.empty()))
                 .isInstanceOfSatisfying(
                         Found.Text.class,
-                        found -> assertThat(ConfigurationFile.read(found.text()).mistakes())
+                        found -> assertThat(ConfigurationFile.read(found.text(), "acme", SlugOwners.NONE)
+                                        .mistakes())
                                 .hasSize(1));
     }
 
