@@ -155,8 +155,8 @@ class PrivacyTest extends ChannelStory {
     }
 
     private static void assertClean(String text) {
-        // the slug itself begins with the owner's name
-        assertThat(text.replace(SLUG, ""))
+        // the slug itself begins with the owner's name, and calendars fold their lines
+        assertThat(text.replace("\r\n ", "").replace(SLUG, ""))
                 .doesNotContainIgnoringCase("canary")
                 .doesNotContainPattern("\\b(ann|bob|cleo|acme)\\b")
                 .doesNotContain("localhost:", "github.com");
