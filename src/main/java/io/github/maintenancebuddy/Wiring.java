@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.adapter.channel.OperatorChannels;
 import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
 import io.github.maintenancebuddy.adapter.telemetry.DecisionMetrics;
 import io.github.maintenancebuddy.adapter.threads.VirtualThreadScheduler;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationCache;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles;
@@ -64,8 +65,9 @@ class Wiring {
     }
 
     @Bean
-    ConfigurationLoader repositoryConfigurations(ConfigurationFiles files, ConfigurationCache texts, Clocks clocks) {
-        return new ConfigurationLoader(files, texts, clocks.monotonic());
+    ConfigurationLoader repositoryConfigurations(
+            ConfigurationFiles files, ConfigurationCache texts, OperatorSettings settings, Clocks clocks) {
+        return new ConfigurationLoader(files, texts, new SlugOwners(settings.slugs()), clocks.monotonic());
     }
 
     @Bean

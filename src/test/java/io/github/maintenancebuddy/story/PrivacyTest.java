@@ -38,6 +38,8 @@ class PrivacyTest extends ChannelStory {
           maintenance: canary-label
         """;
 
+    private static final String SLUG = "acme-night-shift";
+
     private static final List<String> PATHS = List.of(
             "",
             "/feed.atom",
@@ -66,24 +68,23 @@ class PrivacyTest extends ChannelStory {
 
     @Test
     void with_a_slug_only_what_was_written_for_the_public_leaves_github() throws Exception {
-        var slug = "night-shift";
-        shop.file(".github/maintenance.yml", Outside.CONFIGURATION + SECRETS + "status page:\n  slug: " + slug + "\n");
+        shop.file(".github/maintenance.yml", Outside.CONFIGURATION + SECRETS + "status page:\n  slug: " + SLUG + "\n");
         var cancelled = opened();
         comments(lead, cancelled, "/announce");
-        new MailSubscribers(app, outside.mail(), slug).subscribe("reader@mail.example", "");
+        new MailSubscribers(app, outside.mail(), SLUG).subscribe("reader@mail.example", "");
         comments(lead, cancelled, "/reschedule later canary-later");
         comments(lead, cancelled, "/cancel canary-cancel");
         var issue = opened();
         comments(lead, issue, "/announce");
-        assertSilent(issue, "/status/" + slug);
-        aNightFullOfCanaries(issue, "/status/" + slug);
+        assertSilent(issue, "/status/" + SLUG);
+        aNightFullOfCanaries(issue, "/status/" + SLUG);
 
-        assertSilent(issue, "/status/" + slug);
-        assertThat(app.page("/status/" + slug + "/" + issue.number())).contains("Shop closed for maintenance");
+        assertSilent(issue, "/status/" + SLUG);
+        assertThat(app.page("/status/" + SLUG + "/" + issue.number())).contains("Shop closed for maintenance");
         assertThat(outside.mail().all()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(outside.mail().all().getLast().text())
-                .contains("https://status.example/status/night-shift/" + issue.number())
-                .contains("You get this because you subscribed to the maintenance of night-shift.");
+                .contains("https://status.example/status/acme-night-shift/" + issue.number())
+                .contains("You get this because you subscribed to the maintenance of acme-night-shift.");
         assertThat(outside.webhook().heard()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(outside.statuspage().incidents()).hasSize(2);
         assertThat(outside.pagerDuty().all()).isPositive();
@@ -154,7 +155,8 @@ class PrivacyTest extends ChannelStory {
     }
 
     private static void assertClean(String text) {
-        assertThat(text)
+        // the slug itself begins with the owner's name, and calendars fold their lines
+        assertThat(text.replace("\r\n ", "").replace(SLUG, ""))
                 .doesNotContainIgnoringCase("canary")
                 .doesNotContainPattern("\\b(ann|bob|cleo|acme)\\b")
                 .doesNotContain("localhost:", "github.com");

@@ -28,6 +28,9 @@ public record MailAddress(String text) {
     /** The address that somebody wrote; nothing where it is none. */
     public static Optional<MailAddress> read(String written) {
         var text = written.strip().toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var at = text.lastIndexOf('@');
         return Optional.of(text.substring(0, at + 1) + domain(text.substring(at + 1)))
                 .filter(MailAddress::fits)

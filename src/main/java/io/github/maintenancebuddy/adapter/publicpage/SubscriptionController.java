@@ -4,15 +4,18 @@ import io.github.maintenancebuddy.adapter.mail.MailAddress;
 import io.github.maintenancebuddy.adapter.mail.SignUps;
 import io.github.maintenancebuddy.adapter.mail.SubscriptionRequest;
 import io.github.maintenancebuddy.adapter.web.ClientNetwork;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class SubscriptionController {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private final PublicBoards boards;
     private final Optional<SignUps> signUps;
     private final PageTemplates templates;
@@ -37,8 +42,32 @@ class SubscriptionController {
         this.nothing = nothing;
     }
 
+    /** On a virtual thread, which may wait for the body; a form that Spring reads would fail on what is no form. */
     @PostMapping("/mail/subscribe")
-    ResponseEntity<byte[]> ask(@ModelAttribute SubscriptionForm form, ServerHttpRequest request) {
+    ResponseEntity<byte[]> ask(ServerHttpRequest request) {
+        return body(request)
+                .flatMap(SubscriptionForm::read)
+                .map(form -> ask(form, request))
+                .orElseGet(() -> page(HttpStatus.BAD_REQUEST, SubscriptionPage.unreadable()));
+    }
+
+    /** Nothing where it is longer than any form. */
+    private static Optional<String> body(ServerHttpRequest request) {
+        try {
+            return DataBufferUtils.join(request.getBody(), SubscriptionForm.LONGEST)
+                    .map(buffer -> {
+                        var text = buffer.toString(StandardCharsets.UTF_8);
+                        DataBufferUtils.release(buffer);
+                        return text;
+                    })
+                    .defaultIfEmpty("")
+                    .blockOptional(LONGEST_WAIT);
+        } catch (DataBufferLimitException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private ResponseEntity<byte[]> ask(SubscriptionForm form, ServerHttpRequest request) {
         var board = form.board(boards);
         var repository = board.flatMap(PublicBoard::mail);
         if (signUps.isEmpty() || board.isEmpty() || repository.isEmpty()) {
@@ -48,7 +77,7 @@ class SubscriptionController {
         if (!signUps.get().mayAsk(ClientNetwork.of(request.getRemoteAddress()), place.name())) {
             return page(HttpStatus.TOO_MANY_REQUESTS, SubscriptionPage.tooMany());
         }
-        MailAddress.read(form.addressOrNone())
+        MailAddress.read(form.address())
                 .filter(address -> !form.byMachine())
                 .map(address -> new SubscriptionRequest(
                         repository.get(),

@@ -19,6 +19,11 @@ public record SubscriptionPage(String heading, String text, String button, Strin
                 place);
     }
 
+    static SubscriptionPage unreadable() {
+        return new SubscriptionPage(
+                "We could not read that form", "Please go back to the status page and try again.", "", "");
+    }
+
     static SubscriptionPage tooMany() {
         return new SubscriptionPage(
                 "Not now",

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.adapter.settings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl where people reach the app
  * @param writePace between two writes to the same installation: a second, as GitHub asks; a GitHub Enterprise Server
  *     without limits may be written faster
+ * @param slugs which owner may have which slug, where it does not begin with the owner's name
  * @param allowedOwners the accounts whose installations are served, separated by commas; empty allows all
  * @param mailKey number of the key that seals the links in mail; links of the number before still open
  */
@@ -25,8 +27,10 @@ public record OperatorSettings(
         @DefaultValue("http://localhost:8080") String publicUrl,
         @DefaultValue("1s") Duration writePace,
         @DefaultValue Set<String> allowedOwners,
-        @DefaultValue("1") int mailKey) {
+        @DefaultValue("1") int mailKey,
+        @DefaultValue Map<String, String> slugs) {
     public OperatorSettings {
+        slugs = Map.copyOf(slugs);
         publicUrl = publicUrl.replaceFirst("/+$", "");
         allowedOwners = allowedOwners.stream()
                 .map(owner -> owner.strip().toLowerCase(Locale.ROOT))

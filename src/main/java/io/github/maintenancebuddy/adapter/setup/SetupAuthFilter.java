@@ -21,12 +21,12 @@ import reactor.core.publisher.Mono;
 final class SetupAuthFilter implements WebFilter {
     static final String SESSION = "setup session";
     private static final String HOME = "/setup";
-    private static final String COOKIE = "setup";
     static final int MOST_WAITING = 20;
 
     private final SetupSessions entrance;
     private final SetupHtml html;
     private final boolean secure;
+    private final String cookie;
     private final Duration wrongTakes;
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -39,6 +39,8 @@ final class SetupAuthFilter implements WebFilter {
         this.entrance = entrance;
         this.html = html;
         this.secure = publicUrl.startsWith("https:");
+        // what a browser takes under this name no other host or path can have set
+        this.cookie = secure ? "__Host-setup" : "setup";
         this.wrongTakes = wrongTakes;
     }
 
@@ -59,8 +61,8 @@ final class SetupAuthFilter implements WebFilter {
         if (path.equals(HOME) && code != null) {
             return entrance.enter(code).map(key -> enter(exchange, key)).orElseGet(() -> wrong(exchange));
         }
-        var session = Optional.ofNullable(request.getCookies().getFirst(COOKIE))
-                .flatMap(cookie -> entrance.session(cookie.getValue()));
+        var session = Optional.ofNullable(request.getCookies().getFirst(cookie))
+                .flatMap(it -> entrance.session(it.getValue()));
         session.ifPresent(it -> exchange.getAttributes().put(SESSION, it));
         return session.isPresent() ? chain.filter(exchange) : answer(exchange, closed());
     }
@@ -69,8 +71,8 @@ final class SetupAuthFilter implements WebFilter {
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatus.SEE_OTHER);
         response.getHeaders().set(HttpHeaders.LOCATION, HOME);
-        response.addCookie(ResponseCookie.from(COOKIE, key)
-                .path(HOME)
+        response.addCookie(ResponseCookie.from(cookie, key)
+                .path(secure ? "/" : HOME)
                 .httpOnly(true)
                 .secure(secure)
                 // GitHub leads back from elsewhere.

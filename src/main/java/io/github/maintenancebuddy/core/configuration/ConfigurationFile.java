@@ -26,13 +26,19 @@ public final class ConfigurationFile {
         }
     }
 
-    public static Read read(String text) {
+    /**
+     * Reads it.
+     *
+     * @param owner the account whose repositories follow it
+     */
+    public static Read read(String text, String owner, SlugOwners slugs) {
         if (text.length() > LONGEST) {
             return new Read(RepositoryConfiguration.NONE, List.of(new ConfigurationMistake(1, 1, TOO_LONG)));
         }
         var findings = new MistakeCollector();
         var configuration = YamlSyntax.compose(text, findings)
-                .map(node -> RulesReader.read(new YamlValue("the file", node, findings)))
+                .map(node ->
+                        RulesReader.read(new YamlValue("the file", node, findings), slug -> slugs.refusal(owner, slug)))
                 .orElse(RepositoryConfiguration.NONE);
         return new Read(configuration, findings.inOrder());
     }

@@ -6,10 +6,12 @@ import io.github.maintenancebuddy.core.maintenance.PostMortemRules.When;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.maintenance.StatusPageRules;
 import io.github.maintenancebuddy.core.maintenance.people.Login;
+import io.github.maintenancebuddy.core.markdown.InlineCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** What others see: the page, the channels, the post-mortem and the labels. */
@@ -23,17 +25,23 @@ final class PublicSettingsReader {
         return RulesReader.names(value, "team-chat");
     }
 
-    static StatusPageRules statusPage(YamlValue value) {
+    static StatusPageRules statusPage(YamlValue value, Function<String, Optional<String>> refusal) {
         var entries = value.entries("slug", "title", "steps");
-        var slug = entries.get(
-                "slug",
-                text -> text.read(
-                        "acme-status",
-                        word -> PublicPagePath.isSlug(word) ? Optional.of(word) : Optional.empty(),
-                        "cannot be in an address; use small letters, digits and hyphens, at most "
-                                + PublicPagePath.LONGEST_SLUG + "."));
         return new StatusPageRules(
-                slug, entries.get("title", text -> text.text("Acme status")), entries.isTrue("steps"));
+                entries.get("slug", text -> slug(text, refusal)),
+                entries.get("title", text -> text.text("Acme status")),
+                entries.isTrue("steps"));
+    }
+
+    private static Optional<String> slug(YamlValue value, Function<String, Optional<String>> refusal) {
+        var slug = value.read(
+                "acme-status",
+                word -> PublicPagePath.isSlug(word) ? Optional.of(word) : Optional.empty(),
+                "cannot be in an address; use small letters, digits and hyphens, at most " + PublicPagePath.LONGEST_SLUG
+                        + ".");
+        var refused = slug.flatMap(refusal);
+        refused.ifPresent(why -> value.wrong(InlineCode.of(slug.orElseThrow()) + " " + why));
+        return refused.isEmpty() ? slug : Optional.empty();
     }
 
     static PostMortemRules postMortem(YamlValue value) {

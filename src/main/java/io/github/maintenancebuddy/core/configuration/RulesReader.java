@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The top of the file. */
 final class RulesReader {
@@ -35,7 +36,12 @@ final class RulesReader {
 
     private RulesReader() {}
 
-    static RepositoryConfiguration read(YamlValue file) {
+    /**
+     * Reads it.
+     *
+     * @param refusal why a slug may not be chosen
+     */
+    static RepositoryConfiguration read(YamlValue file, Function<String, Optional<String>> refusal) {
         if (file.isEmpty()) {
             return RepositoryConfiguration.NONE;
         }
@@ -48,7 +54,9 @@ final class RulesReader {
                 entries.get("notice").map(RulesReader::notice).orElse(NoticePolicy.DEFAULT),
                 entries.list("freezes", list -> FreezesReader.read(list, zone.orElse(ZoneOffset.UTC))),
                 entries.list("channels", PublicSettingsReader::channels),
-                entries.get("status page").map(PublicSettingsReader::statusPage).orElse(StatusPageRules.DEFAULT),
+                entries.get("status page")
+                        .map(page -> PublicSettingsReader.statusPage(page, refusal))
+                        .orElse(StatusPageRules.DEFAULT),
                 entries.get("post-mortem").map(PublicSettingsReader::postMortem).orElse(PostMortemRules.DEFAULT),
                 entries.get("labels").map(PublicSettingsReader::labels).orElse(ExtraLabels.NONE));
         return new RepositoryConfiguration(rules, entries.list("checklists", ChecklistsReader::read), Optional.empty());

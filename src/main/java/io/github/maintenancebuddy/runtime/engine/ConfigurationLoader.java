@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.runtime.engine;
 
 import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.core.maintenance.ConfigurationMistakes;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
@@ -23,6 +24,7 @@ public final class ConfigurationLoader {
 
     private final ConfigurationFiles files;
     private final ConfigurationCache texts;
+    private final SlugOwners slugs;
     private final Clocks.Monotonic clock;
     private final Map<Long, Loaded> loaded = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -39,9 +41,11 @@ public final class ConfigurationLoader {
         }
     }
 
-    public ConfigurationLoader(ConfigurationFiles files, ConfigurationCache texts, Clocks.Monotonic clock) {
+    public ConfigurationLoader(
+            ConfigurationFiles files, ConfigurationCache texts, SlugOwners slugs, Clocks.Monotonic clock) {
         this.files = files;
         this.texts = texts;
+        this.slugs = slugs;
         this.clock = clock;
     }
 
@@ -67,15 +71,15 @@ public final class ConfigurationLoader {
 
     /** What was found the last time, without asking GitHub. */
     public RepositoryConfiguration lastKnown(Repository repository) {
-        return texts.find(repository.id()).map(ConfigurationLoader::read).orElse(RepositoryConfiguration.NONE);
+        return texts.find(repository.id()).map(kept -> read(kept, repository)).orElse(RepositoryConfiguration.NONE);
     }
 
     private RepositoryConfiguration load(Repository repository) {
         var known = texts.find(repository.id());
         try {
-            return kept(repository, known).map(ConfigurationLoader::read).orElse(RepositoryConfiguration.NONE);
+            return kept(repository, known).map(kept -> read(kept, repository)).orElse(RepositoryConfiguration.NONE);
         } catch (TemporarilyUnavailable e) {
-            return known.map(ConfigurationLoader::read).orElseThrow(() -> e);
+            return known.map(kept -> read(kept, repository)).orElseThrow(() -> e);
         }
     }
 
@@ -92,22 +96,27 @@ public final class ConfigurationLoader {
         return switch (files.find(repository, place, here.map(Cached::etag))) {
             case Lookup.Unchanged() -> here;
             case Lookup.Missing() -> Optional.empty();
-            case Lookup.Text(var etag, var text) -> Optional.of(new Cached(place, etag, text, good(text, known)));
+            case Lookup.Text(var etag, var text) ->
+                Optional.of(new Cached(place, etag, text, good(repository, text, known)));
         };
     }
 
     /** The text itself where nothing is wrong with it, else the last one that was good. */
-    private static Optional<String> good(String text, Optional<Cached> known) {
-        return ConfigurationFile.read(text).mistakes().isEmpty() ? Optional.of(text) : known.flatMap(Cached::good);
+    private Optional<String> good(Repository repository, String text, Optional<Cached> known) {
+        return read(text, repository).mistakes().isEmpty() ? Optional.of(text) : known.flatMap(Cached::good);
     }
 
-    private static RepositoryConfiguration read(Cached kept) {
-        var now = ConfigurationFile.read(kept.text());
+    private ConfigurationFile.Read read(String text, Repository repository) {
+        return ConfigurationFile.read(text, repository.owner(), slugs);
+    }
+
+    private RepositoryConfiguration read(Cached kept, Repository repository) {
+        var now = read(kept.text(), repository);
         if (now.mistakes().isEmpty()) {
             return now.configuration();
         }
         return kept.good()
-                .map(good -> ConfigurationFile.read(good).configuration())
+                .map(good -> read(good, repository).configuration())
                 .orElse(RepositoryConfiguration.NONE)
                 .with(new ConfigurationMistakes(kept.place(), kept.good().isPresent(), now.mistakes()));
     }

@@ -34,7 +34,7 @@ class SetupAuthFilterTest {
         entrance.tell();
         var let = ask(doorway, "/setup?code=" + told.getFirst());
         assertThat(status(let)).isEqualTo(HttpStatus.SEE_OTHER);
-        assertThat(let.getResponse().getCookies().getFirst("setup")).satisfies(cookie -> {
+        assertThat(let.getResponse().getCookies().getFirst("__Host-setup")).satisfies(cookie -> {
             assertThat(cookie).isNotNull();
             assertThat(cookie.isSecure() && cookie.isHttpOnly()).isTrue();
         });

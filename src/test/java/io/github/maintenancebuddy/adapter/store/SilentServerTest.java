@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
+import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.dao.DataAccessResourceFailureException;
 
 /** PostgreSQL is gone without a word, or may no longer write (behaviour.md, Operation). */
 class SilentServerTest {
@@ -74,7 +74,7 @@ class SilentServerTest {
         assertThat(deliver())
                 .failsWithin(IMPATIENT.longest())
                 .withThrowableThat()
-                .withCauseInstanceOf(DataAccessResourceFailureException.class);
+                .withCauseInstanceOf(StoreUnavailable.class);
         assertThat(deliver()).succeedsWithin(IMPATIENT.longest()).isEqualTo(true);
     }
 
@@ -94,7 +94,7 @@ class SilentServerTest {
         endConnections();
         Awaitility.await()
                 .untilAsserted(() -> assertThatThrownBy(() -> deliver().get(5, TimeUnit.SECONDS))
-                        .hasCauseInstanceOf(DataAccessResourceFailureException.class)
+                        .hasCauseInstanceOf(StoreUnavailable.class)
                         .hasMessageContaining("read-only"));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
 
@@ -107,7 +107,7 @@ class SilentServerTest {
     void a_statement_that_takes_too_long_counts_as_unavailability() {
         assertThatThrownBy(() -> database.write(
                         () -> database.change("select pg_sleep(60)").rows((_, _) -> true)))
-                .isInstanceOf(DataAccessResourceFailureException.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("statement timeout");
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationFileTest {
     private static RepositoryConfiguration read(String text) {
-        var read = ConfigurationFile.read(text);
+        var read = ConfigurationFile.read(text, "acme", SlugOwners.NONE);
         assertThat(read.mistakes()).isEmpty();
         return read.configuration();
     }
@@ -173,7 +173,7 @@ class ConfigurationFileTest {
 
     @Test
     void tags_make_no_objects() {
-        var read = ConfigurationFile.read("channels: !!javax.script.ScriptEngineManager [a]");
+        var read = ConfigurationFile.read("channels: !!javax.script.ScriptEngineManager [a]", "acme", SlugOwners.NONE);
         assertThat(read.configuration()).isEqualTo(RepositoryConfiguration.NONE);
         assertThat(read.mistakes())
                 .containsExactly(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every mistake has its place, and a sentence that says what is possible instead. */
 class ConfigurationMistakesTest {
@@ -130,9 +131,18 @@ class ConfigurationMistakesTest {
     }
 
     private static List<String> told(String text) {
-        return ConfigurationFile.read(text).mistakes().stream()
+        return ConfigurationFile.read(text, "acme", SlugOwners.NONE).mistakes().stream()
                 .map(mistake -> mistake.line() + ":" + mistake.column() + " " + mistake.sentence())
                 .toList();
+    }
+
+    /** The schema does not know whose file it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"globex", "acmes"})
+    void a_slug_of_somebody_else_is_refused(String slug) {
+        assertThat(told("status page: {slug: " + slug + "}"))
+                .containsExactly("1:21 `" + slug + "` must begin with the owner's name, such as `acme-status`, unless"
+                        + " whoever runs the app allows it.");
     }
 
     @Test

@@ -77,7 +77,8 @@ class ConfigurationSchemaTest {
                 "checklists: {other: {extend: true, roll back: [{text: Back, second person: true, optional: false}]}}"
             })
     void what_the_reader_takes_is_valid(String text) {
-        assertThat(ConfigurationFile.read(text).mistakes()).isEmpty();
+        assertThat(ConfigurationFile.read(text, "acme", SlugOwners.NONE).mistakes())
+                .isEmpty();
         assertThat(refusals(text)).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.store.ConfigurationStore;
 import io.github.maintenancebuddy.adapter.store.Database;
 import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.core.maintenance.ConfigurationMistakes;
 import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationLoader;
@@ -59,6 +60,7 @@ class ConfigurationsTest {
         configurations = new ConfigurationLoader(
                 new GitHubFiles(github.clients()),
                 new ConfigurationStore(database),
+                SlugOwners.NONE,
                 () -> Duration.between(Instant.EPOCH, github.now()));
     }
 

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
+import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Lookup;
 import java.util.Base64;
 import java.util.Optional;
@@ -72,7 +73,8 @@ class GitHubFilesTest {
         assertThat(find(Optional.empty()))
                 .isInstanceOfSatisfying(
                         Lookup.Text.class,
-                        found -> assertThat(ConfigurationFile.read(found.text()).mistakes())
+                        found -> assertThat(ConfigurationFile.read(found.text(), "acme", SlugOwners.NONE)
+                                        .mistakes())
                                 .hasSize(1));
     }
 
