@@ -101,6 +101,8 @@ record CaseIds(Class<?> type, List<NamedType> cases) {
             new NamedType(TimelineEvent.LimitReached.class, "LimitReached"),
             new NamedType(TimelineEvent.FollowedAgain.class, "FollowedAgain"),
             new NamedType(TimelineEvent.ClosedByHand.class, "ClosedByHand"),
+            new NamedType(TimelineEvent.LeftClosed.class, "LeftClosed"),
+            new NamedType(TimelineEvent.OpenedByHand.class, "OpenedByHand"),
             new NamedType(TimelineEvent.LabelTakenOff.class, "LabelTakenOff"),
             new NamedType(TimelineEvent.PostMortemOpened.class, "PostMortemOpened"),
             new NamedType(TimelineEvent.NotReached.class, "NotReached"),

@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class NoticeWords {
             case RESCHEDULED -> rescheduled(telling);
             case POSTPONED -> postponed(telling);
             case REMINDER -> "Reminder: maintenance is planned for " + window(now) + ". " + impact(now);
-            case STARTED -> "The maintenance has begun. " + plannedEnd(telling) + " " + impact(now);
+            case STARTED -> started(telling);
             case DELAYED -> delayed(now);
             case UPDATE -> telling.written().orElseGet(() -> goingOn(now));
             case EXTENDED -> extended(telling);
@@ -81,6 +82,17 @@ final class NoticeWords {
         return knownBefore(telling)
                 .map(old -> "The maintenance planned for " + old + " is postponed. A new date will follow.")
                 .orElse("The maintenance is postponed. A new date will follow.");
+    }
+
+    private static String started(NoticeContext telling) {
+        var now = telling.now();
+        var early = now.window()
+                .map(Span::start)
+                .filter(planned -> telling.at().isBefore(planned.truncatedTo(ChronoUnit.MINUTES)));
+        var begun = early.map(planned -> "The maintenance has begun earlier than announced, which was "
+                        + TimeFormat.moment(planned, now.zone()) + ". ")
+                .orElse("The maintenance has begun. ");
+        return begun + plannedEnd(telling) + " " + impact(now);
     }
 
     private static String delayed(PublicFacts now) {

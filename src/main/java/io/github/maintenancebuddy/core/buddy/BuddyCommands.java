@@ -68,20 +68,25 @@ public final class BuddyCommands {
         if (crew.isBuddy(person)) {
             return Verdict.refused("`" + person.login() + "` is the buddy already.");
         }
-        return asked(order, known(order), person, true);
+        return asked(order, withoutFormer(known(order)), person, true);
     }
 
     private static Verdict drawNext(Invocation order) {
-        var known = known(order);
-        var without = known.crew()
-                .buddy()
-                .person()
-                .map(gone -> known.withBuddy(buddy -> buddy.withoutPerson(gone)))
-                .orElse(known);
+        var without = withoutFormer(known(order));
         return BuddySelection.next(without)
                 .map(person -> asked(order, without, person, false))
                 .orElseGet(
                         () -> Verdict.refused("There is nobody left to draw. Choose somebody with `/buddy @login`."));
+    }
+
+    /** Whoever was asked or has accepted before is not asked any more. */
+    private static Maintenance withoutFormer(Maintenance maintenance) {
+        return maintenance
+                .crew()
+                .buddy()
+                .person()
+                .map(gone -> maintenance.withBuddy(buddy -> buddy.withoutPerson(gone)))
+                .orElse(maintenance);
     }
 
     /** With everybody who could be drawn, as found out for this command. */
@@ -94,15 +99,20 @@ public final class BuddyCommands {
     }
 
     /** Teams that could not be read are named where somebody was drawn without them. */
-    private static String words(Maintenance asked, Person person) {
+    private static String words(Invocation order, Maintenance asked, Person person) {
         var unread = asked.crew().buddy().named() ? "" : BuddyWords.unreadTeams(asked);
-        return (BuddyWords.asked(person, asked) + "\n\n" + unread).strip();
+        var buddy = order.maintenance().crew().buddy();
+        var former = buddy.person()
+                .filter(gone -> !gone.equals(order.by()))
+                .map(gone -> BuddyWords.insteadOf(gone, buddy.accepted()))
+                .orElse("");
+        return (BuddyWords.asked(person, asked) + former + "\n\n" + unread).strip();
     }
 
     private static Verdict asked(Invocation order, Maintenance maintenance, Person person, boolean named) {
         var asked = BuddySelection.ask(maintenance, person, named, order.at());
         return order.by().equals(person)
                 ? Verdict.obeyed(BuddySelection.accept(asked, person, order.at()))
-                : Verdict.obeyed(asked, Effect.comment(words(asked, person)));
+                : Verdict.obeyed(asked, Effect.comment(words(order, asked, person)));
     }
 }

@@ -127,6 +127,18 @@ public final class BuddySelection {
         return Decision.of(next, Effect.comment(BuddyWords.asking(next)));
     }
 
+    /** There is a new date: somebody is asked where nobody is, or said that there is nobody to ask. */
+    public static Decision drawAgain(Maintenance maintenance, Instant at) {
+        var buddy = maintenance.crew().buddy();
+        if (nobodyIsWanted(maintenance)
+                || buddy.person().isPresent()
+                || !buddy.asked().isEmpty()) {
+            return Decision.of(maintenance);
+        }
+        var next = draw(reopened(maintenance), at);
+        return Decision.of(next, Effect.comment(BuddyWords.asking(next)));
+    }
+
     /** Without a plan nobody has been drawn yet; that comes with it. */
     private static boolean nobodyIsWanted(Maintenance maintenance) {
         return maintenance.plan().tasks().isEmpty() || maintenance.plan().withoutSecondPerson();

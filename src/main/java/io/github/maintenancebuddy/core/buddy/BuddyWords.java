@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.core.maintenance.people.Crew;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentences around lead and buddy. */
@@ -62,11 +63,22 @@ public final class BuddyWords {
         return (lead + " " + mentions(others) + " `" + buddy.login() + "` has accepted and is the buddy.").strip();
     }
 
-    /** To the lead, when nobody is left to ask. */
+    /** To the lead, when nobody is asked any more. */
     static String nobody(Maintenance maintenance) {
-        return toLead(maintenance.crew())
-                + " nobody is buddy yet and I have nobody left to ask. Choose somebody with `/buddy @login`, or do"
-                + " without a second person with `/skip P2` and why.";
+        var toLead = toLead(maintenance.crew());
+        var without = ", or do without a second person with `/skip P2` and why.";
+        return BuddySelection.next(maintenance).isPresent()
+                ? toLead
+                        + " nobody is buddy yet: those I asked have not accepted. Ask the next with `/buddy next`,"
+                        + " choose somebody with `/buddy @login`" + without
+                : toLead + " nobody is buddy yet and I have nobody left to ask. Choose somebody with `/buddy @login`"
+                        + without;
+    }
+
+    /** To who was the buddy, or was asked to be; begins with a space. */
+    static String insteadOf(Person former, boolean accepted) {
+        return " " + former.mention() + (accepted ? " you are no longer the buddy." : " you are no longer asked.")
+                + " Thank you!";
     }
 
     /** To the lead: GitHub has left somebody out. */
@@ -89,8 +101,10 @@ public final class BuddyWords {
                         + " I go on without.";
     }
 
-    static String isLead(Person lead) {
-        return lead.mention() + " leads this maintenance now.";
+    /** To the new lead, and to the one before unless they have done it themselves. */
+    static String isLead(Person lead, Optional<Person> former) {
+        var mentioned = former.map(person -> person.mention() + " ").orElse("");
+        return mentioned + lead.mention() + " leads this maintenance now.";
     }
 
     static String unknown(String login) {

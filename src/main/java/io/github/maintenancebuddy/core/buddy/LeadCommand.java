@@ -46,7 +46,10 @@ public final class LeadCommand {
         var next = maintenance
                 .withCrew(maintenance.crew().withLead(lead))
                 .tell(order.at(), order.by(), new TimelineEvent.LeadChanged(lead));
-        var told = Decision.of(next, Effect.comment(BuddyWords.isLead(lead)));
+        var told = Decision.of(
+                next,
+                Effect.comment(BuddyWords.isLead(
+                        lead, maintenance.crew().lead().filter(former -> !former.equals(order.by())))));
         return Verdict.obeyed(wasBuddy ? told.then(state -> withoutBuddy(state, lead, order)) : told);
     }
 

@@ -123,6 +123,12 @@ public sealed interface TimelineEvent {
     /** The issue was closed by hand while that is not possible, and was opened again. */
     record ClosedByHand() implements TimelineEvent {}
 
+    /** The issue was closed again so soon that it stays closed, while the maintenance goes on. */
+    record LeftClosed() implements TimelineEvent {}
+
+    /** A person opened the issue that had stayed closed. */
+    record OpenedByHand() implements TimelineEvent {}
+
     /** The label {@code maintenance} was taken off, and was put back. */
     record LabelTakenOff() implements TimelineEvent {}
 

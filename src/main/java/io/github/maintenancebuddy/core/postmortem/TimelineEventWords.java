@@ -89,6 +89,8 @@ final class TimelineEventWords {
             case TimelineEvent.FollowedAgain() -> "The issue is there again, and is followed again.";
             case TimelineEvent.LimitReached(var comments) ->
                 "The app had commented " + comments + " times within an hour and left out what came next.";
+            case TimelineEvent.LeftClosed() -> "The issue was closed again soon after, and stayed closed.";
+            case TimelineEvent.OpenedByHand() -> "The issue was opened again by hand.";
             case TimelineEvent.ClosedByHand() -> "The issue was closed by hand, and opened again.";
             case TimelineEvent.LabelTakenOff() -> "The label `maintenance` was taken off, and put back.";
             case TimelineEvent.PostMortemOpened(var number, var _) ->

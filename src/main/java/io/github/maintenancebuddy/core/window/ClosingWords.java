@@ -75,6 +75,16 @@ final class ClosingWords {
                 + " To close the window, the lead or the buddy comments `/complete`." + way;
     }
 
+    /** To the people who can end the fight with whoever, or whatever, closes it again. */
+    static String leftClosed(Maintenance maintenance) {
+        var crew = maintenance.crew();
+        var way = maintenance.running() ? "`/complete`" : "`/cancel`";
+        return (crew.both().isEmpty() ? crew.author().mention() : crew.mentions())
+                + " the issue was closed again within an hour, so it stays closed for now. **The maintenance goes on**,"
+                + " with all its questions and notices. Please reopen the issue, or end the maintenance with " + way
+                + ".";
+    }
+
     static String closedTooEarly(Maintenance maintenance, Person by) {
         return toCloser(maintenance, by)
                 + " this maintenance has not begun, so the issue is open again. To give it up, the lead, the"

@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /** Closing and reopening the issue by hand (behaviour.md, Commands). */
 public final class ManualClosing {
-    private static final Duration TOLD_EVERY = Duration.ofHours(1);
+    private static final Duration AGAIN = Duration.ofHours(1);
     private static final Effect STATE = new Effect.BringUpToDate(Effect.Part.STATE);
 
     private ManualClosing() {}
 
     /** As completed it is {@code /complete}, else {@code /cancel}, for people who may; otherwise it is opened again. */
     public static Decision closed(Maintenance maintenance, Signal.Closed signal, Facts facts) {
-        if (maintenance.ended()) {
+        if (maintenance.ended() || leftClosed(maintenance)) {
             return Decision.of(maintenance);
         }
         var command = signal.reason() == Signal.CloseReason.COMPLETED ? Complete.COMMAND : Cancel.COMMAND;
@@ -46,20 +46,33 @@ public final class ManualClosing {
         return crew.lead().isEmpty() && crew.author().equals(signal.by());
     }
 
-    /** Whoever, or whatever, closes it again and again is told once an hour. */
+    /** Opened again at most once an hour: who or what closes it more often would only be answered the same way. */
     private static Decision openAgain(Maintenance maintenance, Signal.Closed signal) {
-        var open = Decision.of(maintenance, STATE);
-        if (maintenance.timeline().since(signal.at().minus(TOLD_EVERY), TimelineEvent.ClosedByHand.class)) {
-            return open;
+        if (maintenance.timeline().since(signal.at().minus(AGAIN), TimelineEvent.ClosedByHand.class)) {
+            return Decision.of(
+                    maintenance.tell(signal.at(), signal.by(), new TimelineEvent.LeftClosed()),
+                    Effect.comment(ClosingWords.leftClosed(maintenance)));
         }
-        return open.change(state -> state.tell(signal.at(), signal.by(), new TimelineEvent.ClosedByHand()))
+        return Decision.of(maintenance, STATE)
+                .change(state -> state.tell(signal.at(), signal.by(), new TimelineEvent.ClosedByHand()))
                 .and(Effect.comment(refusal(maintenance, signal)));
+    }
+
+    /** Whether it stays closed while the maintenance goes on, until a person opens it. */
+    public static boolean leftClosed(Maintenance maintenance) {
+        var timeline = maintenance.timeline();
+        return timeline.last(TimelineEvent.LeftClosed.class)
+                .filter(left -> !timeline.since(left.at(), TimelineEvent.OpenedByHand.class))
+                .isPresent();
     }
 
     /** Within 2 hours of the end: back to verifying; later it is only noted. */
     public static Decision reopened(Maintenance maintenance, Signal.Reopened signal) {
         if (!maintenance.ended()) {
-            return Decision.of(maintenance);
+            return Decision.of(
+                    leftClosed(maintenance)
+                            ? maintenance.tell(signal.at(), signal.by(), new TimelineEvent.OpenedByHand())
+                            : maintenance);
         }
         return Decision.of(
                 Reopening.possible(maintenance, signal.at())

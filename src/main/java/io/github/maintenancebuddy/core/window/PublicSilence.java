@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Moment;
 import io.github.maintenancebuddy.core.maintenance.MomentKind;
 import io.github.maintenancebuddy.core.maintenance.Publicity;
+import io.github.maintenancebuddy.core.maintenance.RepeatSchedule;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
@@ -13,6 +14,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,17 +24,23 @@ import java.util.stream.Stream;
  */
 public final class PublicSilence {
     private static final Duration BUDDY = Duration.ofMinutes(25);
+    private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private PublicSilence() {}
 
-    /** When the buddy, and 5 minutes later the lead, is asked. */
+    /** When the buddy, 5 minutes later the lead, and then in turn each of them is asked, until somebody publishes. */
     public static Stream<Moment> moments(Maintenance maintenance) {
-        var buddy = maintenance.crew().buddy().person();
         return lastHeard(maintenance).stream()
-                .flatMap(heard -> Stream.concat(
-                        buddy.map(person -> heard.plus(BUDDY)).stream(),
-                        Stream.of(heard.plus(Publicity.LONGEST_SILENCE))))
-                .map(time -> new Moment(time, MomentKind.SILENCE));
+                .flatMap(heard ->
+                        RepeatSchedule.from(heard, steps(maintenance), AGAIN)
+                                .next(maintenance, MomentKind.SILENCE)
+                                .stream());
+    }
+
+    private static List<Duration> steps(Maintenance maintenance) {
+        return maintenance.crew().buddy().person().isPresent()
+                ? List.of(BUDDY, Publicity.LONGEST_SILENCE)
+                : List.of(Publicity.LONGEST_SILENCE);
     }
 
     /** Asks, with a draft to send; an overrun that is only just noted is itself told to the public. */
@@ -60,14 +68,18 @@ public final class PublicSilence {
     }
 
     private static String words(Maintenance maintenance, Instant heard, Instant now) {
-        var minutes = Duration.between(heard, now).toMinutes();
+        var silent = Duration.between(heard, now);
         var crew = maintenance.crew();
-        var asked = minutes < Publicity.LONGEST_SILENCE.toMinutes()
+        var asked = buddysTurn(silent)
                 ? crew.buddy().person().or(crew::lead)
                 : crew.lead().or(() -> crew.buddy().person());
-        return asked.map(Person::mention).orElse(crew.author().mention()) + " the public has heard nothing for "
-                + minutes
-                + " min. Send an update, for example: `/publish The work is going on. We will tell you when it is"
-                + " done.`";
+        return asked.map(Person::mention).orElse(crew.author().mention()) + " no public update for "
+                + silent.toMinutes()
+                + " min. Publish one, for example: `/publish The work is going on. We will tell you when it is done.`";
+    }
+
+    private static boolean buddysTurn(Duration silent) {
+        var late = silent.minus(Publicity.LONGEST_SILENCE);
+        return late.isNegative() || late.dividedBy(AGAIN) % 2 == 1;
     }
 }

@@ -21,6 +21,9 @@ final class StartWords {
         var late = Duration.between(window.start(), now);
         var begun = "**Started.** " + maintenance.crew().mentions() + " the work is in progress; the planned end is "
                 + TimeFormat.moment(window.end(), window.zone()) + ". Tick the tasks under **Carry out** as you go.";
+        if (late.isNegative() && now.isBefore(window.start().truncatedTo(ChronoUnit.MINUTES))) {
+            return begun + " This is " + Durations.write(late.negated()) + " earlier than planned.";
+        }
         if (late.compareTo(Window.PUNCTUAL) < 0) {
             return begun;
         }

@@ -120,7 +120,8 @@ class BuddyClockTest {
         assertThat(night.times(TOGETHER)).isEmpty();
         night.reaches("2026-12-05T22:01:00Z");
 
-        assertThat(night.times("@bob @dan " + TOGETHER)).containsExactly("22:00");
+        assertThat(night.times(TOGETHER)).isEmpty();
+        assertThat(night.times("@dan will you be the buddy")).containsExactly("22:00");
     }
 
     @Test

@@ -112,12 +112,12 @@ class DownTimeTest {
     }
 
     @Test
-    void over_the_silence_the_lead_alone_is_asked() {
+    void over_the_silence_one_of_the_two_is_asked_once() {
         var night = Night.planned(NightForm.USUAL.withDuration("6h")).running();
 
         night.wakesAt("2026-12-05T22:00:00Z");
 
-        assertThat(night.said()).singleElement().asString().startsWith("@ann the public has heard nothing for 60 min");
+        assertThat(night.said()).singleElement().asString().startsWith("@bob no public update for 60 min");
         quiet(night);
     }
 

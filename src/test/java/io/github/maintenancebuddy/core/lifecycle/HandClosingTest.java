@@ -7,7 +7,6 @@ import static io.github.maintenancebuddy.core.lifecycle.Night.EVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.Phase;
-import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal.CloseReason;
@@ -92,20 +91,53 @@ class HandClosingTest {
     }
 
     @Test
-    void it_is_said_once_an_hour_but_opened_every_time() {
+    void closed_again_within_an_hour_it_stays_closed_and_the_maintenance_goes_on() {
         var night = Night.planned().running();
         close(night, CLEO, CloseReason.COMPLETED);
         night.reaches(night.now().plusSeconds(60));
 
         var again = close(night, CLEO, CloseReason.COMPLETED);
-        assertThat(again).contains(STATE);
-        assertThat(night.said()).isEmpty();
-        assertThat(night.maintenance().timeline().count(TimelineEvent.ClosedByHand.class))
-                .isEqualTo(1);
+        assertThat(again).doesNotContain(STATE);
+        assertThat(night.said())
+                .singleElement()
+                .asString()
+                .startsWith("@ann @bob ")
+                .contains("stays closed", "The maintenance goes on", "`/complete`");
 
         night.reaches(night.now().plusSeconds(3601));
+        var later = close(night, CLEO, CloseReason.COMPLETED);
+        assertThat(later).doesNotContain(STATE);
+        assertThat(night.phase()).isEqualTo(Phase.IN_PROGRESS);
+    }
+
+    @Test
+    void opened_by_hand_after_that_it_is_guarded_as_before() {
+        var night = Night.planned().running();
         close(night, CLEO, CloseReason.COMPLETED);
-        assertThat(night.said()).hasSize(1);
+        close(night, CLEO, CloseReason.COMPLETED);
+
+        night.hears(new Signal.Reopened(night.now().plusSeconds(1), ANN));
+        night.reaches(night.now().plusSeconds(3601));
+
+        assertThat(close(night, CLEO, CloseReason.COMPLETED)).contains(STATE);
+    }
+
+    @Test
+    void a_bot_that_closes_whenever_it_is_opened_gets_one_reopening_and_one_comment() {
+        var night = Night.planned().running();
+        var bot = new Person(77, "closer[bot]", false);
+
+        var reopenings = 0;
+        var comments = 0;
+        for (var i = 0; i < 28; i++) {
+            var effects = close(night, bot, CloseReason.COMPLETED);
+            reopenings += effects.contains(STATE) ? 1 : 0;
+            comments += Night.said(effects).size();
+            night.reaches(night.now().plusSeconds(2));
+        }
+
+        assertThat(reopenings).isEqualTo(1);
+        assertThat(comments).as("the reason, and that it stays closed").isEqualTo(2);
     }
 
     @Test

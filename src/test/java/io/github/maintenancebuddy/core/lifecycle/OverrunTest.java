@@ -13,7 +13,7 @@ class OverrunTest {
 
         assertThat(Night.said(night.reaches("2026-12-05T23:59:00Z"))).noneMatch(OverrunTest::asksCleo);
         assertThat(Night.said(night.reaches("2026-12-06T00:00:00Z")))
-                .singleElement()
+                .first()
                 .asString()
                 .contains("**Overrun:**", "\n\n@cleo @dan neither the lead nor the buddy", "`/lead`");
         assertThat(Night.said(night.reaches("2026-12-06T05:00:00Z"))).noneMatch(OverrunTest::asksCleo);

@@ -2,6 +2,8 @@ package io.github.maintenancebuddy.core.lifecycle;
 
 import static io.github.maintenancebuddy.core.lifecycle.Night.ANN;
 import static io.github.maintenancebuddy.core.lifecycle.Night.BOB;
+import static io.github.maintenancebuddy.core.lifecycle.Night.CLEO;
+import static io.github.maintenancebuddy.core.lifecycle.Night.DAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
@@ -53,6 +55,19 @@ class PostponingClockTest {
         night.reaches("2026-12-10T23:30:00Z");
         assertThat(night.times(NO_DATE)).hasSize(3);
         assertThat(night.times(NoticeKind.RESCHEDULED)).hasSize(1);
+    }
+
+    @Test
+    void a_new_date_without_a_buddy_says_that_nobody_is_asked() {
+        var night = Night.planned();
+        night.comments(BOB, "/decline");
+        night.comments(CLEO, "/decline");
+        night.comments(DAN, "/decline");
+        night.comments(ANN, "/reschedule later");
+
+        night.comments(ANN, "/reschedule 2026-12-12 21:00 UTC for 2h");
+
+        assertThat(night.said()).anyMatch(words -> words.contains("nobody is buddy yet"));
     }
 
     @Test
@@ -166,7 +181,7 @@ class PostponingClockTest {
         night.reaches("2026-12-05T22:55:00Z");
 
         assertThat(night.phase()).isEqualTo(Phase.IN_PROGRESS);
-        assertThat(night.times("the public has heard nothing")).isEmpty();
+        assertThat(night.times("no public update")).isEmpty();
         assertThat(night.times(NoticeKind.REMINDER)).isEmpty();
     }
 }

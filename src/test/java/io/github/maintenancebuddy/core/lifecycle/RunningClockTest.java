@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RunningClockTest {
     private static final String DECISION = "**Decision time**";
     private static final String OVERRUN = "**Overrun:**";
-    private static final String SILENCE = "the public has heard nothing";
+    private static final String SILENCE = "no public update";
 
     @Test
     void the_decision_is_asked_for_at_its_time_and_once_more_5_minutes_later() {
@@ -147,12 +147,22 @@ class RunningClockTest {
         var night = Night.planned().running();
 
         night.reaches("2026-12-05T21:59:00Z");
-        assertThat(night.times("@bob " + SILENCE)).containsExactly("21:25");
-        assertThat(night.times("@ann " + SILENCE)).containsExactly("21:30");
+        assertThat(night.times("@bob " + SILENCE)).containsExactly("21:25", "21:40");
+        assertThat(night.times("@ann " + SILENCE)).containsExactly("21:30", "21:50");
 
         night.comments(BOB, "/publish Half of it is done.");
         night.reaches("2026-12-05T22:29:00Z");
-        assertThat(night.times(SILENCE)).containsExactly("21:25", "21:30", "22:24");
+        assertThat(night.times(SILENCE)).containsExactly("21:25", "21:30", "21:40", "21:50", "22:24");
+    }
+
+    @Test
+    void buddy_and_lead_are_asked_in_turn_every_10_minutes_until_somebody_publishes() {
+        var night = Night.planned().running();
+
+        night.reaches("2026-12-05T22:09:00Z");
+
+        assertThat(night.times("@bob " + SILENCE)).containsExactly("21:25", "21:40", "22:00");
+        assertThat(night.times("@ann " + SILENCE)).containsExactly("21:30", "21:50");
     }
 
     @Test
@@ -162,7 +172,7 @@ class RunningClockTest {
         night.comments(ANN, "/start");
         night.comments(BOB, "/lead");
 
-        night.reaches("2026-12-05T21:40:00Z");
+        night.reaches("2026-12-05T21:30:00Z");
 
         assertThat(night.times(SILENCE)).containsExactly("21:25");
         assertThat(night.times("@bob " + SILENCE)).containsExactly("21:25");
