@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.buddy.BuddySelection;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
@@ -17,10 +18,18 @@ final class AutoTransitions {
     static Decision settle(Maintenance before, Maintenance changed, Instant at, Facts facts) {
         return Drafting.settle(changed, at, facts)
                 .then(state -> acceptance(state, at))
+                .then(state -> newDate(before, state, at))
                 .then(state -> EarlyWork.settle(before, state, at))
                 .then(state -> Start.settle(state, at))
                 .then(state -> PhaseProgress.settle(before, state, at))
                 .then(state -> AutomaticRuns.settle(before, state, at));
+    }
+
+    /** A new date asks for a buddy where nobody is one (behaviour.md, The window). */
+    private static Decision newDate(Maintenance before, Maintenance changed, Instant at) {
+        var rescheduled = changed.timeline().count(TimelineEvent.Rescheduled.class)
+                > before.timeline().count(TimelineEvent.Rescheduled.class);
+        return rescheduled ? BuddySelection.drawAgain(changed, at) : Decision.of(changed);
     }
 
     /** The box of {@code P2} is how the buddy accepts, and how they decline (behaviour.md, The plan). */

@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.core.window;
 
-import io.github.maintenancebuddy.core.buddy.BuddySelection;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
@@ -10,7 +9,6 @@ import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
-import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
@@ -105,11 +103,10 @@ public final class Reschedule {
                 && (otherDay(old, window) || !moved.crew().buddy().accepted());
         var next = asks ? askAgain(moved, order.at()) : moved;
         var stale = otherDay(old, window) ? done(next, window.start().minus(OLD)) : List.<Task>of();
-        var rescheduled = Decision.of(
+        return Verdict.obeyed(
                 next.withPhase(Phase.SCHEDULED)
                         .tell(order.at(), order.by(), new TimelineEvent.Rescheduled(old.planned(), window.planned())),
                 Effect.comment(PlanningWords.rescheduled(next, old, stale, asks)));
-        return Verdict.obeyed(rescheduled.then(state -> BuddySelection.drawAgain(state, order.at())));
     }
 
     /** A draft whose form has gaps: those that this command closes are gone. */
