@@ -108,7 +108,7 @@ class BrowserStoryTest {
     }
 
     private void announces() throws Exception {
-        reader.reads("Nothing is announced here");
+        reader.reads("Nothing is planned.");
         page.locator("#comment").fill("half a thought");
         tick("P1");
         pass("PT1M");

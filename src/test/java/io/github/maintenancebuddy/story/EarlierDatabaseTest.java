@@ -71,7 +71,7 @@ class EarlierDatabaseTest {
         try (var app = world.start(database)) {
             var quiet = new AwaitIdle(world.gitHub, app.bean(JdbcClient.class), world.clock);
             quiet.await();
-            assertThat(said()).contains("**Decision time** has passed", "no public update for 101 min");
+            assertThat(said()).contains("**Decision time** has passed", "the public has heard nothing for 101 min");
             assertThat(world.night.body()).as("what was asked for last").contains("2 h 45 min");
             assertThat(world.mail.await(2)).extracting(each -> each.to()).containsOnly("reader@mail.example");
 
