@@ -115,7 +115,7 @@ class BadInputTest extends Story {
                 .startsWith("400 The body is not JSON");
         assertThat(answer(ForgedRequest.of("issues", "[]"), secret)).startsWith("400 The body must be an object");
         assertThat(answer(ForgedRequest.of("issues", "{\"action\":\"opened\"}"), secret))
-                .startsWith("400 issue must be an object");
+                .startsWith("400 issue must be in a delivery of the event issues");
         assertThat(answer(ForgedRequest.of("issues", "[".repeat(100_000)), secret))
                 .startsWith("400");
         assertThat(answer(ForgedRequest.of("star", "{\"action\":\"created\"}"), secret))
