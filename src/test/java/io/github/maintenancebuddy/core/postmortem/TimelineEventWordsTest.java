@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRun;
@@ -54,15 +55,19 @@ class TimelineEventWordsTest {
         return Arrays.stream(TimelineEvent.class.getPermittedSubclasses()).map(TimelineEventWordsTest::sample);
     }
 
-    private static Object ofEnum(Class<?> type) {
+    private static Object other(Class<?> type) {
+        if (type == TaskRun.Receipt.class) {
+            return new TaskRun.Receipt(77, "https://github.example/acme/shop/actions/runs/77");
+        }
+        if (type == Undone.class) {
+            return new Undone(Undone.Kind.OTHER, "@cat see #7 <b>");
+        }
         return type.isEnum() ? type.getEnumConstants()[0] : "";
     }
 
     private static TimelineEvent sample(Class<?> type) {
         var values = Arrays.stream(type.getRecordComponents())
-                .map(component -> component.getType() == TaskRun.Receipt.class
-                        ? new TaskRun.Receipt(77, "https://github.example/acme/shop/actions/runs/77")
-                        : SAMPLES.getOrDefault(component.getType(), ofEnum(component.getType())))
+                .map(component -> SAMPLES.getOrDefault(component.getType(), other(component.getType())))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructors()[0];
