@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.github.standin.page.SampleShop;
 import io.github.maintenancebuddy.github.standin.page.SandboxPages;
 import io.github.maintenancebuddy.github.standin.page.SandboxTeam;
 import io.github.maintenancebuddy.github.standin.page.Surroundings;
+import io.github.maintenancebuddy.runtime.reconcile.InstallationReconciler;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -55,6 +56,8 @@ public final class SandboxApplication {
                 .run(arguments);
         app.getApplicationContext().registerShutdownHook();
         gitHub.sendWebhooksTo(URI.create(appUrl + "/github/webhooks"));
+        // The app was installed before it ran; a visitor shall not wait a minute for the status page.
+        app.getApplicationContext().getBean(InstallationReconciler.class).run();
         System.out.printf(
                 "%n  Sandbox:     %s%n  Status page: %s/status/acme/shop%n  Banner:      %s%n%n",
                 gitHub.url(), appUrl, shop.url());
