@@ -26,7 +26,7 @@ import org.springframework.boot.health.contributor.Status;
 class SilentServerTest {
     private static final Duration SHORT = Duration.ofSeconds(1);
     private static final PostgresTimeouts IMPATIENT =
-            new PostgresTimeouts(SHORT, Duration.ofMillis(250), SHORT, SHORT, SHORT.multipliedBy(2), SHORT);
+            new PostgresTimeouts(SHORT, Duration.ofMillis(250), SHORT, Duration.ofMillis(500), SHORT, SHORT);
 
     private static EmbeddedPostgres server;
 
