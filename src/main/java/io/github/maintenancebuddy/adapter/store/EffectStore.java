@@ -33,14 +33,10 @@ public final class EffectStore implements PendingEffects {
     // the number of the try tells who has the right to it from who had it before
     private static final String CLAIMED = " where sequence = :sequence and attempts = :attempt and done_at is null";
 
-    private static final String NOBODY = "";
-
-    // GitHub and channels ask for no longer pause; what is written further ahead is from before a clock was set back
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-
     private final Database database;
     private final Documents documents;
     private final InboxRows inbox;
+    private final QueueLeases leases;
     private final InstantSource clock;
     private final String now;
 
@@ -49,15 +45,9 @@ public final class EffectStore implements PendingEffects {
         this.database = database;
         this.documents = documents;
         this.inbox = new InboxRows(database, documents);
+        this.leases = new QueueLeases(database, clock);
         this.clock = clock;
         this.now = database.sharedNow();
-    }
-
-    /** Whoever held a queue has died with the app before: no need to wait until the lease runs out. */
-    void forgetHolders() {
-        database.change("delete from queue where holder <> :nobody")
-                .param("nobody", NOBODY)
-                .update();
     }
 
     private long now() {
@@ -73,10 +63,10 @@ public final class EffectStore implements PendingEffects {
                         + " and queue.holder = :nobody and queue.held_until > " + now
                         + " and queue.held_until <= " + now + " + :longest) order by effect.queue")
                 .param("ready", ready.toEpochMilli())
-                .param("bound", ready.plus(LONGEST_PAUSE).toEpochMilli())
-                .param("longest", LONGEST_PAUSE.toMillis())
+                .param("bound", ready.plus(QueueLeases.LONGEST_PAUSE).toEpochMilli())
+                .param("longest", QueueLeases.LONGEST_PAUSE.toMillis())
                 .param("now", now())
-                .param("nobody", NOBODY)
+                .param("nobody", QueueLeases.NOBODY)
                 .query(String.class)
                 .list()
                 .stream()
@@ -92,7 +82,7 @@ public final class EffectStore implements PendingEffects {
                         + " where effect.queue = :name and " + READY + " order by " + URGENT_FIRST + " limit 1")
                 .param("name", queue.name())
                 .param("ready", ready.toEpochMilli())
-                .param("bound", ready.plus(LONGEST_PAUSE).toEpochMilli())
+                .param("bound", ready.plus(QueueLeases.LONGEST_PAUSE).toEpochMilli())
                 .param("now", now())
                 .param("landing", LANDS_WITHIN.toMillis())
                 .query((row, number) -> pending(row))
@@ -127,24 +117,9 @@ public final class EffectStore implements PendingEffects {
     @Override
     public Optional<Claim> claim(Pending effect, Lease lease, Instant at) {
         var claimed = new Claim(effect, effect.attempts() + 1, lease);
-        return database.writeAllOrNothing(() -> take(lease) && begin(effect, at))
+        return database.writeAllOrNothing(() -> leases.take(lease) && begin(effect, at))
                 ? Optional.of(claimed)
                 : Optional.empty();
-    }
-
-    private boolean take(Lease lease) {
-        return database.change("insert into queue (name, holder, held_until)"
-                                + " values (:name, :holder, " + now + " + :length) on conflict (name) do update"
-                                + " set holder = excluded.holder, held_until = excluded.held_until"
-                                + " where queue.holder = excluded.holder or queue.held_until <= " + now
-                                + " or queue.held_until > " + now + " + :longest")
-                        .param("name", lease.queue().name())
-                        .param("holder", lease.holder())
-                        .param("now", now())
-                        .param("length", LEASE.toMillis())
-                        .param("longest", LONGEST_PAUSE.toMillis())
-                        .update()
-                == 1;
     }
 
     private boolean begin(Pending effect, Instant at) {
@@ -160,7 +135,7 @@ public final class EffectStore implements PendingEffects {
 
     @Override
     public boolean sending(Claim claim, Duration mayLandFor) {
-        return database.writeAllOrNothing(() -> take(claim.lease())
+        return database.writeAllOrNothing(() -> leases.take(claim.lease())
                 && claimed(
                         database.change("update effect set lands_until = " + now + " + :landing" + CLAIMED)
                                 .param("now", now())
@@ -242,33 +217,16 @@ public final class EffectStore implements PendingEffects {
 
     @Override
     public void renew(Lease lease) {
-        held(
-                database.change("update queue set held_until = " + now + " + :length"
-                                + " where name = :name and holder = :holder")
-                        .param("now", now())
-                        .param("length", LEASE.toMillis()),
-                lease);
+        leases.renew(lease);
     }
 
     @Override
     public void rest(Lease lease, Duration time) {
-        held(
-                database.change("update queue set holder = :nobody, held_until = " + now + " + :length"
-                                + " where name = :name and holder = :holder")
-                        .param("nobody", NOBODY)
-                        .param("now", now())
-                        .param("length", time.toMillis()),
-                lease);
+        leases.rest(lease, time);
     }
 
     @Override
     public void release(Lease lease) {
-        held(database.change("delete from queue where name = :name and holder = :holder"), lease);
-    }
-
-    private static void held(WriteStatement change, Lease lease) {
-        change.param("name", lease.queue().name())
-                .param("holder", lease.holder())
-                .update();
+        leases.release(lease);
     }
 }

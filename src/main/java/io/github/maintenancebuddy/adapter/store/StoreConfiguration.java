@@ -56,11 +56,11 @@ class StoreConfiguration {
 
     @Bean
     EffectStore effects(Database database, Documents documents) {
-        var effects = new EffectStore(database, documents, InstantSource.system());
+        var clock = InstantSource.system();
         if (!database.shared()) {
-            effects.forgetHolders();
+            new QueueLeases(database, clock).forgetHolders();
         }
-        return effects;
+        return new EffectStore(database, documents, clock);
     }
 
     @Bean
