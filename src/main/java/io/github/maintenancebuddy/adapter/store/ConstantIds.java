@@ -38,8 +38,8 @@ final class ConstantIds {
             case PostMortemRules.When when -> of(when);
             case Effect.Part part -> of(part);
             case Effect.Reaction reaction -> of(reaction);
-            case Topic.Kind kind -> of(kind);
-            case Undone.Kind kind -> of(kind);
+            case Topic.Kind kind -> TextIds.of(kind);
+            case Undone.Kind kind -> TextIds.of(kind);
             case Signal.CloseReason reason -> of(reason);
             case Signal.NotThere why -> of(why);
             case Signal.NoRun why -> of(why);
@@ -221,55 +221,6 @@ final class ConstantIds {
             case SEVERAL_FOUND -> "SEVERAL_FOUND";
             case TOO_LATE -> "TOO_LATE";
             case NOT_NEEDED -> "NOT_NEEDED";
-        };
-    }
-
-    /** Which of several is written right behind an id that ends in a space. */
-    private static String of(Topic.Kind topic) {
-        return switch (topic) {
-            case START -> "start";
-            case DECISION -> "decision";
-            case OVERRUN -> "overrun";
-            case EARLY_WARNING -> "early warning";
-            case REMINDER -> "reminder";
-            case NEW_DATE -> "new date";
-            case PUBLIC_SILENCE -> "silence";
-            case ALERT_SILENCE_END -> "end of the alert silence";
-            case WORKFLOW -> "workflow of ";
-            case ACTION_ITEMS -> "action items";
-            case SECTION -> "up to date: SECTION";
-            case LABELS -> "up to date: LABELS";
-            case ASSIGNEES -> "up to date: ASSIGNEES";
-            case STATE -> "up to date: STATE";
-            case GAPS -> "up to date: GAPS";
-            case NOTICE -> "tell ";
-            case TEAM_QUESTION -> "ask ";
-            case ALERT_SILENCE -> "silence ";
-            case RUN -> "run of ";
-            case OTHER -> "";
-        };
-    }
-
-    /** Which of several is written right behind an id that ends in a space. */
-    private static String of(Undone.Kind undone) {
-        return switch (undone) {
-            case COMMENT -> "a comment";
-            case REACTION -> "a reaction";
-            case SECTION -> "writing the plan";
-            case LABELS -> "setting the labels";
-            case ASSIGNEES -> "assigning people";
-            case LEAD -> "assigning the lead";
-            case BUDDY -> "assigning the buddy";
-            case STATE -> "closing or opening the issue";
-            case GAPS -> "the comment on what is missing";
-            case POST_MORTEM -> "opening the post-mortem";
-            case SUB_ISSUE -> "putting the post-mortem below the maintenance";
-            case ACTION_ITEMS -> "the reminder of action items";
-            case RUN -> "looking at a run";
-            case TEAM_QUESTION -> "asking the team in its chat ";
-            case ALERT_SILENCE -> "silencing the alerts with the channel ";
-            case FOLLOWING -> "following the issue";
-            case OTHER -> "";
         };
     }
 }

@@ -17,9 +17,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Values that are stored as one text: the id of their kind, and right behind it which one of the kind it is. */
 final class TextIds {
     private static final Form<Topic> TOPICS =
-            new Form<>(Topic.class, topic -> ConstantIds.of(topic.kind()) + topic.of(), TextIds::topic);
+            new Form<>(Topic.class, topic -> of(topic.kind()) + topic.of(), TextIds::topic);
     private static final Form<Undone> UNDONE =
-            new Form<>(Undone.class, undone -> ConstantIds.of(undone.kind()) + undone.of(), TextIds::undone);
+            new Form<>(Undone.class, undone -> of(undone.kind()) + undone.of(), TextIds::undone);
 
     private TextIds() {}
 
@@ -85,5 +85,54 @@ final class TextIds {
         public T deserialize(JsonParser json, DeserializationContext context) {
             return form.read().apply(json.getString());
         }
+    }
+
+    /** Which of several is written right behind an id that ends in a space. */
+    static String of(Topic.Kind topic) {
+        return switch (topic) {
+            case START -> "start";
+            case DECISION -> "decision";
+            case OVERRUN -> "overrun";
+            case EARLY_WARNING -> "early warning";
+            case REMINDER -> "reminder";
+            case NEW_DATE -> "new date";
+            case PUBLIC_SILENCE -> "silence";
+            case ALERT_SILENCE_END -> "end of the alert silence";
+            case WORKFLOW -> "workflow of ";
+            case ACTION_ITEMS -> "action items";
+            case SECTION -> "up to date: SECTION";
+            case LABELS -> "up to date: LABELS";
+            case ASSIGNEES -> "up to date: ASSIGNEES";
+            case STATE -> "up to date: STATE";
+            case GAPS -> "up to date: GAPS";
+            case NOTICE -> "tell ";
+            case TEAM_QUESTION -> "ask ";
+            case ALERT_SILENCE -> "silence ";
+            case RUN -> "run of ";
+            case OTHER -> "";
+        };
+    }
+
+    /** Which of several is written right behind an id that ends in a space. */
+    static String of(Undone.Kind undone) {
+        return switch (undone) {
+            case COMMENT -> "a comment";
+            case REACTION -> "a reaction";
+            case SECTION -> "writing the plan";
+            case LABELS -> "setting the labels";
+            case ASSIGNEES -> "assigning people";
+            case LEAD -> "assigning the lead";
+            case BUDDY -> "assigning the buddy";
+            case STATE -> "closing or opening the issue";
+            case GAPS -> "the comment on what is missing";
+            case POST_MORTEM -> "opening the post-mortem";
+            case SUB_ISSUE -> "putting the post-mortem below the maintenance";
+            case ACTION_ITEMS -> "the reminder of action items";
+            case RUN -> "looking at a run";
+            case TEAM_QUESTION -> "asking the team in its chat ";
+            case ALERT_SILENCE -> "silencing the alerts with the channel ";
+            case FOLLOWING -> "following the issue";
+            case OTHER -> "";
+        };
     }
 }

@@ -53,26 +53,7 @@ public record Topic(Kind kind, String of) {
 
     /** Questions of this topic are asked however much was said already (behaviour.md, Manners). */
     public boolean neverDropped() {
-        return switch (kind) {
-            case START, DECISION, OVERRUN -> true;
-            case EARLY_WARNING,
-                    REMINDER,
-                    NEW_DATE,
-                    PUBLIC_SILENCE,
-                    ALERT_SILENCE_END,
-                    WORKFLOW,
-                    ACTION_ITEMS,
-                    SECTION,
-                    LABELS,
-                    ASSIGNEES,
-                    STATE,
-                    GAPS,
-                    NOTICE,
-                    TEAM_QUESTION,
-                    ALERT_SILENCE,
-                    RUN,
-                    OTHER -> false;
-        };
+        return kind == Kind.START || kind == Kind.DECISION || kind == Kind.OVERRUN;
     }
 
     /** As the timeline calls it, behind "the comment about the". */
