@@ -108,7 +108,7 @@ public final class EffectRunner {
     /** The issue may have got another number just now; then its effects are found under that one. */
     private Result noMaintenance(Claim claim) {
         if (claim.attempt() < MAX_ATTEMPTS) {
-            effects.retry(claim, real().plus(NextStep.backoff(claim.attempt())), Optional.empty());
+            effects.retry(claim, real().plus(NextStep.BACKOFF.after(claim.attempt() - 1)), Optional.empty());
         } else {
             effects.finish(claim, Optional.empty(), real());
         }

@@ -7,13 +7,14 @@ import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Done;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.InDoubt;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Refused;
 import io.github.maintenancebuddy.runtime.outbox.RetryPolicy.AfterDoubt;
+import io.github.maintenancebuddy.runtime.time.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What is written down after a try. */
 sealed interface NextStep {
-    Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
+    Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
 
     /** It needs no further try. */
     record Finish(Answer answer) implements NextStep {}
@@ -47,7 +48,7 @@ sealed interface NextStep {
             case Done<Answer>(var answer) -> new Finish(answer);
             case Refused<Answer>(var why) -> new Finish(Answer.written(handler.refused(attempt, why)));
             case Busy<Answer>(var until, var why) -> {
-                var at = until.orElseGet(() -> now.plus(backoff(attempt.number())));
+                var at = until.orElseGet(() -> now.plus(backoff(attempt)));
                 var lands = attempt.doubt().map(_ -> Duration.ZERO);
                 yield again(attempt, handler, now, why, report -> new PauseQueue(at, lands, report));
             }
@@ -59,7 +60,7 @@ sealed interface NextStep {
     }
 
     private static NextStep retry(Attempt<?> attempt, Instant now, Duration mayLandFor, Optional<Signal> report) {
-        var wait = backoff(attempt.number());
+        var wait = backoff(attempt);
         var seen = mayLandFor.plus(attempt.policy().visibleAfter());
         var longer = attempt.policy().is(AfterDoubt.SEARCH_FIRST) && seen.compareTo(wait) > 0 ? seen : wait;
         return new Retry(now.plus(longer), Optional.of(seen), report);
@@ -75,14 +76,12 @@ sealed interface NextStep {
                 policy.isReported(attempt.decidedAt(), now) ? handler.stillTried(attempt, why) : Optional.empty());
     }
 
+    private static Duration backoff(Attempt<?> attempt) {
+        return BACKOFF.after(attempt.number() - 1);
+    }
+
     /** A step that still needs what is to be known meanwhile. */
     interface Reported {
         NextStep with(Optional<Signal> report);
-    }
-
-    /** Longer after every try. */
-    static Duration backoff(int attempt) {
-        var pause = Duration.ofSeconds(1L << Math.min(attempt - 1, 9));
-        return pause.compareTo(LONGEST_BACKOFF) > 0 ? LONGEST_BACKOFF : pause;
     }
 }
