@@ -89,7 +89,7 @@ final class NoticeWords {
         var early = now.window()
                 .map(Span::start)
                 .filter(planned -> telling.at().isBefore(planned.truncatedTo(ChronoUnit.MINUTES)));
-        var begun = early.map(planned -> "The maintenance has begun earlier than announced, which was "
+        var begun = early.map(planned -> "The maintenance has begun, earlier than the announced start, "
                         + TimeFormat.moment(planned, now.zone()) + ". ")
                 .orElse("The maintenance has begun. ");
         return begun + plannedEnd(telling) + " " + impact(now);

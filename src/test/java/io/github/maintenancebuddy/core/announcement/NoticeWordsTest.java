@@ -59,6 +59,8 @@ class NoticeWordsTest {
         var late = END.plus(Duration.ofMinutes(1));
         var checking = facts(Phase.VERIFYING, WINDOW);
         add("on time", NoticeKind.STARTED, telling(START, working, working, null));
+        var early = START.minus(Duration.ofMinutes(20));
+        add("early", NoticeKind.STARTED, telling(early, working, working, null));
         add("first while running", NoticeKind.ANNOUNCED, telling(WORKING, null, working, "Orders stay open."));
         add("of a person", NoticeKind.UPDATE, telling(WORKING, working, working, "Half is done.\nAll goes well."));
         add("without a text", NoticeKind.UPDATE, telling(WORKING, working, working, null));

@@ -186,4 +186,16 @@ class StartClockTest {
                 .last(TimelineEvent.Started.class)
                 .flatMap(entry -> ((TimelineEvent.Started) entry.what()).anyway());
     }
+
+    @Test
+    void an_early_start_says_how_early_to_the_team_and_that_it_is_to_the_public() {
+        var night = Night.planned().prepared();
+        night.reaches("2026-12-05T20:30:00Z");
+
+        night.comments(ANN, "/start anyway the vendor is here");
+
+        assertThat(night.said()).last().asString().contains("**Started.**", "29 min earlier than planned");
+        var notices = night.maintenance().publicity().notices();
+        assertThat(notices.getLast().text()).contains("earlier than the announced start, Sat 5 Dec 2026, 21:00 UTC");
+    }
 }
