@@ -16,8 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Everything below {@code /status} (behaviour.md, Announcing). Answers are texts and not views, so that an ETag can be
- * made
- * from what is sent; plain values, so that reading the store runs on a virtual thread.
+ * made from what is sent; plain values, so that reading the store runs on a virtual thread.
  */
 @RestController
 class StatusPageController {

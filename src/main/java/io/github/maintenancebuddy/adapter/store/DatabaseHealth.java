@@ -11,7 +11,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 /** Whether a delivery could be written now. The store itself has told the operator why not. */
 final class DatabaseHealth implements HealthIndicator {
     /** Shorter than probes wait. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private final Database database;
     private final InstantSource clock;
@@ -24,7 +24,7 @@ final class DatabaseHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            database.probe(clock.instant()).toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            database.probe(clock.instant()).toCompletableFuture().get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
             return Health.up().build();
         } catch (ExecutionException | TimeoutException e) {
             return Health.down(e).build();

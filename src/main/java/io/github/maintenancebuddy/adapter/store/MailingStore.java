@@ -59,10 +59,9 @@ public final class MailingStore implements Mailings {
         });
     }
 
-    // By the repository and not by the name alone, since a slug is anybody's.
-    // A repository that was public and has a slug now must not tell its old readers that this is its slug, nor the
-    // other
-    // way round; between two names of a public one readers go along.
+    // By the repository and not by the name alone, since a slug is anybody's. A repository that was public and has a
+    // slug now must not tell its old readers that this is its slug, nor the other way round; between two names of a
+    // public one readers go along.
     private void address(String mailing, MailedNotice news, PublicPagePath place) {
         var letters = database
                 .change("select id, repository, place, address, services from subscription where repository = (select"

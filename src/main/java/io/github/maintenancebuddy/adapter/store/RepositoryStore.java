@@ -62,20 +62,19 @@ public final class RepositoryStore implements ServedRepositories, PublicSources 
 
     @Override
     public void remove(long installation, long repository, Instant at) {
-        remove("id = :which and installation = " + installation, repository, at);
+        remove(" and id = :id", installation, at).param("id", repository).update();
     }
 
     @Override
     public void removeAll(long installation, Instant at) {
-        remove("installation = :which", installation, at);
+        remove("", installation, at).update();
     }
 
-    private void remove(String where, long which, Instant at) {
-        database.change("update repository set removed_at = :at, changed_at = :at where removed_at is null"
-                        + " and changed_at <= :at and " + where)
-                .param("which", which)
-                .param("at", at.toEpochMilli())
-                .update();
+    private WriteStatement remove(String which, long installation, Instant at) {
+        return database.change("update repository set removed_at = :at, changed_at = :at where removed_at is null"
+                        + " and changed_at <= :at and installation = :installation" + which)
+                .param("installation", installation)
+                .param("at", at.toEpochMilli());
     }
 
     @Override

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Reminders to the public before the start (behaviour.md, The window). A page shows what is to come by itself, so there
- * are
- * none without a channel.
+ * are none without a channel.
  */
 public final class PublicReminders {
     private static final Duration WEEK = Duration.ofDays(7);

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * The moments of a maintenance, all derived from its state, and who acts on them (behaviour.md, The window). However
- * many of
- * a kind have passed, it is acted on once, and only if it still matters.
+ * many of a kind have passed, it is acted on once, and only if it still matters.
  */
 final class DueMoments {
     /** What matters more comes first: what it changes may take away the reason of the rest. */

@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /**
  * What a repository's configuration asks of each of its maintenances (behaviour.md, Configuration). A maintenance keeps
- * the
- * last good ones, so that its moments need nobody's answer.
+ * the last good ones, so that its moments need nobody's answer.
  *
  * @param zone the zone of times that name none
  * @param services what the public may read by name, and what belongs to each

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Until when the alerts of the services named are silent (behaviour.md, Announcing). A silence is held in short steps
- * and
- * renewed while people work, so that none outlives the work by more than a step, whatever happens to the app.
+ * and renewed while people work, so that none outlives the work by more than a step, whatever happens to the app.
  */
 public final class AlertSilence {
     private static final Duration STEP = Duration.ofMinutes(30);

@@ -21,8 +21,7 @@ import java.util.Set;
 
 /**
  * {@code /undo REF…}: takes a tick or a skip back (behaviour.md, Commands). Of a completed maintenance it opens a
- * Verify
- * task again within 2 hours of the end, which goes back to verifying; later it is only noted.
+ * Verify task again within 2 hours of the end, which goes back to verifying; later it is only noted.
  */
 public final class Undo {
     public static final Command COMMAND = new Command(

@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * The checklists that come with the app, one for each kind of work (behaviour.md, The plan). They are worth following
- * as
- * they stand; a repository's own replace them.
+ * as they stand; a repository's own replace them.
  */
 public final class BuiltInChecklists {
     private static final String DATABASE_MIGRATION = """

@@ -26,8 +26,7 @@ import java.util.function.Function;
 
 /**
  * The section that we keep in the text of the issue (behaviour.md, The plan): written, read, and merged with what
- * people
- * have changed in the meantime.
+ * people have changed in the meantime.
  */
 public final class PlanSection {
     /** What GitHub surely takes, whatever it counts (behaviour.md, Manners). */
