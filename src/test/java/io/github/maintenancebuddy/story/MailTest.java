@@ -120,7 +120,7 @@ class MailTest extends Story {
         announced();
         readers.subscribe("known@mail.example", "");
         var known = readers.ask(readers.form("known@mail.example"));
-        assertThat(known.body()).contains("Look into your mailbox");
+        assertThat(known.body()).contains("Check your inbox");
         for (var other : new String[] {
             readers.form("unknown@mail.example"),
             readers.form("x@mail.example\r\nBcc: victim@mail.example"),
@@ -149,7 +149,7 @@ class MailTest extends Story {
     void no_form_and_no_subscription_where_the_repository_has_no_mail_or_no_page() throws Exception {
         shop.file(".github/maintenance.yml", null);
         announced();
-        assertThat(app.page(page())).contains("Hear of it yourself").doesNotContain("/mail/subscribe");
+        assertThat(app.page(page())).contains("Get notified").doesNotContain("/mail/subscribe");
         assertThat(readers.ask(readers.form("reader@mail.example")).statusCode())
                 .isEqualTo(404);
         assertThat(readers.ask("place=acme/nothing&address=reader@mail.example").statusCode())

@@ -66,7 +66,7 @@ final class MailWords {
         var facts = news.notice().facts();
         var services = facts.services().isEmpty() ? "" : "\nServices: " + services(news);
         return facts.title() + "\n\n" + news.notice().text() + "\n\nPlanned: " + window(news) + "\nExpected impact: "
-                + facts.impact().label() + services + "\n\nHow it stands now: " + news.page() + "\n\n-- \n"
+                + facts.impact().label() + services + "\n\nCurrent status: " + news.page() + "\n\n-- \n"
                 + why(news.place()) + "\nUnsubscribe: " + unsubscribe + "\n";
     }
 

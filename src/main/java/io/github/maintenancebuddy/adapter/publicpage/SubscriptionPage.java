@@ -12,9 +12,9 @@ public record SubscriptionPage(String heading, String text, String button, Strin
     /** The same whatever the address, so that it tells nothing about it. */
     static SubscriptionPage asked(String place) {
         return new SubscriptionPage(
-                "Look into your mailbox",
-                "A letter with a link is on its way to this address, if it can get one. Nothing else comes before you"
-                        + " have opened the link and pressed the button there. It works for 24 hours.",
+                "Check your inbox",
+                "If this address can get mail, a confirmation link is on its way. You get nothing else until you have"
+                        + " opened it and pressed the button there. It works for 24 hours.",
                 "",
                 place);
     }

@@ -66,7 +66,7 @@ class MailWordsTest {
                     Expected impact: Partial outage
                     Services: API, Web shop
 
-                    How it stands now: https://buddy.example/status/acme/shop/12
+                    Current status: https://buddy.example/status/acme/shop/12
 
                     --\s
                     You get this because you subscribed to the maintenance of acme/shop.

@@ -124,7 +124,8 @@ class PageAppearanceTest {
         try (var page = chromium.browser().newPage(as(ColorScheme.LIGHT, 800))) {
             page.navigate(address("/status/acme/shop"));
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to what runs and comes");
+            assertThat(page.evaluate("document.activeElement.textContent"))
+                    .isEqualTo("Skip to current and upcoming maintenance");
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
         }
