@@ -17,9 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands of the handbook that need the packaged app, run as they stand there. */
 class DocumentedCommandsIT {
     private static final String START = "java -jar target/maintenance-buddy-0.1.0-SNAPSHOT.jar";
-    private static final String START_AT_AN_ADDRESS =
-            "PUBLIC_URL=https://buddy.example java --enable-native-access=ALL-UNNAMED -jar"
-                    + " target/maintenance-buddy-0.1.0-SNAPSHOT.jar";
+    private static final String START_AT_AN_ADDRESS = "PUBLIC_URL=https://buddy.example " + START;
     private static final String CHECK = START + " --check";
 
     static final Set<String> RUN = Set.of(START, START_AT_AN_ADDRESS, CHECK);
@@ -44,6 +42,7 @@ class DocumentedCommandsIT {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(said()).contains(link, "/setup?code="));
+            assertThat(said()).doesNotContain("WARNING");
         } finally {
             app.descendants().forEach(ProcessHandle::destroy);
             app.destroy();

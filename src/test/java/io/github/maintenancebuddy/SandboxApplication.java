@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.util.FileSystemUtils;
@@ -54,13 +55,21 @@ public final class SandboxApplication {
         var app = SpringApplication.from(MaintenanceBuddy::main)
                 .with(SandboxConfiguration.class)
                 .run(arguments);
-        app.getApplicationContext().registerShutdownHook();
+        stopInPeace(app.getApplicationContext());
         gitHub.sendWebhooksTo(URI.create(appUrl + "/github/webhooks"));
         // The app was installed before it ran; a visitor shall not wait a minute for the status page.
         app.getApplicationContext().getBean(InstallationReconciler.class).run();
         System.out.printf(
                 "%n  Sandbox:     %s%n  Status page: %s/status/acme/shop%n  Banner:      %s%n%n",
                 gitHub.url(), appUrl, shop.url());
+    }
+
+    /** Being stopped is how it ends; the 143 that Java ends with after SIGTERM is a failure to Maven. */
+    private static void stopInPeace(ConfigurableApplicationContext app) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            app.close();
+            Runtime.getRuntime().halt(0);
+        }));
     }
 
     private static String setting(String name, String otherwise) {
@@ -89,6 +98,9 @@ public final class SandboxApplication {
                         // What has just been done is shown at once.
                         "maintenance-buddy.public-page-age",
                         "0ms",
+                        // It links the setup page, which has nothing to do here.
+                        "logging.level.io.github.maintenancebuddy.adapter.setup",
+                        "warn",
                         "spring.datasource.url",
                         "jdbc:sqlite:" + DATA.resolve("maintenance-buddy.db"))
                 .forEach(System::setProperty);

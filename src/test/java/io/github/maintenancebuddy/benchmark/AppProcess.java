@@ -43,7 +43,7 @@ final class AppProcess implements AutoCloseable {
         var arguments = new ArrayList<String>();
         arguments.add(java);
         arguments.addAll(options());
-        arguments.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar));
+        arguments.addAll(List.of("-jar", jar));
         var command = new ProcessBuilder(arguments)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

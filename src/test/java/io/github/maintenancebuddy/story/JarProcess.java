@@ -35,15 +35,7 @@ final class JarProcess implements AutoCloseable {
     /** Starts the jar in that folder and waits until it is ready. */
     static JarProcess start(GitHub gitHub, Path folder, Map<String, String> database) {
         var started = launch(
-                List.of(
-                        java(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar().toAbsolutePath().toString()),
-                freePort(),
-                gitHub,
-                folder,
-                database);
+                List.of(java(), "-jar", jar().toAbsolutePath().toString()), freePort(), gitHub, folder, database);
         started.awaitReady();
         return started;
     }

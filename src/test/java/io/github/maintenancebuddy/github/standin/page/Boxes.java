@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.github.standin.page;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Node;
@@ -16,7 +17,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class Boxes implements NodeRenderer {
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
-    private static final Pattern MARK = Pattern.compile(BEGIN + "(\\d+)([x-])" + END);
+    /** A mark, and the line that it is for. */
+    private static final Pattern MARK =
+            Pattern.compile(BEGIN + "(\\d+)([x-])" + END + "(.*?)(?=</?(?:p|li|ul|ol|br)\\b)", Pattern.DOTALL);
 
     private final HtmlWriter html;
     private int count;
@@ -44,10 +47,13 @@ final class Boxes implements NodeRenderer {
 
     static String inserted(String html, boolean clickable) {
         return MARK.matcher(html)
-                .replaceAll(match -> "<input type=\"checkbox\" class=\"task-box\" data-box=\"%s\"%s%s> "
-                        .formatted(
-                                match.group(1),
-                                match.group(2).equals("x") ? " checked" : "",
-                                clickable ? "" : " disabled"));
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        "<input type=\"checkbox\" class=\"task-box\" data-box=\"%s\" aria-label=\"%s\"%s%s> %s"
+                                .formatted(
+                                        match.group(1),
+                                        match.group(3).replaceAll("<[^>]*>", "").strip(),
+                                        match.group(2).equals("x") ? " checked" : "",
+                                        clickable ? "" : " disabled",
+                                        match.group(3))));
     }
 }

@@ -20,7 +20,7 @@ final class ChatCard {
     static String webhook(Listener receiver) {
         return list(
                 receiver,
-                body -> "<details><summary><code>%s</code></summary><pre>%s</pre></details>"
+                body -> "<details><summary><code>%s</code></summary><pre tabindex=\"0\">%s</pre></details>"
                         .formatted(Html.escape(body.path("type").asString()), Html.escape(body.toPrettyString())));
     }
 

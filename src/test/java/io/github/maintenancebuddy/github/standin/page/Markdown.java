@@ -54,6 +54,11 @@ final class Markdown {
                 .attributeProviderFactory(context -> alerts)
                 .nodeRendererFactory(Boxes::new)
                 .build();
-        return Boxes.inserted(HARMLESS.sanitize(renderer.render(document)), clickable);
+        return scrollable(Boxes.inserted(HARMLESS.sanitize(renderer.render(document)), clickable));
+    }
+
+    /** What may be wider than the page can be reached by keyboard, so that its end can be read. */
+    private static String scrollable(String html) {
+        return html.replace("<pre>", "<pre tabindex=\"0\">").replace("<table>", "<table tabindex=\"0\">");
     }
 }

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Somebody's own application, at another origin and under a strict policy, with the banner's one line in it. */
 public final class SampleShop implements AutoCloseable {
+    /** Its files beside the page. */
+    private static final Map<String, String> TYPES = Map.of("shop.css", "text/css", "shop.svg", "image/svg+xml");
+
     private final HttpServer server;
 
     private SampleShop(HttpServer server) {
@@ -28,16 +32,16 @@ public final class SampleShop implements AutoCloseable {
     }
 
     private static void show(HttpExchange exchange, String appUrl) throws IOException {
-        var isStyle = exchange.getRequestURI().getPath().equals("/shop.css");
-        var page = isStyle
-                ? Resources.read("shop.css")
-                : Resources.read("shop.html").replace("APP", appUrl);
-        var bytes = page.getBytes(StandardCharsets.UTF_8);
+        var asked = exchange.getRequestURI().getPath().substring(1);
+        var type = TYPES.getOrDefault(asked, "text/html");
+        var file = TYPES.containsKey(asked) ? asked : "shop.html";
+        var bytes = Resources.read(file).replace("APP", appUrl).getBytes(StandardCharsets.UTF_8);
         var headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", "text/" + (isStyle ? "css" : "html") + "; charset=utf-8");
+        headers.set("Content-Type", type + "; charset=utf-8");
         headers.set(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src %1$s; connect-src %1$s".formatted(appUrl));
+                "default-src 'none'; style-src 'self'; img-src 'self'; script-src %1$s; connect-src %1$s"
+                        .formatted(appUrl));
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
     }

@@ -138,9 +138,12 @@ class SandboxPagesTest {
         assertThat(page)
                 .contains("<blockquote class=\"alert-note\">", "<strong>Note</strong>", "Move &lt;it&gt;")
                 .contains("href=\"/#bob\"", "href=\"/acme/shop/issues/7\"")
-                .contains("data-box=\"0\">", "data-box=\"1\" checked>", "1 of 2 tasks")
+                .contains(
+                        "data-box=\"0\" aria-label=\"P1 Announce\">",
+                        "data-box=\"1\" aria-label=\"P2 Accept\" checked>")
+                .contains("1 of 2 tasks")
                 .doesNotContain("hidden -->", "<script>alert", "<input type=\"checkbox\">");
-        assertThat(get("eve", "/acme/shop/issues/" + issue.number())).contains("data-box=\"0\" disabled>");
+        assertThat(get("eve", "/acme/shop/issues/" + issue.number())).contains("aria-label=\"P1 Announce\" disabled>");
     }
 
     @Test

@@ -14,15 +14,15 @@ record SidePanel(Visit visit, Issue issue, String path) {
         var subIssues = issue.subIssues().stream().map(SidePanel::link).collect(Collectors.joining());
         return """
             <aside id="side" data-live>
-            <h3>Assignees</h3>
+            <h2>Assignees</h2>
             <ul id="assignees">%s</ul>
             <form method="post" action="%s/assign"><select name="login" aria-label="assign">%s</select>
             <button id="assign">Assign</button></form>
-            <h3>Labels</h3>
+            <h2>Labels</h2>
             <ul id="labels">%s</ul>
             <form method="post" action="%s/label"><select name="label" aria-label="label">%s</select>
             <button id="add-label">Add</button></form>
-            <h3>Sub-issues</h3>
+            <h2>Sub-issues</h2>
             <ul id="sub-issues">%s</ul>
             <details id="danger"><summary>More</summary>%s</details>
             </aside>

@@ -68,7 +68,7 @@ record TextCard(
         var bot = author.kind() == Account.Kind.BOT ? " <span class=\"bot\">bot</span>" : "";
         return """
             <article id="%1$s" class="card" data-author="%2$s" data-action="%3$s">
-            <header><b>%2$s</b>%4$s <small>%5$s</small></header>
+            <header><h2>%2$s%4$s <small>%5$s</small></h2></header>
             <div class="markdown">%6$s</div>
             <footer>%7$s%8$s</footer>
             </article>
@@ -104,7 +104,7 @@ record TextCard(
                         .formatted(entry.getKey(), entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
         return given
-                + "<details id=\"%s-react\" class=\"react\"><summary>☺</summary><form method=\"post\" action=\"%s/react\">%s</form></details>"
+                + "<details id=\"%s-react\" class=\"react\"><summary aria-label=\"React\">☺</summary><form method=\"post\" action=\"%s/react\">%s</form></details>"
                         .formatted(id, action, buttons);
     }
 }

@@ -42,7 +42,7 @@ record WorldPage(Surroundings around, String version) {
 
     private static String card(String id, String title, String items, String otherwise) {
         var content = items.isEmpty() ? "<p class=\"hint\">" + otherwise + "</p>" : "<ul>" + items + "</ul>";
-        return "<section class=\"card\" id=\"%s\"><header><h2>%s</h2></header>%s</section>"
+        return "<section class=\"card\" id=\"%1$s\" tabindex=\"0\" aria-labelledby=\"%1$s-title\"><header><h2 id=\"%1$s-title\">%2$s</h2></header>%3$s</section>"
                 .formatted(id, title, content);
     }
 
