@@ -42,8 +42,6 @@ final class CrashNight implements AutoCloseable {
             .signingInBy(InstantSource.system())
             .withoutValidation()
             .start();
-    final Person ann = gitHub.person("ann");
-    final Person bob = gitHub.person("bob");
     final List<Issue> issues = new ArrayList<>();
     final WireMockServer subscriber = new WireMockServer(wireMockConfig().dynamicPort());
     final Mailboxes mail = new Mailboxes();
@@ -72,22 +70,30 @@ final class CrashNight implements AutoCloseable {
         gitHub.webhookFaults().release();
     }
 
-    /** Opened before the app runs, so that its number is the same every night; GitHub delivers that later. */
+    /**
+     * Opened before the app runs, so that its number is the same every night; GitHub delivers that later. Each has
+     * people of its own, since what one plan says about the others' plans depends on which is read first.
+     */
     private Issue planned(int number) {
+        var lead = gitHub.person("ann-" + number);
         var shop = gitHub.repository("acme/shop-" + number)
                 .publicly()
-                .grant("ann", Role.WRITE)
-                .grant("bob", Role.WRITE)
+                .grant(lead.login(), Role.WRITE)
+                .grant("bob-" + number, Role.WRITE)
                 .label("maintenance")
                 .file(".github/maintenance.yml", "channels: [hook, readers]\n");
         gitHub.sendWebhooksTo(URI.create("http://localhost:" + port + "/github/webhooks"));
         gitHub.webhookFaults().hold();
-        var form = FilledForm.saturdayMigration();
-        return ann.opens(shop, form.title(), form.text(), "maintenance");
+        var form = FilledForm.saturdayMigration().with("Buddy", "bob-" + number);
+        return lead.opens(shop, form.title(), form.text(), "maintenance");
     }
 
-    Person other(Person one) {
-        return one.login().equals("ann") ? bob : ann;
+    Person lead(Issue issue) {
+        return gitHub.person("ann-" + (issues.indexOf(issue) + 1));
+    }
+
+    Person buddy(Issue issue) {
+        return gitHub.person("bob-" + (issues.indexOf(issue) + 1));
     }
 
     /** It is later. */

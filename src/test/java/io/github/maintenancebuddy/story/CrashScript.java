@@ -22,32 +22,35 @@ final class CrashScript {
     static List<Step> steps() {
         return List.of(
                 new Step("GitHub delivers the issues", night -> {}),
-                all("help", night -> night.ann, "/help"),
-                all("announce", night -> night.ann, "/announce"),
-                tick("accept", night -> night.bob, "P2"),
-                each("prepare", (night, issue) -> tickAll(night, night.ann, issue, 'P')),
+                all("help", CrashNight::lead, "/help"),
+                all("announce", CrashNight::lead, "/announce"),
+                tick("accept", CrashNight::buddy, "P2"),
+                each("prepare", (night, issue) -> tickAll(night.lead(issue), night.buddy(issue), issue, 'P')),
                 at("2026-12-05T20:30:00Z"),
-                all("here", night -> night.ann, "/note everybody is on the call"),
+                all("here", CrashNight::lead, "/note everybody is on the call"),
                 at("2026-12-05T21:00:00Z"),
-                all("status", night -> night.bob, "/status"),
+                all("status", CrashNight::buddy, "/status"),
                 at("2026-12-05T21:20:00Z"),
-                tick("work", night -> night.ann, "C1"),
-                all("extend", night -> night.ann, "/extend 30m the index is slow"),
-                all("publish", night -> night.bob, "/publish Half of the orders are moved."),
-                all("no such task", night -> night.bob, "/done C99"),
-                half("carry out", 0, (night, issue) -> tickAll(night, night.ann, issue, 'C')),
-                half("verify", 0, (night, issue) -> tickAll(night, night.bob, issue, 'V')),
+                tick("work", CrashNight::lead, "C1"),
+                all("extend", CrashNight::lead, "/extend 30m the index is slow"),
+                all("publish", CrashNight::buddy, "/publish Half of the orders are moved."),
+                all("no such task", CrashNight::buddy, "/done C99"),
+                half("carry out", 0, (night, issue) -> tickAll(night.lead(issue), night.buddy(issue), issue, 'C')),
+                half("verify", 0, (night, issue) -> tickAll(night.buddy(issue), night.lead(issue), issue, 'V')),
                 at("2026-12-05T21:25:00Z"),
                 at("2026-12-05T22:50:00Z"),
                 at("2026-12-05T23:00:00Z"),
-                half("hold", 1, (night, issue) -> night.bob.comments(issue, "/note we hold on")),
+                half("hold", 1, (night, issue) -> night.buddy(issue).comments(issue, "/note we hold on")),
                 at("2026-12-05T23:31:00Z"),
                 at("2026-12-05T23:37:00Z"),
-                half("roll back", 1, (night, issue) -> night.bob.comments(issue, "/rollback the index is corrupt")),
-                half("go back", 1, (night, issue) -> tickAll(night, night.ann, issue, 'R')),
-                half("verify the old", 1, (night, issue) -> tickAll(night, night.bob, issue, 'V')),
+                half(
+                        "roll back",
+                        1,
+                        (night, issue) -> night.buddy(issue).comments(issue, "/rollback the index is corrupt")),
+                half("go back", 1, (night, issue) -> tickAll(night.lead(issue), night.buddy(issue), issue, 'R')),
+                half("verify the old", 1, (night, issue) -> tickAll(night.buddy(issue), night.lead(issue), issue, 'V')),
                 at("2026-12-05T23:50:00Z"),
-                half("look back", 1, (night, issue) -> night.ann.comments(issue, "/status")),
+                half("look back", 1, (night, issue) -> night.lead(issue).comments(issue, "/status")),
                 at("2026-12-07T09:00:00Z"),
                 at("2026-12-14T09:00:00Z"));
     }
@@ -61,7 +64,7 @@ final class CrashScript {
     }
 
     private interface Who {
-        Person of(CrashNight night);
+        Person of(CrashNight night, Issue issue);
     }
 
     private static Step half(String name, int which, OnIssue deed) {
@@ -77,19 +80,19 @@ final class CrashScript {
     }
 
     private static Step all(String name, Who who, String words) {
-        return each(name, (night, issue) -> who.of(night).comments(issue, words));
+        return each(name, (night, issue) -> who.of(night, issue).comments(issue, words));
     }
 
     private static Step tick(String name, Who who, String box) {
-        return each(name, (night, issue) -> who.of(night).ticks(issue, box));
+        return each(name, (night, issue) -> who.of(night, issue).ticks(issue, box));
     }
 
     /** What a second person checks is for the other one of the two. */
-    private static void tickAll(CrashNight night, Person person, Issue issue, char stage) {
+    private static void tickAll(Person person, Person other, Issue issue, char stage) {
         for (var number = 1; issue.body().contains("`" + stage + number + "`"); number++) {
             person.ticks(issue, "" + stage + number);
             if (issue.body().contains("`" + stage + number + "b`")) {
-                night.other(person).ticks(issue, "" + stage + number + "b");
+                other.ticks(issue, "" + stage + number + "b");
             }
         }
     }
