@@ -1,10 +1,13 @@
 package io.github.maintenancebuddy.core.buddy;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Need;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
@@ -14,80 +17,78 @@ import java.util.Set;
 /** {@code /buddy}, {@code /accept} and {@code /decline} (behaviour.md, Commands). */
 public final class BuddyCommands {
     public static final Command BUDDY = new Command(
-            "buddy",
-            List.of("/buddy @x", "/buddy next"),
-            Set.of(CommandPermission.LEAD, CommandPermission.WRITE),
-            CommandPhases.NOT_ENDED,
-            "choose the buddy, or draw the next one",
-            "/buddy @bob",
+            new Usage(
+                    "buddy",
+                    List.of("/buddy @x", "/buddy next"),
+                    "choose the buddy, or draw the next one",
+                    "/buddy @bob"),
+            new Access(Set.of(CommandPermission.LEAD, CommandPermission.WRITE), CommandPhases.NOT_ENDED)
+                    .granting(CommandPermission.ASKED),
+            Set.of(Need.MENTIONED_PEOPLE, Need.CANDIDATES, Need.CONFIGURATION),
             BuddyCommands::buddy);
 
     public static final Command ACCEPT = new Command(
-            "accept",
-            List.of("/accept"),
-            Set.of(CommandPermission.ASKED),
-            CommandPhases.NOT_ENDED,
-            "be the buddy",
-            "/accept",
+            new Usage("accept", List.of("/accept"), "be the buddy", "/accept"),
+            new Access(Set.of(CommandPermission.ASKED), CommandPhases.NOT_ENDED),
+            Set.of(),
             BuddyCommands::accept);
 
     public static final Command DECLINE = new Command(
-            "decline",
-            List.of("/decline [WHY]"),
-            Set.of(CommandPermission.ASKED),
-            CommandPhases.NOT_ENDED,
-            "not be the buddy",
-            "/decline I am on a plane",
-            order -> Verdict.obeyed(BuddySelection.decline(known(order), order.by(), order.at(), order.arguments())));
+            new Usage("decline", List.of("/decline [WHY]"), "not be the buddy", "/decline I am on a plane"),
+            new Access(Set.of(CommandPermission.ASKED), CommandPhases.NOT_ENDED),
+            Set.of(Need.CANDIDATES),
+            invocation -> Verdict.obeyed(BuddySelection.decline(
+                    known(invocation), invocation.by(), invocation.at(), invocation.arguments())));
 
     private BuddyCommands() {}
 
-    private static Verdict accept(Invocation order) {
-        return order.maintenance().crew().buddy().accepted()
+    private static Verdict accept(Invocation invocation) {
+        return invocation.maintenance().crew().buddy().accepted()
                 ? Verdict.refused("You have accepted already. Thank you!")
-                : Verdict.obeyed(BuddySelection.accept(order.maintenance(), order.by(), order.at()));
+                : Verdict.obeyed(BuddySelection.accept(invocation.maintenance(), invocation.by(), invocation.at()));
     }
 
-    private static Verdict buddy(Invocation order) {
-        var argument = order.arguments().strip();
+    private static Verdict buddy(Invocation invocation) {
+        var argument = invocation.arguments().strip();
         if (argument.equalsIgnoreCase("next")) {
-            return drawNext(order);
+            return drawNext(invocation);
         }
-        return NamedPerson.read(argument, order.facts())
+        return NamedPerson.read(argument, invocation)
                 .map(named -> named.standing()
-                        .map(standing -> choose(order, standing.person()))
+                        .map(standing -> choose(invocation, standing.person()))
                         .orElseGet(() -> Verdict.refused(BuddyWords.unknown(named.login()))))
                 .orElseGet(() -> Verdict.unclear("Write `/buddy @login`, or `/buddy next` to draw somebody."));
     }
 
-    private static Verdict choose(Invocation order, Person person) {
-        var crew = order.maintenance().crew();
+    private static Verdict choose(Invocation invocation, Person person) {
+        var crew = invocation.maintenance().crew();
         if (!person.human() || crew.wasLead(person)) {
             return Verdict.refused("The buddy must be a second person, never who leads or has led this maintenance.");
         }
         if (crew.isBuddy(person)) {
             return Verdict.refused("`" + person.login() + "` is the buddy already.");
         }
-        return asked(order, known(order), person, true);
+        return asked(invocation, known(invocation), person, true);
     }
 
-    private static Verdict drawNext(Invocation order) {
-        var known = known(order);
+    private static Verdict drawNext(Invocation invocation) {
+        var known = known(invocation);
         var without = known.crew()
                 .buddy()
                 .person()
                 .map(gone -> known.withBuddy(buddy -> buddy.withoutPerson(gone)))
                 .orElse(known);
         return BuddySelection.next(without)
-                .map(person -> asked(order, without, person, false))
+                .map(person -> asked(invocation, without, person, false))
                 .orElseGet(
                         () -> Verdict.refused("There is nobody left to draw. Choose somebody with `/buddy @login`."));
     }
 
     /** With everybody who could be drawn, as found out for this command. */
-    private static Maintenance known(Invocation order) {
-        var maintenance = order.maintenance();
-        return order.facts()
+    private static Maintenance known(Invocation invocation) {
+        var maintenance = invocation.maintenance();
+        return invocation
+                .facts()
                 .candidates()
                 .map(people -> maintenance.withBuddy(buddy -> buddy.withDrawnFrom(people)))
                 .orElse(maintenance);
@@ -99,10 +100,10 @@ public final class BuddyCommands {
         return (BuddyWords.asked(person, asked) + "\n\n" + unread).strip();
     }
 
-    private static Verdict asked(Invocation order, Maintenance maintenance, Person person, boolean named) {
-        var asked = BuddySelection.ask(maintenance, person, named, order.at());
-        return order.by().equals(person)
-                ? Verdict.obeyed(BuddySelection.accept(asked, person, order.at()))
+    private static Verdict asked(Invocation invocation, Maintenance maintenance, Person person, boolean named) {
+        var asked = BuddySelection.ask(maintenance, person, named, invocation.at());
+        return invocation.by().equals(person)
+                ? Verdict.obeyed(BuddySelection.accept(asked, person, invocation.at()))
                 : Verdict.obeyed(asked, Effect.comment(words(asked, person)));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.core.buddy;
 
-import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
 import java.util.Optional;
@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 record NamedPerson(String login, Optional<Membership> standing) {
     private static final Pattern LOGIN = Pattern.compile("@([A-Za-z0-9][A-Za-z0-9_-]{0,38})");
 
-    static Optional<NamedPerson> read(String text, Facts facts) {
+    static Optional<NamedPerson> read(String text, Invocation invocation) {
         var matcher = LOGIN.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();
         }
         var login = matcher.group(1);
         return Optional.of(new NamedPerson(
-                login, facts.standing(login).filter(standing -> standing.role().atLeast(Role.TRIAGE))));
+                login,
+                invocation
+                        .person(login)
+                        .known()
+                        .filter(standing -> standing.role().atLeast(Role.TRIAGE))));
     }
 }

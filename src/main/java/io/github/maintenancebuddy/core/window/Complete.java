@@ -2,10 +2,12 @@ package io.github.maintenancebuddy.core.window;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
@@ -17,12 +19,10 @@ import java.util.stream.Stream;
 /** Closes the window now (behaviour.md, Commands). */
 public final class Complete {
     public static final Command COMMAND = new Command(
-            "complete",
-            List.of("/complete", "/complete anyway WHY"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY),
-            CommandPhases.RUNNING,
-            "close the window",
-            "/complete",
+            new Usage("complete", List.of("/complete", "/complete anyway WHY"), "close the window", "/complete")
+                    .alsoSuggested(),
+            new Access(Set.of(CommandPermission.LEAD, CommandPermission.BUDDY), CommandPhases.RUNNING),
+            Set.of(),
             Complete::command);
 
     private Complete() {}
@@ -33,28 +33,28 @@ public final class Complete {
                 .toList();
     }
 
-    private static Verdict command(Invocation order) {
-        var anyway = Anyway.read(order.arguments());
-        if (anyway.isEmpty() && !order.arguments().isBlank()) {
+    private static Verdict command(Invocation invocation) {
+        var anyway = Anyway.read(invocation.arguments());
+        if (anyway.isEmpty() && !invocation.arguments().isBlank()) {
             return Verdict.unclear(ClosingWords.COMPLETE_SYNTAX);
         }
         if (anyway.isPresent() && anyway.get().isBlank()) {
             return Verdict.unclear(Anyway.WHY_MISSING);
         }
-        var open = open(order.maintenance());
+        var open = open(invocation.maintenance());
         if (anyway.isEmpty() && !open.isEmpty()) {
             return Verdict.refused(ClosingWords.stillOpen(open));
         }
-        return Verdict.obeyed(complete(order, anyway));
+        return Verdict.obeyed(complete(invocation, anyway));
     }
 
     /** The word of a second person counts like a tick of theirs. */
-    private static Maintenance complete(Invocation order, Optional<String> anyway) {
-        var maintenance = order.maintenance();
-        var second = order.by().human() && !maintenance.crew().wasLead(order.by());
+    private static Maintenance complete(Invocation invocation, Optional<String> anyway) {
+        var maintenance = invocation.maintenance();
+        var second = invocation.by().human() && !maintenance.crew().wasLead(invocation.by());
         var next = second || WindowClosing.verifiedByAnother(maintenance)
                 ? maintenance
-                : maintenance.tell(order.at(), order.by(), new TimelineEvent.NotVerifiedBySecondPerson());
-        return WindowClosing.complete(next, order.at(), anyway);
+                : maintenance.tell(invocation.at(), invocation.by(), new TimelineEvent.NotVerifiedBySecondPerson());
+        return WindowClosing.complete(next, invocation.at(), anyway);
     }
 }

@@ -85,8 +85,8 @@ public final class Engine {
     /** Whether something was stored; empty where somebody else was faster. */
     private Optional<Boolean> tried(long issue, Kept kept, Signal signal, Optional<Long> hint) {
         var value = kept.value();
-        var known = known(value.issue().repository(), found -> Lifecycle.questions(value, signal, found));
-        var decision = Lifecycle.decide(value, signal, known);
+        var pending = Lifecycle.on(value, signal);
+        var decision = pending.decide(known(value.issue().repository(), pending::questions));
         if (nothing(value, signal, decision)) {
             return Optional.of(false);
         }
