@@ -3,6 +3,7 @@ package io.github.maintenancebuddy;
 import io.github.maintenancebuddy.adapter.settings.OperatorSettings;
 import io.github.maintenancebuddy.adapter.webhook.GitHubEvents;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.engine.Engine;
 import io.github.maintenancebuddy.runtime.engine.InstallationLookup;
 import io.github.maintenancebuddy.runtime.engine.ServedRepositories;
@@ -48,12 +49,12 @@ class ReconcileWiring {
     /** Those of owners whose installations are served. */
     private record Served(UnfinishedMaintenances all, OperatorSettings settings) implements UnfinishedMaintenances {
         @Override
-        public List<Long> repositories() {
+        public List<RepositoryId> repositories() {
             return all.repositories();
         }
 
         @Override
-        public List<Maintenance> unfinished(long repository) {
+        public List<Maintenance> unfinished(RepositoryId repository) {
             return all.unfinished(repository).stream().filter(this::serves).toList();
         }
 

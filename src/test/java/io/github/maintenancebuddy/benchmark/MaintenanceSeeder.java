@@ -5,9 +5,12 @@ import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
 import io.github.maintenancebuddy.adapter.store.Documents;
 import io.github.maintenancebuddy.adapter.store.MaintenanceStore;
 import io.github.maintenancebuddy.core.lifecycle.Lifecycle;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
@@ -67,9 +70,13 @@ final class MaintenanceSeeder {
     /** Where GitHub has an issue. */
     record Where(long issue, int number, long repository, long installation, String name) {
         IssueRef ref() {
-            var place = new Repository(installation, repository, name, false);
+            var place = new Repository(new InstallationId(installation), new RepositoryId(repository), name, false);
             return new IssueRef(
-                    place, issue, number, "Move the orders", "https://github.example/" + name + "/issues/" + number);
+                    place,
+                    new IssueId(issue),
+                    number,
+                    "Move the orders",
+                    "https://github.example/" + name + "/issues/" + number);
         }
     }
 
@@ -93,7 +100,7 @@ final class MaintenanceSeeder {
         try (var database = Database.open(settings)) {
             var store = new MaintenanceStore(database, new Documents());
             IntStream.range(0, count).parallel().forEach(index -> {
-                var issue = where(number + index).issue();
+                var issue = new IssueId(where(number + index).issue());
                 var kept = store.find(issue).orElseThrow();
                 var start = start(from, aSecond, index);
                 var next = beginning(kept.value(), start);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.RosterSamples;
 import io.github.maintenancebuddy.core.lifecycle.Lifecycle;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.people.Roster;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.Role;
@@ -186,10 +187,10 @@ class BuddyTest extends Story {
     /** As if the repository's file had said so when it was last read. */
     private void configures(Issue issue, Roster roster) {
         var store = app.bean(Maintenances.class);
-        var kept = store.find(issue.id()).orElseThrow();
+        var kept = store.find(new IssueId(issue.id())).orElseThrow();
         var next = kept.value().withRules(RosterSamples.rules(roster));
-        var change =
-                new Change(issue.id(), kept.version(), next, List.of(), Lifecycle.nextMoment(next), Optional.empty());
+        var change = new Change(
+                new IssueId(issue.id()), kept.version(), next, List.of(), Lifecycle.nextMoment(next), Optional.empty());
         assertThat(store.commit(change, clock.instant())).isTrue();
     }
 }

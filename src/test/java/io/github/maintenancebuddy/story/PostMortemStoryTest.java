@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.ExtraLabels;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules;
 import io.github.maintenancebuddy.github.standin.CloseReason;
@@ -200,9 +201,9 @@ class PostMortemStoryTest extends Story {
                 new PostMortemRules(PostMortemRules.When.DEFAULT, Optional.of(reviews.fullName())),
                 new ExtraLabels(List.of(), List.of("learning")));
         var maintenances = app.bean(Maintenances.class);
-        var known = maintenances.find(issue.id()).orElseThrow();
+        var known = maintenances.find(new IssueId(issue.id())).orElseThrow();
         var change = new Maintenances.Change(
-                issue.id(),
+                new IssueId(issue.id()),
                 known.version(),
                 known.value().withRules(rules),
                 List.of(),

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.github.standin.Comment;
 import io.github.maintenancebuddy.github.standin.GitHub;
@@ -188,7 +189,10 @@ abstract class Story {
 
     /** The maintenance as the app keeps it. */
     protected final Maintenance kept(Issue issue) {
-        return app.bean(Maintenances.class).find(issue.id()).orElseThrow().value();
+        return app.bean(Maintenances.class)
+                .find(new IssueId(issue.id()))
+                .orElseThrow()
+                .value();
     }
 
     /** What the app has said on an issue, in order. */

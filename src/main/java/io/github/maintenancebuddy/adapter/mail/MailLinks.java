@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.mail;
 
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class MailLinks {
     String confirm(SubscriptionRequest wish, Instant now) {
         var lines = new ArrayList<>(List.of(
                 Long.toString(now.plus(HOLDS).getEpochSecond()),
-                Long.toString(wish.repository()),
+                wish.repository().toString(),
                 wish.place(),
                 wish.address().text()));
         lines.addAll(wish.services());
@@ -46,7 +47,7 @@ final class MailLinks {
 
     private static SubscriptionRequest wish(List<String> lines) {
         return new SubscriptionRequest(
-                Long.parseLong(lines.get(1)),
+                new RepositoryId(Long.parseLong(lines.get(1))),
                 lines.get(2),
                 new MailAddress(lines.get(3)),
                 lines.subList(BEFORE_SERVICES, lines.size()));

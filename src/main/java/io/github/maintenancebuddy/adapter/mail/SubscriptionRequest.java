@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.mail;
 
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param place the name under which its maintenances are public: owner and name, or a slug
  * @param services none in particular where it is empty: then all
  */
-public record SubscriptionRequest(long repository, String place, MailAddress address, List<String> services) {
+public record SubscriptionRequest(RepositoryId repository, String place, MailAddress address, List<String> services) {
     public SubscriptionRequest {
         services = List.copyOf(services);
     }

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
 import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ record PublicBoard(PublicPlace place, List<PublicView> all, Optional<String> ser
         all = List.copyOf(all);
     }
 
-    Optional<Long> mail() {
+    Optional<RepositoryId> mail() {
         return place.mail();
     }
 

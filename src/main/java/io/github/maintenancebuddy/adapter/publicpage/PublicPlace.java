@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param services those that the configuration names
  * @param mail GitHub's number of the repository, where its news can be had by mail
  */
-record PublicPlace(String name, String title, String root, Instant since, List<String> services, Optional<Long> mail) {
+record PublicPlace(
+        String name, String title, String root, Instant since, List<String> services, Optional<RepositoryId> mail) {
     PublicPlace {
         services = List.copyOf(services);
     }

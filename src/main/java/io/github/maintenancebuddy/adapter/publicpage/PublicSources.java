@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,5 +14,5 @@ public interface PublicSources {
     List<InstalledRepository> underSlug(String slug);
 
     /** The announced maintenances of a repository, by GitHub's number of it; the latest planned start first. */
-    List<Maintenance> announced(long repository);
+    List<Maintenance> announced(RepositoryId repository);
 }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationCache;
 import java.util.Optional;
 
@@ -12,10 +13,10 @@ public final class ConfigurationStore implements ConfigurationCache {
     }
 
     @Override
-    public Optional<Cached> find(long repository) {
+    public Optional<Cached> find(RepositoryId repository) {
         return database.read()
                 .sql("select place, etag, seen, good from configuration where repository = :repository")
-                .param("repository", repository)
+                .param("repository", repository.value())
                 .query((row, number) -> new Cached(
                         row.getString("place"),
                         row.getString("etag"),
@@ -25,10 +26,10 @@ public final class ConfigurationStore implements ConfigurationCache {
     }
 
     @Override
-    public void keep(long repository, Optional<Cached> next) {
+    public void keep(RepositoryId repository, Optional<Cached> next) {
         if (next.isEmpty()) {
             database.change("delete from configuration where repository = :repository")
-                    .param("repository", repository)
+                    .param("repository", repository.value())
                     .update();
             return;
         }
@@ -38,7 +39,7 @@ public final class ConfigurationStore implements ConfigurationCache {
             place = excluded.place, etag = excluded.etag, seen = excluded.seen, good = excluded.good\
             """;
         database.change(sql)
-                .param("repository", repository)
+                .param("repository", repository.value())
                 .param("place", next.get().place())
                 .param("etag", next.get().etag())
                 .param("seen", next.get().text())

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.people.Crew;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.util.Arrays;
@@ -35,7 +38,10 @@ public final class Documents {
     private static final String CASE_FIELD = "is";
 
     private static final Maintenance NEW = Maintenance.opened(
-            new IssueRef(new Repository(0, 0, "", true), 0, 0, "", ""), Crew.of(Person.named(0, ""), false), "");
+            new IssueRef(
+                    new Repository(new InstallationId(0), new RepositoryId(0), "", true), new IssueId(0), 0, "", ""),
+            Crew.of(Person.named(0, ""), false),
+            "");
 
     private final JsonMapper json = JsonMapper.builder()
             .annotationIntrospector(new StoredIds())
@@ -53,6 +59,7 @@ public final class Documents {
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(TextIds.module())
+            .addModule(NumberIds.module())
             .build();
 
     private final JsonNode fresh = json.valueToTree(NEW);

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.outbox.EffectQueue;
@@ -26,7 +27,7 @@ final class EffectRows {
         database.change("insert into effect (id, issue, queue, topic, urgent, document, decided_at)"
                         + " values (:id, :issue, :queue, :topic, :urgent, :document, :now)")
                 .param("id", UUID.randomUUID().toString())
-                .param("issue", issue.id())
+                .param("issue", issue.id().value())
                 .param("queue", EffectQueue.of(effect, issue).name())
                 .param("topic", topic.orElse(null))
                 .param("urgent", effect.urgent())
@@ -42,31 +43,31 @@ final class EffectRows {
         return database.change("update effect set decided_at = :now where issue = :issue and topic = :topic"
                                 + " and done_at is null and attempted_at is null")
                         .param("now", now.toEpochMilli())
-                        .param("issue", issue.id())
+                        .param("issue", issue.id().value())
                         .param("topic", topic)
                         .update()
                 > 0;
     }
 
     /** The issue has another number, or another installation serves it. */
-    void move(long from, IssueRef to) {
+    void move(IssueId from, IssueRef to) {
         database.change("update effect set issue = :issue where issue = :from and issue <> :issue and done_at is null")
-                .param("issue", to.id())
-                .param("from", from)
+                .param("issue", to.id().value())
+                .param("from", from.value())
                 .update();
         database.change("update effect set queue = :queue where issue = :issue and done_at is null"
                         + " and queue like 'github %' and queue <> :queue")
                 .param(
                         "queue",
                         EffectQueue.gitHub(to.repository().installation()).name())
-                .param("issue", to.id())
+                .param("issue", to.id().value())
                 .update();
     }
 
-    void drop(long issue, Instant now) {
+    void drop(IssueId issue, Instant now) {
         database.change("update effect set done_at = :now where issue = :issue and done_at is null")
                 .param("now", now.toEpochMilli())
-                .param("issue", issue)
+                .param("issue", issue.value())
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
@@ -93,7 +94,7 @@ public final class EffectStore implements PendingEffects {
         return new Pending(
                 row.getLong("sequence"),
                 row.getString("id"),
-                row.getLong("issue"),
+                new IssueId(row.getLong("issue")),
                 documents.read(row.getString("document"), Effect.class),
                 Instant.ofEpochMilli(row.getLong("decided_at")),
                 row.getInt("attempts"),
@@ -128,7 +129,7 @@ public final class EffectStore implements PendingEffects {
                         .param("at", at.toEpochMilli())
                         .param("sequence", effect.sequence())
                         .param("attempt", effect.attempts())
-                        .param("issue", effect.issue())
+                        .param("issue", effect.issue().value())
                         .update()
                 == 1;
     }

@@ -1,7 +1,9 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
+import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.time.Instant;
 
 /** What other transactions do to messages: mark them done, move them to another lane, add an answer. */
@@ -25,11 +27,11 @@ final class InboxRows {
     }
 
     /** The issue of a lane has another number now. */
-    void move(long from, long to) {
-        if (from != to) {
+    void move(IssueId from, IssueId to) {
+        if (!from.equals(to)) {
             database.change("update hint set lane = :to where lane = :from and done_at is null")
-                    .param("to", to)
-                    .param("from", from)
+                    .param("to", new LaneKey.OfIssue(to).number())
+                    .param("from", new LaneKey.OfIssue(from).number())
                     .update();
         }
     }

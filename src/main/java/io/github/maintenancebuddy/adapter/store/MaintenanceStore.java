@@ -1,8 +1,11 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.reconcile.UnfinishedMaintenances;
@@ -45,19 +48,19 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     }
 
     @Override
-    public Optional<Versioned> find(long issue) {
+    public Optional<Versioned> find(IssueId issue) {
         return database.read()
                 .sql("select document, version from maintenance where issue = :issue")
-                .param("issue", issue)
+                .param("issue", issue.value())
                 .query((row, number) -> new Versioned(read(row.getString("document")), row.getLong("version")))
                 .optional();
     }
 
     @Override
-    public boolean exists(long issue) {
+    public boolean exists(IssueId issue) {
         return database.read()
                 .sql("select 1 from maintenance where issue = :issue")
-                .param("issue", issue)
+                .param("issue", issue.value())
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -82,13 +85,14 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     }
 
     private boolean store(Change change, String document, Instant now) {
-        if (change.version() == 0 || change.issue() != change.next().issue().id()) {
+        if (change.version() == 0
+                || !change.issue().equals(change.next().issue().id())) {
             repositories.mention(change.next().issue().repository(), now);
         }
         if (change.version() == 0) {
             return insert(change, document);
         }
-        if (change.issue() != change.next().issue().id()) {
+        if (!change.issue().equals(change.next().issue().id())) {
             makeRoom(change.next().issue().id(), now);
         }
         if (!update(change, document)) {
@@ -112,7 +116,7 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
         var sql = "update maintenance set " + COLUMNS + ", version = version + 1 where issue = :issue"
                 + " and version = :version";
         return columns(database.change(sql), change, document)
-                        .param("issue", change.issue())
+                        .param("issue", change.issue().value())
                         .param("version", change.version())
                         .update()
                 == 1;
@@ -120,9 +124,9 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
 
     // GitHub tells of a transferred issue twice: as transferred and, in the new repository, as opened. Where the latter
     // came first it has made a maintenance of its own, which gives way to the one that has the history.
-    private void makeRoom(long issue, Instant now) {
+    private void makeRoom(IssueId issue, Instant now) {
         database.change("delete from maintenance where issue = :issue")
-                .param("issue", issue)
+                .param("issue", issue.value())
                 .update();
         effects.drop(issue, now);
     }
@@ -131,10 +135,10 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
         var next = change.next();
         var repository = next.issue().repository();
         return statement
-                .param("next", next.issue().id())
-                .param("repository", repository.id())
+                .param("next", next.issue().id().value())
+                .param("repository", repository.id().value())
                 .param("name", repository.name().toLowerCase(Locale.ROOT))
-                .param("installation", repository.installation())
+                .param("installation", repository.installation().value())
                 .param("phase", ConstantIds.of(next.phase()))
                 .param("place", place(next).orElse(null))
                 .param(
@@ -154,61 +158,61 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     }
 
     @Override
-    public List<Long> due(Instant now, int atMost) {
+    public List<IssueId> due(Instant now, int atMost) {
         return database.read()
                 .sql("select issue from maintenance where next_moment <= :now order by next_moment limit :most")
                 .param("now", now.toEpochMilli())
                 .param("most", atMost)
-                .query(Long.class)
+                .query((row, number) -> new IssueId(row.getLong("issue")))
                 .list();
     }
 
     @Override
-    public List<Maintenance> startingSince(long installation, Instant since) {
+    public List<Maintenance> startingSince(InstallationId installation, Instant since) {
         return database.read()
                 .sql("select document from maintenance where installation = :installation"
                         + " and planned_start >= :since order by issue")
-                .param("installation", installation)
+                .param("installation", installation.value())
                 .param("since", since.toEpochMilli())
                 .query((row, number) -> read(row.getString("document")))
                 .list();
     }
 
     @Override
-    public List<Long> ofRepository(long repository) {
-        return issues("repository", repository);
+    public List<IssueId> ofRepository(RepositoryId repository) {
+        return issues("repository", repository.value());
     }
 
     @Override
-    public List<Long> ofInstallation(long installation) {
-        return issues("installation", installation);
+    public List<IssueId> ofInstallation(InstallationId installation) {
+        return issues("installation", installation.value());
     }
 
-    private List<Long> issues(String column, long value) {
+    private List<IssueId> issues(String column, long value) {
         return database.read()
                 .sql("select issue from maintenance where " + column + " = :value order by issue")
                 .param("value", value)
-                .query(Long.class)
+                .query((row, number) -> new IssueId(row.getLong("issue")))
                 .list();
     }
 
     @Override
-    public List<Maintenance> scheduledOrRunning(long installation) {
+    public List<Maintenance> scheduledOrRunning(InstallationId installation) {
         return database.read()
                 .sql("select document from maintenance where installation = :installation and phase in (:phases)"
                         + " order by issue")
-                .param("installation", installation)
+                .param("installation", installation.value())
                 .param("phases", SCHEDULED_OR_RUNNING)
                 .query((row, number) -> read(row.getString("document")))
                 .list();
     }
 
     @Override
-    public List<Maintenance> completed(long repository, int atMost) {
+    public List<Maintenance> completed(RepositoryId repository, int atMost) {
         return database.read()
                 .sql("select document from maintenance where repository = :repository and phase = :phase"
                         + " order by planned_start desc, issue desc limit :most")
-                .param("repository", repository)
+                .param("repository", repository.value())
                 .param("phase", ConstantIds.of(Phase.COMPLETED))
                 .param("most", atMost)
                 .query((row, number) -> read(row.getString("document")))
@@ -216,20 +220,20 @@ public final class MaintenanceStore implements Maintenances, UnfinishedMaintenan
     }
 
     @Override
-    public List<Long> repositories() {
+    public List<RepositoryId> repositories() {
         return database.read()
                 .sql("select distinct repository from maintenance where phase in (:phases) order by repository")
                 .param("phases", UNFINISHED)
-                .query(Long.class)
+                .query((row, number) -> new RepositoryId(row.getLong("repository")))
                 .list();
     }
 
     @Override
-    public List<Maintenance> unfinished(long repository) {
+    public List<Maintenance> unfinished(RepositoryId repository) {
         return database.read()
                 .sql("select document from maintenance where repository = :repository and phase in (:phases)"
                         + " order by issue")
-                .param("repository", repository)
+                .param("repository", repository.value())
                 .param("phases", UNFINISHED)
                 .query((row, number) -> read(row.getString("document")))
                 .list();

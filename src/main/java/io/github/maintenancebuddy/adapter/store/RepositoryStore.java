@@ -2,8 +2,10 @@ package io.github.maintenancebuddy.adapter.store;
 
 import io.github.maintenancebuddy.adapter.publicpage.InstalledRepository;
 import io.github.maintenancebuddy.adapter.publicpage.PublicSources;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.engine.ServedRepositories;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,39 +55,41 @@ public final class RepositoryStore implements ServedRepositories, PublicSources 
 
     private WriteStatement columns(String sql, Repository repository, Instant at) {
         return database.change(sql)
-                .param("id", repository.id())
-                .param("installation", repository.installation())
+                .param("id", repository.id().value())
+                .param("installation", repository.installation().value())
                 .param("name", repository.name())
                 .param("hidden", repository.hidden())
                 .param("at", at.toEpochMilli());
     }
 
     @Override
-    public void remove(long installation, long repository, Instant at) {
-        remove(" and id = :id", installation, at).param("id", repository).update();
-    }
-
-    @Override
-    public void removeAll(long installation, Instant at) {
-        remove("", installation, at).update();
-    }
-
-    private WriteStatement remove(String which, long installation, Instant at) {
-        return database.change("update repository set removed_at = :at, changed_at = :at where removed_at is null"
-                        + " and changed_at <= :at and installation = :installation" + which)
-                .param("installation", installation)
-                .param("at", at.toEpochMilli());
-    }
-
-    @Override
-    public void suspend(long installation) {
-        database.change("update repository set suspended = true where installation = :installation and not suspended")
-                .param("installation", installation)
+    public void remove(InstallationId installation, RepositoryId repository, Instant at) {
+        remove(" and id = :id", installation, at)
+                .param("id", repository.value())
                 .update();
     }
 
     @Override
-    public void replaceAll(List<Repository> all, Set<Long> suspended, Instant at) {
+    public void removeAll(InstallationId installation, Instant at) {
+        remove("", installation, at).update();
+    }
+
+    private WriteStatement remove(String which, InstallationId installation, Instant at) {
+        return database.change("update repository set removed_at = :at, changed_at = :at where removed_at is null"
+                        + " and changed_at <= :at and installation = :installation" + which)
+                .param("installation", installation.value())
+                .param("at", at.toEpochMilli());
+    }
+
+    @Override
+    public void suspend(InstallationId installation) {
+        database.change("update repository set suspended = true where installation = :installation and not suspended")
+                .param("installation", installation.value())
+                .update();
+    }
+
+    @Override
+    public void replaceAll(List<Repository> all, Set<InstallationId> suspended, Instant at) {
         database.write(() -> {
             suspended.forEach(this::suspend);
             all.forEach(repository -> keep(repository, at));
@@ -127,8 +131,8 @@ public final class RepositoryStore implements ServedRepositories, PublicSources 
         var removed = row.getLong("removed_at");
         return new InstalledRepository(
                 new Repository(
-                        row.getLong("installation"),
-                        row.getLong("id"),
+                        new InstallationId(row.getLong("installation")),
+                        new RepositoryId(row.getLong("id")),
                         row.getString("name"),
                         row.getBoolean("hidden")),
                 Instant.ofEpochMilli(row.getLong("since")),
@@ -137,11 +141,11 @@ public final class RepositoryStore implements ServedRepositories, PublicSources 
     }
 
     @Override
-    public List<Maintenance> announced(long repository) {
+    public List<Maintenance> announced(RepositoryId repository) {
         return database.read()
                 .sql("select document from maintenance where repository = :repository and public_place is not null"
                         + " order by planned_start desc nulls first, issue desc")
-                .param("repository", repository)
+                .param("repository", repository.value())
                 .query((row, number) -> documents.maintenance(row.getString("document")))
                 .list();
     }

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.adapter.mail.MailAddress;
 import io.github.maintenancebuddy.adapter.mail.Subscription;
 import io.github.maintenancebuddy.adapter.mail.SubscriptionRequest;
 import io.github.maintenancebuddy.adapter.mail.Subscriptions;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ public final class SubscriptionStore implements Subscriptions {
             """;
         database.change(sql)
                 .param("id", UUID.randomUUID().toString())
-                .param("repository", wish.repository())
+                .param("repository", wish.repository().value())
                 .param("place", wish.place().toLowerCase(Locale.ROOT))
                 .param("address", wish.address().text())
                 .param("services", String.join("\n", wish.services()))
@@ -79,7 +80,7 @@ public final class SubscriptionStore implements Subscriptions {
         return new Subscription(
                 row.getString("id"),
                 new SubscriptionRequest(
-                        row.getLong("repository"),
+                        new RepositoryId(row.getLong("repository")),
                         row.getString("place"),
                         new MailAddress(row.getString("address")),
                         services.isEmpty() ? List.of() : List.of(services.split("\n"))));

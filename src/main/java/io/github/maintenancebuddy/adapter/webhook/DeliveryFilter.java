@@ -60,8 +60,8 @@ final class DeliveryFilter {
     /** Events of an installation may be about many repositories. */
     private static LaneKey lane(String event, Payload payload) {
         return ABOUT_AN_INSTALLATION.contains(event)
-                ? new LaneKey.OfInstallation(payload.the("installation").number("id"))
-                : new LaneKey.OfRepository(payload.the("repository").number("id"));
+                ? new LaneKey.OfInstallation(IssuePayload.installation(payload))
+                : new LaneKey.OfRepository(IssuePayload.id(payload.the("repository")));
     }
 
     private boolean mayBeOurs(String event, IssuePayload payload) {

@@ -16,7 +16,7 @@ final class InstallationEventReader {
         var repository = payload.the("repository");
         return switch (payload.text("action")) {
             case "renamed", "privatized", "publicized", "transferred" -> {
-                var installation = payload.the("installation").number("id");
+                var installation = IssuePayload.installation(payload);
                 yield heard(new FanOut.RepositoryChanged(at, IssuePayload.repository(repository, installation)));
             }
             case "archived" -> heard(gone(payload, repository, at, "the repository was archived"));
@@ -29,7 +29,7 @@ final class InstallationEventReader {
     }
 
     static ParsedMessage installation(Payload payload, Instant at) {
-        var installation = payload.the("installation").number("id");
+        var installation = IssuePayload.installation(payload);
         return switch (payload.text("action")) {
             case "created" -> installed(payload, "repositories", at);
             case "unsuspend" -> heard(new FanOut.InstallationBack(at, installation));
@@ -59,26 +59,25 @@ final class InstallationEventReader {
     }
 
     private static ParsedMessage installed(Payload payload, String list, Instant at) {
-        var installation = payload.the("installation").number("id");
+        var installation = IssuePayload.installation(payload);
         return heard(new FanOut.Installed(
                 at,
                 payload.list(list).stream()
                         .map(repository -> new Repository(
                                 installation,
-                                repository.number("id"),
+                                IssuePayload.id(repository),
                                 repository.text("full_name"),
                                 repository.flag("private").orElse(true)))
                         .toList()));
     }
 
     private static FanOut uninstalled(Payload payload, Payload repository, Instant at) {
-        return new FanOut.Uninstalled(
-                at, payload.the("installation").number("id"), Optional.of(repository.number("id")));
+        return new FanOut.Uninstalled(at, IssuePayload.installation(payload), Optional.of(IssuePayload.id(repository)));
     }
 
     private static FanOut gone(Payload payload, Payload repository, Instant at, String why) {
-        var installation = payload.the("installation").number("id");
-        return new FanOut.RepositoryGone(at, installation, repository.number("id"), why);
+        var installation = IssuePayload.installation(payload);
+        return new FanOut.RepositoryGone(at, installation, IssuePayload.id(repository), why);
     }
 
     private static ParsedMessage heard(FanOut... events) {

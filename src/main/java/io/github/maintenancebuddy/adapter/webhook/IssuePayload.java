@@ -1,7 +1,10 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,23 +55,33 @@ record IssuePayload(Payload all) {
         return all.object("changes").filter(changes -> changes.has("old_issue")).isPresent();
     }
 
-    private long installation() {
-        return all.the("installation").number("id");
+    private InstallationId installation() {
+        return installation(all);
     }
 
     private static IssueRef ref(Payload issue, Repository repository) {
         return new IssueRef(
                 repository,
-                issue.number("id"),
+                new IssueId(issue.number("id")),
                 Math.clamp(issue.number("number"), 1, Integer.MAX_VALUE),
                 issue.text("title"),
                 issue.text("html_url"));
     }
 
+    /** The installation that a delivery is for. */
+    static InstallationId installation(Payload delivery) {
+        return new InstallationId(delivery.the("installation").number("id"));
+    }
+
+    /** Which repository this is. */
+    static RepositoryId id(Payload repository) {
+        return new RepositoryId(repository.number("id"));
+    }
+
     /** A repository whose visibility GitHub does not tell counts as private. */
-    static Repository repository(Payload repository, long installation) {
+    static Repository repository(Payload repository, InstallationId installation) {
         var open = repository.optionalText("visibility").map("public"::equals).orElse(true)
                 && !repository.flag("private").orElse(true);
-        return new Repository(installation, repository.number("id"), repository.text("full_name"), !open);
+        return new Repository(installation, id(repository), repository.text("full_name"), !open);
     }
 }

@@ -26,7 +26,7 @@ record WorkflowRunPayload(Payload all) {
     }
 
     ParsedMessage heard(Predicate<Person> isOurs) {
-        var repository = all.the("repository").number("id");
+        var repository = IssuePayload.id(all.the("repository"));
         var ended = new Signal.RunEnded(
                 run().time("updated_at"),
                 run().number("id"),

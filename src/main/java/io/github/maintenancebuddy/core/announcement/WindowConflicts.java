@@ -74,7 +74,7 @@ final class WindowConflicts {
 
     private static Stream<OtherMaintenance> at(Maintenance maintenance, Window window, Facts facts) {
         return facts.others().beside().orElse(List.of()).stream()
-                .filter(other -> other.issue() != maintenance.issue().id())
+                .filter(other -> !other.issue().equals(maintenance.issue().id()))
                 .filter(other -> other.window().overlaps(window.planned()));
     }
 }

@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.core.checklist.line.ChecklistLine;
 import io.github.maintenancebuddy.core.form.FormAnswers;
 import io.github.maintenancebuddy.core.form.FormGap;
 import io.github.maintenancebuddy.core.form.MaintenanceForm;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Request;
@@ -48,7 +49,7 @@ final class Drafting {
         return maintenance.is(Phase.DRAFT) && maintenance.plan().tasks().isEmpty();
     }
 
-    static Set<Question> questions(long issue, String body, Instant written, Facts facts) {
+    static Set<Question> questions(IssueId issue, String body, Instant written, Facts facts) {
         var asked = MaintenanceForm.read(body, written, zone(facts));
         var questions = questions(issue, asked.request(), written, facts);
         asked.lead().map(Question.StandingOf::new).ifPresent(questions::add);
@@ -60,7 +61,7 @@ final class Drafting {
     }
 
     /** Who must be known before a draft can be scheduled; who could be drawn depends on the configuration. */
-    static Set<Question> questions(long issue, Request request, Instant at, Facts facts) {
+    static Set<Question> questions(IssueId issue, Request request, Instant at, Facts facts) {
         var questions = new HashSet<Question>();
         request.buddy().map(Question.StandingOf::new).ifPresent(questions::add);
         questions.add(facts.configuration()

@@ -97,7 +97,7 @@ final class IssueLoss {
     /** A post-mortem does not move along with its maintenance. */
     private static Memory memory(Maintenance maintenance, Repository to) {
         var from = maintenance.issue().repository();
-        return from.id() == to.id()
+        return from.id().equals(to.id())
                 ? maintenance.memory()
                 : maintenance.memory().withPostMortemLeftIn(from);
     }

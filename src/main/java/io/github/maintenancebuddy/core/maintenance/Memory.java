@@ -64,10 +64,10 @@ public record Memory(
     /**
      * Where another issue is found.
      *
-     * @param id GitHub's number of it; 0 where it is not known
+     * @param id which issue; 0 in what was stored before it was kept
      * @param elsewhere the repository, where it is not the maintenance's own
      */
-    public record Link(int number, String url, long id, Optional<Repository> elsewhere) {
+    public record Link(int number, String url, IssueId id, Optional<Repository> elsewhere) {
         /** As GitHub links it from the maintenance's issue. */
         public String reference() {
             return elsewhere.map(Repository::name).orElse("") + "#" + number;

@@ -8,7 +8,7 @@ package io.github.maintenancebuddy.core.maintenance;
  * @param name owner and name, such as {@code acme/shop}
  * @param hidden whether it is private or internal, so that even its name must not be told in public
  */
-public record Repository(long installation, long id, String name, boolean hidden) {
+public record Repository(InstallationId installation, RepositoryId id, String name, boolean hidden) {
     /** The account that it belongs to. */
     public String owner() {
         return name.substring(0, Math.max(0, name.indexOf('/')));

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.engine;
 
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.util.Optional;
 
 /** What the engine needs of a store of configurations, so that the last good one outlives a restart. */
@@ -13,8 +14,8 @@ public interface ConfigurationCache {
     record Cached(String place, String etag, String text, Optional<String> good) {}
 
     /** What is kept for a repository, by GitHub's number of it. */
-    Optional<Cached> find(long repository);
+    Optional<Cached> find(RepositoryId repository);
 
     /** Keeps this in the place of what was kept; nothing where there is no file. */
-    void keep(long repository, Optional<Cached> next);
+    void keep(RepositoryId repository, Optional<Cached> next);
 }

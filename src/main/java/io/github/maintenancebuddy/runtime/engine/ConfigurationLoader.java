@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.core.configuration.ConfigurationFile;
 import io.github.maintenancebuddy.core.configuration.SlugOwners;
 import io.github.maintenancebuddy.core.maintenance.ConfigurationMistakes;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.RepositoryConfiguration;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationCache.Cached;
 import io.github.maintenancebuddy.runtime.engine.ConfigurationFiles.Lookup;
@@ -26,11 +27,11 @@ public final class ConfigurationLoader {
     private final ConfigurationCache texts;
     private final SlugOwners slugs;
     private final Clocks.Monotonic clock;
-    private final Map<Long, Loaded> loaded = new LinkedHashMap<>() {
+    private final Map<RepositoryId, Loaded> loaded = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Loaded> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<RepositoryId, Loaded> eldest) {
             return size() > MAX_ENTRIES;
         }
     };

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.runtime.engine;
 
 import io.github.maintenancebuddy.core.lifecycle.Lifecycle;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
@@ -82,7 +83,7 @@ public final class Engine {
      *
      * @return whether something was stored; false also where there is no such maintenance
      */
-    public boolean apply(long issue, Signal signal, Optional<Long> message) {
+    public boolean apply(IssueId issue, Signal signal, Optional<Long> message) {
         while (true) {
             var kept = maintenances.find(issue);
             if (kept.isEmpty()) {
@@ -98,7 +99,7 @@ public final class Engine {
     }
 
     /** Whether something was stored; empty where somebody else was faster. */
-    private Optional<Boolean> tryOnce(long issue, Versioned kept, Signal signal, Optional<Long> message) {
+    private Optional<Boolean> tryOnce(IssueId issue, Versioned kept, Signal signal, Optional<Long> message) {
         var value = kept.value();
         var pending = Lifecycle.on(value, signal);
         var decision = pending.decide(facts(value.issue().repository(), pending::questions));
@@ -166,7 +167,7 @@ public final class Engine {
         }
     }
 
-    private void move(long issue, Instant at, Repository repository) {
+    private void move(IssueId issue, Instant at, Repository repository) {
         maintenances
                 .find(issue)
                 .map(kept -> kept.value().issue().in(repository))
@@ -188,7 +189,7 @@ public final class Engine {
         }
     }
 
-    private boolean store(long issue, long version, Decision decision, Optional<Long> message) {
+    private boolean store(IssueId issue, long version, Decision decision, Optional<Long> message) {
         var next = decision.next();
         var change = new Change(issue, version, next, decision.effects(), Lifecycle.nextMoment(next), message);
         return maintenances.commit(change, clocks.real().instant());

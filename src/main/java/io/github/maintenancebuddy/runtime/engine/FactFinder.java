@@ -70,7 +70,7 @@ public final class FactFinder {
         var others = maintenances
                 .startingSince(repository.installation(), asked.at().minus(Workload.COUNTED))
                 .stream()
-                .filter(one -> one.issue().id() != asked.issue())
+                .filter(one -> !one.issue().id().equals(asked.issue()))
                 .toList();
         return people.candidates(repository, asked.rules(), asked.at())
                 .each(candidate -> candidate.with(WorkloadCount.of(candidate.person(), others, asked.at())));

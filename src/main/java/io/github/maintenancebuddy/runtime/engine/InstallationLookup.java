@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.engine;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ public interface InstallationLookup {
      *
      * @param suspended the installations whose repositories cannot be asked for
      */
-    record Everywhere(List<Repository> repositories, Set<Long> suspended) {
+    record Everywhere(List<Repository> repositories, Set<InstallationId> suspended) {
         public Everywhere {
             repositories = List.copyOf(repositories);
             suspended = Set.copyOf(suspended);
@@ -23,7 +24,7 @@ public interface InstallationLookup {
      *
      * @throws TemporarilyUnavailable where GitHub cannot be asked now
      */
-    List<Repository> repositories(long installation);
+    List<Repository> repositories(InstallationId installation);
 
     /**
      * The repositories of all installations that are served.

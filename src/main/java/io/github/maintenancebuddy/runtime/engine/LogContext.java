@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.engine;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import org.slf4j.MDC;
 import org.slf4j.MDC.MDCCloseable;
@@ -20,13 +21,13 @@ public final class LogContext {
 
     private LogContext() {}
 
-    public static MDCCloseable issue(long id) {
-        return MDC.putCloseable(ISSUE, Long.toString(id));
+    public static MDCCloseable issue(IssueId id) {
+        return MDC.putCloseable(ISSUE, id.toString());
     }
 
     /** What is about no single issue names none. */
     static MDCCloseable lane(LaneKey lane) {
-        return MDC.putCloseable(ISSUE, lane instanceof LaneKey.OfIssue(var id) ? Long.toString(id) : "-");
+        return MDC.putCloseable(ISSUE, lane instanceof LaneKey.OfIssue(var id) ? id.toString() : "-");
     }
 
     public static MDCCloseable maintenance(IssueRef issue) {

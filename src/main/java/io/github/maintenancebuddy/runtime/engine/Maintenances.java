@@ -1,6 +1,9 @@
 package io.github.maintenancebuddy.runtime.engine;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import java.time.Instant;
 import java.util.List;
@@ -21,17 +24,17 @@ public interface Maintenances {
      * @param message the message that this decision answers, if any: it is done with this change
      */
     record Change(
-            long issue,
+            IssueId issue,
             long version,
             Maintenance next,
             List<Effect> effects,
             Optional<Instant> nextMoment,
             Optional<Long> message) {}
 
-    Optional<Versioned> find(long issue);
+    Optional<Versioned> find(IssueId issue);
 
     /** Whether there is one. */
-    boolean exists(long issue);
+    boolean exists(IssueId issue);
 
     /**
      * Stores a decision: the new version, its effects in order, the next moment, and the message as done.
@@ -42,20 +45,20 @@ public interface Maintenances {
     boolean commit(Change change, Instant now);
 
     /** The issues of maintenances whose next moment has come, the longest waiting first. */
-    List<Long> due(Instant now, int atMost);
+    List<IssueId> due(Instant now, int atMost);
 
     /** All maintenances that an installation serves whose planned start is this time or later. */
-    List<Maintenance> startingSince(long installation, Instant since);
+    List<Maintenance> startingSince(InstallationId installation, Instant since);
 
     /** The issues of all maintenances of a repository, by GitHub's number of it. */
-    List<Long> ofRepository(long repository);
+    List<IssueId> ofRepository(RepositoryId repository);
 
     /** The maintenances that an installation serves and that are scheduled or running. */
-    List<Maintenance> scheduledOrRunning(long installation);
+    List<Maintenance> scheduledOrRunning(InstallationId installation);
 
     /** The completed maintenances of a repository, by GitHub's number of it, the latest first. */
-    List<Maintenance> completed(long repository, int atMost);
+    List<Maintenance> completed(RepositoryId repository, int atMost);
 
     /** The issues of all maintenances that an installation serves. */
-    List<Long> ofInstallation(long installation);
+    List<IssueId> ofInstallation(InstallationId installation);
 }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.engine;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.time.Backoff;
 import io.github.maintenancebuddy.runtime.time.Clocks;
@@ -27,8 +28,8 @@ public final class MomentPoller implements PeriodicJob {
     private final Engine engine;
     private final Scheduler scheduler;
     private final Clocks clocks;
-    private final Set<Long> working = ConcurrentHashMap.newKeySet();
-    private final ConcurrentMap<Long, Failing> failing = new ConcurrentHashMap<>();
+    private final Set<IssueId> working = ConcurrentHashMap.newKeySet();
+    private final ConcurrentMap<IssueId, Failing> failing = new ConcurrentHashMap<>();
 
     /**
      * An issue whose moment could not be decided.
@@ -56,18 +57,18 @@ public final class MomentPoller implements PeriodicJob {
         due.stream().filter(this::mayBegin).forEach(this::begin);
     }
 
-    private boolean mayBegin(long issue) {
+    private boolean mayBegin(IssueId issue) {
         var failed = failing.get(issue);
         return failed == null || clocks.monotonic().now().compareTo(failed.retryAt()) >= 0;
     }
 
-    private void begin(long issue) {
+    private void begin(IssueId issue) {
         if (working.add(issue)) {
             scheduler.run("moment " + issue, () -> fire(issue));
         }
     }
 
-    private void fire(long issue) {
+    private void fire(IssueId issue) {
         try (var _ = LogContext.issue(issue)) {
             engine.apply(issue, new Signal.MomentCame(clocks.maintenance().instant()), Optional.empty());
             failing.remove(issue);

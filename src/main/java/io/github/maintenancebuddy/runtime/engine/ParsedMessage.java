@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.runtime.engine;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +26,11 @@ public record ParsedMessage(Optional<Signal.Opened> opened, Optional<Signal> sig
         record RepositoryChanged(Instant at, Repository repository) implements FanOut {}
 
         /** The repository was deleted or archived, or was taken from this installation; it may be another's by now. */
-        record RepositoryGone(Instant at, long installation, long repository, String why) implements FanOut {}
+        record RepositoryGone(Instant at, InstallationId installation, RepositoryId repository, String why)
+                implements FanOut {}
 
         /** A run of a workflow that we have started is over; one maintenance of the repository knows it. */
-        record RunEnded(long repository, Signal.RunEnded signal) implements FanOut {
+        record RunEnded(RepositoryId repository, Signal.RunEnded signal) implements FanOut {
             @Override
             public Instant at() {
                 return signal.at();
@@ -42,15 +45,16 @@ public record ParsedMessage(Optional<Signal.Opened> opened, Optional<Signal> sig
         }
 
         /** The app is no longer installed in a repository, or in all of an installation, or the repository is no more. */
-        record Uninstalled(Instant at, long installation, Optional<Long> repository) implements FanOut {}
+        record Uninstalled(Instant at, InstallationId installation, Optional<RepositoryId> repository)
+                implements FanOut {}
 
         /** The app is suspended: GitHub answers nothing and tells nothing. */
-        record InstallationSuspended(Instant at, long installation) implements FanOut {}
+        record InstallationSuspended(Instant at, InstallationId installation) implements FanOut {}
 
         /** The app is no longer suspended; meanwhile GitHub has told nothing. */
-        record InstallationBack(Instant at, long installation) implements FanOut {}
+        record InstallationBack(Instant at, InstallationId installation) implements FanOut {}
 
         /** The app was suspended or removed. */
-        record InstallationGone(Instant at, long installation, String why) implements FanOut {}
+        record InstallationGone(Instant at, InstallationId installation, String why) implements FanOut {}
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ public interface AlertChannel {
      * @param services whose alerts
      * @param until when they end unless they are renewed; empty where there must be none
      */
-    record Wanted(long issue, Optional<String> page, List<Service> services, Instant now, Optional<Instant> until) {
+    record Wanted(IssueId issue, Optional<String> page, List<Service> services, Instant now, Optional<Instant> until) {
         public Wanted {
             services = List.copyOf(services);
         }

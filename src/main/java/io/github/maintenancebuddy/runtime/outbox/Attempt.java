@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
@@ -41,7 +42,7 @@ final class Attempt<E extends Effect> {
 
     /** The maintenances as they are now. */
     public interface Maintenances {
-        Optional<Maintenance> find(long issue);
+        Optional<Maintenance> find(IssueId issue);
     }
 
     /**

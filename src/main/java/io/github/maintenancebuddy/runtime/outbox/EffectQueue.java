@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 
@@ -12,7 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 public record EffectQueue(String name) {
     private static final String GITHUB = "github ";
 
-    public static EffectQueue gitHub(long installation) {
+    public static EffectQueue gitHub(InstallationId installation) {
         return new EffectQueue(GITHUB + installation);
     }
 

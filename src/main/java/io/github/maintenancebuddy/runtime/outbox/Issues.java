@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -48,7 +49,7 @@ public interface Issues {
     EffectOutcome<Optional<NewIssue>> findIssue(Repository repository, String marker, Instant since);
 
     /** Puts another issue, by GitHub's number of it, below this one. */
-    EffectOutcome<Nothing> addSubIssue(IssueRef issue, long id);
+    EffectOutcome<Nothing> addSubIssue(IssueRef issue, IssueId id);
 
     /** Open or closed, and why. */
     enum State {
@@ -78,5 +79,5 @@ public interface Issues {
     }
 
     /** An issue that we opened. */
-    record NewIssue(long id, int number, String url) {}
+    record NewIssue(IssueId id, int number, String url) {}
 }

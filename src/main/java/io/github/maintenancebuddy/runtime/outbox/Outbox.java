@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.runtime.outbox.EffectRunner.Result;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects.Lease;
@@ -12,7 +13,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ public final class Outbox implements PeriodicJob {
     private final Scheduler scheduler;
     private final InstantSource realClock;
     private final Settings settings;
-    private final LongConsumer onAnswer;
+    private final Consumer<IssueId> onAnswer;
     private final KeyedExecutor<EffectQueue> work;
     private final Set<EffectQueue> pausing = ConcurrentHashMap.newKeySet();
     private final Set<EffectQueue> held = ConcurrentHashMap.newKeySet();
@@ -55,7 +56,7 @@ public final class Outbox implements PeriodicJob {
             Scheduler scheduler,
             InstantSource realClock,
             Settings settings,
-            LongConsumer onAnswer) {
+            Consumer<IssueId> onAnswer) {
         this.effects = effects;
         this.runner = runner;
         this.scheduler = scheduler;

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
@@ -30,7 +31,7 @@ public interface PendingEffects {
     record Pending(
             long sequence,
             String id,
-            long issue,
+            IssueId issue,
             Effect effect,
             Instant decidedAt,
             int attempts,

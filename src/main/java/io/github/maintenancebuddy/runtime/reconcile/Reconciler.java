@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.reconcile;
 
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.time.PeriodicJob;
 import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
@@ -25,10 +26,10 @@ public final class Reconciler implements PeriodicJob {
     private final RepositoryReconciler repositories;
     private final InstantSource maintenanceClock;
     private final Duration pace;
-    private final Map<Long, Instant> lastRun = new ConcurrentHashMap<>();
+    private final Map<RepositoryId, Instant> lastRun = new ConcurrentHashMap<>();
 
     /** Those that the round under way has not come to yet. */
-    private final Queue<Long> remaining = new ConcurrentLinkedQueue<>();
+    private final Queue<RepositoryId> remaining = new ConcurrentLinkedQueue<>();
 
     /**
      * A new one that has reconciled nothing.
@@ -81,7 +82,7 @@ public final class Reconciler implements PeriodicJob {
         maintenances.repositories().forEach(this::reconcile);
     }
 
-    private void reconcile(long repository) {
+    private void reconcile(RepositoryId repository) {
         // as precise as GitHub's times
         var now = maintenanceClock.instant().truncatedTo(ChronoUnit.SECONDS);
         var known = maintenances.unfinished(repository);

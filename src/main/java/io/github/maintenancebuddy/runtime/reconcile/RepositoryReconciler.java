@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.runtime.reconcile;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
@@ -76,7 +77,7 @@ public final class RepositoryReconciler {
         return all;
     }
 
-    private void compare(IssueLookup.OpenIssue shown, Set<Long> ours, Instant since, Instant now) {
+    private void compare(IssueLookup.OpenIssue shown, Set<IssueId> ours, Instant since, Instant now) {
         var issue = shown.issue();
         if (ours.contains(issue.id())) {
             engine.apply(issue.id(), new Signal.Seen(now, shown.body()), Optional.empty());
@@ -124,7 +125,7 @@ public final class RepositoryReconciler {
         }
     }
 
-    private static Set<Long> ids(Stream<IssueRef> issues) {
+    private static Set<IssueId> ids(Stream<IssueRef> issues) {
         return issues.map(IssueRef::id).collect(toSet());
     }
 }

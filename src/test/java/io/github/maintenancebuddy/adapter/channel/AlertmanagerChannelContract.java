@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.adapter.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.runtime.outbox.AlertChannel.Wanted;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
@@ -122,7 +123,8 @@ abstract class AlertmanagerChannelContract {
     }
 
     private void keep(long issue, Optional<Instant> until, Service... services) {
-        var wanted = new Wanted(issue, Optional.of("https://status.example/" + issue), List.of(services), now, until);
+        var wanted = new Wanted(
+                new IssueId(issue), Optional.of("https://status.example/" + issue), List.of(services), now, until);
         var settings =
                 new ChannelSettings("alertmanager", url(), "", "", "", "public", List.of("acme/*"), List.of(), true);
         assertThat(new AlertmanagerChannel.Type().open(settings).keep(wanted))

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maintenancebuddy.adapter.settings.InvalidSettings;
 import io.github.maintenancebuddy.core.maintenance.ChannelKind;
 import io.github.maintenancebuddy.core.maintenance.ConfiguredChannel;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +212,6 @@ class OperatorChannelsTest {
     }
 
     private static Repository repository(String name) {
-        return new Repository(1, 2, name, false);
+        return new Repository(new InstallationId(1), new RepositoryId(2), name, false);
     }
 }

@@ -19,6 +19,7 @@ import static io.github.maintenancebuddy.runtime.outbox.Outcomes.busyUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.runtime.outbox.AlertChannel.Wanted;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
@@ -133,7 +134,7 @@ class PagerDutyChannelTest {
 
     private EffectOutcome<Optional<String>> keep(Optional<Instant> until, String... services) {
         var wanted = new Wanted(
-                700,
+                new IssueId(700),
                 Optional.of("https://status.example/700"),
                 Stream.of(services)
                         .map(id -> new Service(id, Optional.empty(), Map.of(), Optional.of(id)))

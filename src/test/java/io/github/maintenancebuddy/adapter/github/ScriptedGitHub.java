@@ -15,8 +15,11 @@ import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.HttpClientExchange;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.net.URI;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -34,9 +37,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class ScriptedGitHub implements BeforeEachCallback, AfterEachCallback {
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     public static final KeyPair KEYS = keys();
-    public static final Repository SHOP = new Repository(42, 1, "acme/shop", false);
+    public static final Repository SHOP =
+            new Repository(new InstallationId(42), new RepositoryId(1), "acme/shop", false);
     public static final IssueRef ISSUE =
-            new IssueRef(SHOP, 7001, 7, "Upgrade", "https://github.com/acme/shop/issues/7");
+            new IssueRef(SHOP, new IssueId(7001), 7, "Upgrade", "https://github.com/acme/shop/issues/7");
     public static final String MINT = "/app/installations/42/access_tokens";
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());

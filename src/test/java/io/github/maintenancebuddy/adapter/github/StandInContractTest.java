@@ -11,9 +11,12 @@ import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.HttpClientExchange;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.github.transport.TrafficListener;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect.Reaction;
 import io.github.maintenancebuddy.github.standin.GitHub;
 import io.github.maintenancebuddy.github.standin.Role;
@@ -48,8 +51,12 @@ class StandInContractTest {
             var app = new AppIdentity(clients);
             var issues = new GitHubIssues(clients, app);
             var people = new GitHubPeople(clients, InstantSource.system());
-            var shop = new Repository(github.app().installationOn("shop"), repo.id(), repo.fullName(), false);
-            var ref = new IssueRef(shop, issue.id(), issue.number(), "Move", "u");
+            var shop = new Repository(
+                    new InstallationId(github.app().installationOn("shop")),
+                    new RepositoryId(repo.id()),
+                    repo.fullName(),
+                    false);
+            var ref = new IssueRef(shop, new IssueId(issue.id()), issue.number(), "Move", "u");
             var start = Instant.now();
             assertThat(app.slug()).isEqualTo(github.app().slug());
             assertThat(done(issues.text(ref)).body()).isEqualTo("text");

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.adapter.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class MailLinksTest {
     private static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");
-    private static final SubscriptionRequest WISH =
-            new SubscriptionRequest(70, "acme/shop", new MailAddress("ann@shop.example"), List.of("API", "Web shop"));
+    private static final SubscriptionRequest WISH = new SubscriptionRequest(
+            new RepositoryId(70), "acme/shop", new MailAddress("ann@shop.example"), List.of("API", "Web shop"));
 
     private final MailLinks links = new MailLinks("https://buddy.example", new SealedToken(List.of(new byte[32])));
 
@@ -21,7 +22,7 @@ class MailLinksTest {
         assertThat(links.confirmed(token(link), NOW.plus(Duration.ofHours(24)))).contains(WISH);
         assertThat(links.confirmed(token(link), NOW.plus(Duration.ofHours(24)).plusSeconds(1)))
                 .isEmpty();
-        var all = new SubscriptionRequest(70, "our-services", WISH.address(), List.of());
+        var all = new SubscriptionRequest(new RepositoryId(70), "our-services", WISH.address(), List.of());
         assertThat(links.confirmed(token(links.confirm(all, NOW)), NOW)).contains(all);
     }
 

@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.adapter.store.MailingStore;
 import io.github.maintenancebuddy.adapter.store.MaintenanceStore;
 import io.github.maintenancebuddy.adapter.store.SubscriptionStore;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.github.standin.MovableClock;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
@@ -59,7 +60,9 @@ class MailingJobTest {
         postman = postman();
         var subscriptions = new SubscriptionStore(database);
         for (var reader : List.of(ANN, BOB, CLEO)) {
-            subscriptions.keep(new SubscriptionRequest(70, "acme/shop", new MailAddress(reader), List.of()), START);
+            subscriptions.keep(
+                    new SubscriptionRequest(new RepositoryId(70), "acme/shop", new MailAddress(reader), List.of()),
+                    START);
         }
     }
 

@@ -7,12 +7,15 @@ import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.s
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.announcement.AnnouncementSamples;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -121,17 +124,21 @@ class PrivateRepositoryPagesTest {
     }
 
     private static Maintenance elsewhere(Maintenance maintenance) {
-        return in(maintenance, new Repository(8, 80, "evil/twin", false));
+        return in(maintenance, new Repository(new InstallationId(8), new RepositoryId(80), "evil/twin", false));
     }
 
     private static Maintenance named(Maintenance maintenance, String name) {
-        return in(maintenance, new Repository(7, 70, name, false));
+        return in(maintenance, new Repository(new InstallationId(7), new RepositoryId(70), name, false));
     }
 
     private static Maintenance in(Maintenance maintenance, Repository repository) {
         var issue = maintenance.issue();
-        return maintenance.withIssue(
-                new IssueRef(repository, issue.id() + repository.id(), issue.number(), issue.title(), issue.url()));
+        return maintenance.withIssue(new IssueRef(
+                repository,
+                new IssueId(issue.id().value() + repository.id().value()),
+                issue.number(),
+                issue.title(),
+                issue.url()));
     }
 
     private String page(String path) {

@@ -13,6 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +33,8 @@ final class SampleMaintenances implements PublicSources, CurrentRules {
     private final AtomicInteger reads = new AtomicInteger();
     private volatile boolean readOnVirtualThread;
 
-    private final Map<Long, InstalledRepository> installed = new LinkedHashMap<>();
-    private final Map<Long, MaintenanceRules> rules = new HashMap<>();
+    private final Map<RepositoryId, InstalledRepository> installed = new LinkedHashMap<>();
+    private final Map<RepositoryId, MaintenanceRules> rules = new HashMap<>();
 
     @Override
     public Optional<InstalledRepository> named(String name) {
@@ -58,9 +59,9 @@ final class SampleMaintenances implements PublicSources, CurrentRules {
     }
 
     @Override
-    public List<Maintenance> announced(long repository) {
+    public List<Maintenance> announced(RepositoryId repository) {
         return all.stream()
-                .filter(it -> it.issue().repository().id() == repository)
+                .filter(it -> it.issue().repository().id().equals(repository))
                 .filter(it -> it.publicity().announced())
                 .toList();
     }
@@ -95,7 +96,7 @@ final class SampleMaintenances implements PublicSources, CurrentRules {
     void put(Maintenance maintenance) {
         install(maintenance.issue().repository());
         configure(maintenance.issue().repository(), maintenance.rules());
-        all.removeIf(it -> it.issue().id() == maintenance.issue().id());
+        all.removeIf(it -> it.issue().id().equals(maintenance.issue().id()));
         all.add(maintenance);
     }
 

@@ -21,7 +21,7 @@ abstract class ConfigurationStoreContract extends InboxStoreContract {
         var second = new Cached("acme/.github", "2", "wrong", Optional.of("right"));
         stores.configurations.keep(repository, Optional.of(second));
         assertThat(stores.configurations.find(repository)).contains(second);
-        assertThat(stores.configurations.find(repository + 1)).isEmpty();
+        assertThat(stores.configurations.find(repository(1))).isEmpty();
 
         stores.configurations.keep(repository, Optional.empty());
         assertThat(stores.configurations.find(repository)).isEmpty();
@@ -29,9 +29,9 @@ abstract class ConfigurationStoreContract extends InboxStoreContract {
 
     @Test
     void planned_are_those_of_an_installation_that_are_scheduled_or_running() {
-        var number = issue;
+        var number = 0;
         for (var phase : Phase.values()) {
-            var next = maintenance(number++).withPhase(phase);
+            var next = maintenance(issue(number++)).withPhase(phase);
             var change = new io.github.maintenancebuddy.runtime.engine.Maintenances.Change(
                     next.issue().id(), 0, next, java.util.List.of(), Optional.empty(), Optional.empty());
             assertThat(stores.maintenances.commit(change, NOW)).isTrue();
@@ -39,6 +39,6 @@ abstract class ConfigurationStoreContract extends InboxStoreContract {
         assertThat(stores.maintenances.scheduledOrRunning(installation))
                 .extracting(Maintenance::phase)
                 .containsExactly(Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING);
-        assertThat(stores.maintenances.scheduledOrRunning(installation + 1)).isEmpty();
+        assertThat(stores.maintenances.scheduledOrRunning(installation(1))).isEmpty();
     }
 }

@@ -26,12 +26,7 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
         opened(comment("a1"), comment("a2"));
         stores.maintenances.commit(
                 new Change(
-                        issue + 1,
-                        0,
-                        maintenance(issue + 1),
-                        List.of(comment("b1")),
-                        Optional.empty(),
-                        Optional.empty()),
+                        issue(1), 0, maintenance(issue(1)), List.of(comment("b1")), Optional.empty(), Optional.empty()),
                 NOW);
         assertThat(stores.effects.retry(claim(next()), in(5), Optional.empty())).isTrue();
         assertThat(carryOut()).containsExactly(comment("b1"));
@@ -45,9 +40,9 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
         opened(SECTION, LABELS);
         stores.maintenances.commit(
                 new Change(
-                        issue + 1,
+                        issue(1),
                         0,
-                        maintenance(issue + 1),
+                        maintenance(issue(1)),
                         List.of(LABELS, comment("started"), SECTION),
                         Optional.empty(),
                         Optional.empty()),
@@ -186,7 +181,7 @@ abstract class EffectStoreContract extends MaintenanceStoreContract {
     void other_issues_and_done_effects_cover_nothing() {
         opened(SECTION);
         stores.maintenances.commit(
-                new Change(issue + 1, 0, maintenance(issue + 1), List.of(SECTION), Optional.empty(), Optional.empty()),
+                new Change(issue(1), 0, maintenance(issue(1)), List.of(SECTION), Optional.empty(), Optional.empty()),
                 NOW);
         assertThat(carryOut()).containsExactly(SECTION, SECTION);
         stores.maintenances.commit(change(1, SECTION), NOW);

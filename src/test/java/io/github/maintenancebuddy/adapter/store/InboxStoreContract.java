@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.time.InstantSource;
@@ -66,27 +68,29 @@ abstract class InboxStoreContract extends EffectStoreContract {
     void a_message_that_waits_holds_up_its_own_lane_only() {
         kept(delivery("a1", issue));
         kept(delivery("a2", issue));
-        kept(delivery("b1", issue + 1));
-        assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(lane(issue), lane(issue + 1));
+        kept(delivery("b1", issue(1)));
+        assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(lane(issue), lane(issue(1)));
         assertThat(stores.hints.lanes(NOW, NOW, 1)).containsExactly(lane(issue));
         assertThat(stores.hints.lanes(NOW, in(-1), 10)).isEmpty();
 
         var first = stores.hints.head(lane(issue), NOW).orElseThrow();
         stores.hints.retry(first.sequence(), NOW.plusSeconds(5));
         assertThat(stores.hints.head(lane(issue), NOW)).isEmpty();
-        assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(lane(issue + 1));
+        assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(lane(issue(1)));
         assertThat(stores.hints
                         .head(lane(issue), NOW.plusSeconds(5))
                         .orElseThrow()
                         .failures())
                 .isEqualTo(1);
-        assertThat(stores.hints.lanes(NOW.plusSeconds(5), NOW, 10)).containsExactly(lane(issue), lane(issue + 1));
+        assertThat(stores.hints.lanes(NOW.plusSeconds(5), NOW, 10)).containsExactly(lane(issue), lane(issue(1)));
     }
 
     @Test
     void every_kind_of_lane_is_found_again_also_the_one_for_all_that_was_once_stored() {
         var lanes = List.of(
-                new LaneKey.OfRepository(issue), new LaneKey.OfInstallation(issue), new LaneKey.OfRepository(0));
+                new LaneKey.OfRepository(repository),
+                new LaneKey.OfInstallation(installation),
+                new LaneKey.OfRepository(new RepositoryId(0)));
         lanes.forEach(lane -> kept(delivery("of " + lane, lane)));
 
         assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactlyElementsOf(lanes);
@@ -94,7 +98,7 @@ abstract class InboxStoreContract extends EffectStoreContract {
                 .allSatisfy(lane -> assertThat(stores.hints.head(lane, NOW))
                         .map(Inbox.Message::lane)
                         .contains(lane));
-        assertThat(new LaneKey.OfRepository(0).number()).isZero();
+        assertThat(new LaneKey.OfRepository(new RepositoryId(0)).number()).isZero();
     }
 
     @Test
@@ -110,7 +114,7 @@ abstract class InboxStoreContract extends EffectStoreContract {
                 .containsExactly(lane(issue));
     }
 
-    private static LaneKey lane(long issue) {
+    private static LaneKey lane(IssueId issue) {
         return new LaneKey.OfIssue(issue);
     }
 

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.store;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Undone;
@@ -33,7 +34,7 @@ final class MaintenanceSamples {
     }
 
     /** The same with GitHub's number of the issue. */
-    static Maintenance maintenance(long id) {
+    static Maintenance maintenance(IssueId id) {
         var sample = maintenance();
         var issue = sample.issue();
         return sample.withIssue(new IssueRef(issue.repository(), id, issue.number(), issue.title(), issue.url()));

@@ -3,6 +3,8 @@ package io.github.maintenancebuddy.adapter.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.adapter.publicpage.InstalledRepository;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
@@ -100,7 +102,7 @@ abstract class MaintenanceStoreContract extends StoreContract {
         opened(SECTION, comment("waits"));
         kept(delivery("moved", issue));
         kept(delivery("behind", issue));
-        var moved = movedTo(issue + 500_000, installation + 500_000);
+        var moved = movedTo(issue(500_000), installation(500_000));
         var hint = stores.hints.head(new LaneKey.OfIssue(issue), NOW).map(Message::sequence);
         assertThat(stores.maintenances.commit(
                         new Change(issue, 1, moved, List.of(comment("new place")), Optional.empty(), hint), NOW))
@@ -116,7 +118,7 @@ abstract class MaintenanceStoreContract extends StoreContract {
                 .contains("behind");
         assertThat(stores.effects.next(queue(), NOW)).isEmpty();
         assertThat(stores.effects
-                        .next(EffectQueue.gitHub(installation + 500_000), NOW)
+                        .next(EffectQueue.gitHub(installation(500_000)), NOW)
                         .orElseThrow()
                         .issue())
                 .isEqualTo(moved.issue().id());
@@ -125,7 +127,7 @@ abstract class MaintenanceStoreContract extends StoreContract {
     @Test
     void a_transferred_maintenance_takes_the_place_of_one_that_its_new_issue_has_made() {
         opened(comment("history"));
-        var moved = movedTo(issue + 500_000, installation);
+        var moved = movedTo(issue(500_000), installation);
         assertThat(stores.maintenances.commit(
                         new Change(
                                 moved.issue().id(),
@@ -147,25 +149,25 @@ abstract class MaintenanceStoreContract extends StoreContract {
     @Test
     void another_installation_of_the_same_issue_takes_over_its_effects() {
         opened(comment("waits"));
-        var moved = movedTo(issue, installation + 500_000);
+        var moved = movedTo(issue, installation(500_000));
         assertThat(stores.maintenances.commit(
                         new Change(issue, 1, moved, List.of(), Optional.empty(), Optional.empty()), NOW))
                 .isTrue();
-        assertThat(stores.effects.queues(NOW)).containsExactly(EffectQueue.gitHub(installation + 500_000));
-        assertThat(stores.maintenances.ofInstallation(installation + 500_000)).containsExactly(issue);
+        assertThat(stores.effects.queues(NOW)).containsExactly(EffectQueue.gitHub(installation(500_000)));
+        assertThat(stores.maintenances.ofInstallation(installation(500_000))).containsExactly(issue);
         assertThat(stores.maintenances.ofInstallation(installation)).isEmpty();
     }
 
-    private Maintenance movedTo(long id, long toInstallation) {
+    private Maintenance movedTo(IssueId id, InstallationId toInstallation) {
         var place = new Repository(toInstallation, repository, "acme/other", false);
         return maintenance().withIssue(new IssueRef(place, id, 1, "Moved", "https://x/1"));
     }
 
     @Test
     void those_that_have_not_ended_are_told() {
-        var id = issue;
+        var number = 0;
         for (var phase : Phase.values()) {
-            var next = maintenance(id++).withPhase(phase);
+            var next = maintenance(issue(number++)).withPhase(phase);
             stores.maintenances.commit(
                     new Change(next.issue().id(), 0, next, List.of(), Optional.empty(), Optional.empty()), NOW);
         }
@@ -173,9 +175,9 @@ abstract class MaintenanceStoreContract extends StoreContract {
         assertThat(stores.maintenances.unfinished(repository))
                 .extracting(Maintenance::phase)
                 .containsExactly(Phase.DRAFT, Phase.SCHEDULED, Phase.IN_PROGRESS, Phase.VERIFYING);
-        assertThat(stores.maintenances.unfinished(repository + 500_000)).isEmpty();
+        assertThat(stores.maintenances.unfinished(repository(500_000))).isEmpty();
         assertThat(stores.maintenances.exists(issue)).isTrue();
-        assertThat(stores.maintenances.exists(issue + 500_000)).isFalse();
+        assertThat(stores.maintenances.exists(issue(500_000))).isFalse();
     }
 
     @Test
@@ -184,18 +186,18 @@ abstract class MaintenanceStoreContract extends StoreContract {
         store(1, place, 60, true);
         store(2, place, 90, true);
         store(3, place, 30, true);
-        store(4, new Repository(installation, repository + 500_000, "acme/other", false), 60, true);
-        var running = maintenance(issue + 5).withPhase(Phase.VERIFYING);
+        store(4, new Repository(installation, repository(500_000), "acme/other", false), 60, true);
+        var running = maintenance(issue(5)).withPhase(Phase.VERIFYING);
         stores.maintenances.commit(
-                new Change(issue + 5, 0, running, List.of(), Optional.empty(), Optional.empty()), NOW);
+                new Change(issue(5), 0, running, List.of(), Optional.empty(), Optional.empty()), NOW);
         for (var which : List.of(1, 2, 3, 4)) {
-            var completed = found(issue + which).value().withPhase(Phase.COMPLETED);
+            var completed = found(issue(which)).value().withPhase(Phase.COMPLETED);
             stores.maintenances.commit(
-                    new Change(issue + which, 1, completed, List.of(), Optional.empty(), Optional.empty()), NOW);
+                    new Change(issue(which), 1, completed, List.of(), Optional.empty(), Optional.empty()), NOW);
         }
         assertThat(stores.maintenances.completed(repository, 2))
                 .extracting(maintenance -> maintenance.issue().id())
-                .containsExactly(issue + 2, issue + 1);
+                .containsExactly(issue(2), issue(1));
     }
 
     @Test
@@ -203,11 +205,11 @@ abstract class MaintenanceStoreContract extends StoreContract {
         for (var i = 1; i <= 4; i++) {
             var at = i == 4 ? Optional.<Instant>empty() : Optional.of(in(-i));
             stores.maintenances.commit(
-                    new Change(issue + i, 0, maintenance(issue + i), List.of(), at, Optional.empty()), NOW);
+                    new Change(issue(i), 0, maintenance(issue(i)), List.of(), at, Optional.empty()), NOW);
         }
-        assertThat(stores.maintenances.due(NOW, 10)).containsExactly(issue + 3, issue + 2, issue + 1);
-        assertThat(stores.maintenances.due(in(-2), 10)).containsExactly(issue + 3, issue + 2);
-        assertThat(stores.maintenances.due(NOW, 1)).containsExactly(issue + 3);
+        assertThat(stores.maintenances.due(NOW, 10)).containsExactly(issue(3), issue(2), issue(1));
+        assertThat(stores.maintenances.due(in(-2), 10)).containsExactly(issue(3), issue(2));
+        assertThat(stores.maintenances.due(NOW, 1)).containsExactly(issue(3));
     }
 
     @Test
@@ -217,10 +219,10 @@ abstract class MaintenanceStoreContract extends StoreContract {
         store(2, place, 90, true);
         store(3, place, 30, false);
         store(4, new Repository(installation, repository, "Acme/Shop", true), 30, true);
-        store(5, new Repository(installation, repository + 1, "acme/shop-2", false), 30, true);
+        store(5, new Repository(installation, repository(1), "acme/shop-2", false), 30, true);
         assertThat(stores.repositories.announced(repository))
                 .extracting(maintenance -> maintenance.issue().id())
-                .containsExactly(issue + 2, issue + 1);
+                .containsExactly(issue(2), issue(1));
     }
 
     @Test
@@ -266,10 +268,10 @@ abstract class MaintenanceStoreContract extends StoreContract {
     private void store(int which, Repository place, int start, boolean announced) {
         var window = Window.planned(ZoneOffset.UTC, new Span(in(start), in(start + 60)), NOW);
         var next = maintenance()
-                .withIssue(new IssueRef(place, issue + which, which, "title", "https://x"))
+                .withIssue(new IssueRef(place, issue(which), which, "title", "https://x"))
                 .withWindow(Optional.of(window))
                 .withPublicity(new Publicity("page", Optional.of(NOW).filter(at -> announced), List.of(), List.of()));
         stores.maintenances.commit(
-                new Change(issue + which, 0, next, List.of(), Optional.empty(), Optional.empty()), NOW);
+                new Change(issue(which), 0, next, List.of(), Optional.empty(), Optional.empty()), NOW);
     }
 }

@@ -58,7 +58,7 @@ abstract class RepositoryStoreContract extends SubscriptionStoreContract {
     @Test
     void it_is_gone_with_its_installation_and_comes_back() {
         stores.repositories.keep(shop(false), NOW);
-        stores.repositories.remove(installation + 1, repository, in(1));
+        stores.repositories.remove(installation(1), repository, in(1));
         assertThat(removed()).isFalse();
         stores.repositories.remove(installation, repository, in(1));
         assertThat(removed()).isTrue();
@@ -71,7 +71,7 @@ abstract class RepositoryStoreContract extends SubscriptionStoreContract {
 
     @Test
     void what_github_lists_no_more_is_gone() {
-        var other = new Repository(installation, repository + 1, "acme/web", false);
+        var other = new Repository(installation, repository(1), "acme/web", false);
         stores.repositories.replaceAll(List.of(shop(false), other), Set.of(), NOW);
         stores.repositories.replaceAll(List.of(), Set.of(installation), in(1));
         assertThat(removed()).isFalse();

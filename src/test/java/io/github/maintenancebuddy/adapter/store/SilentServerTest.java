@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import io.github.maintenancebuddy.runtime.engine.StoreUnavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -115,7 +116,11 @@ class SilentServerTest {
         sent++;
         return deliveries
                 .store(new Delivery(
-                        "silent-" + hashCode() + "-" + sent, "issues", new LaneKey.OfIssue(1), Instant.EPOCH, "{}"))
+                        "silent-" + hashCode() + "-" + sent,
+                        "issues",
+                        new LaneKey.OfIssue(new IssueId(1)),
+                        Instant.EPOCH,
+                        "{}"))
                 .toCompletableFuture();
     }
 

@@ -3,9 +3,12 @@ package io.github.maintenancebuddy.adapter.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
@@ -30,9 +33,21 @@ abstract class StoreContract {
     // tests share one database, so every one of them takes numbers of its own
     private static final AtomicLong NUMBERS = new AtomicLong(1_000);
 
-    final long issue = NUMBERS.incrementAndGet();
-    final long installation = NUMBERS.incrementAndGet();
-    final long repository = NUMBERS.incrementAndGet();
+    final IssueId issue = new IssueId(NUMBERS.incrementAndGet());
+    final InstallationId installation = new InstallationId(NUMBERS.incrementAndGet());
+    final RepositoryId repository = new RepositoryId(NUMBERS.incrementAndGet());
+
+    IssueId issue(int further) {
+        return new IssueId(issue.value() + further);
+    }
+
+    InstallationId installation(int further) {
+        return new InstallationId(installation.value() + further);
+    }
+
+    RepositoryId repository(int further) {
+        return new RepositoryId(repository.value() + further);
+    }
 
     Stores stores = new Stores(settings());
 
@@ -59,7 +74,7 @@ abstract class StoreContract {
         return maintenance(issue);
     }
 
-    Maintenance maintenance(long id) {
+    Maintenance maintenance(IssueId id) {
         var place = new Repository(installation, repository, "Acme/Shop", false);
         return MaintenanceSamples.maintenance()
                 .withIssue(new IssueRef(place, id, 7, "Database migration", "https://x/7"));
@@ -78,7 +93,7 @@ abstract class StoreContract {
         assertThat(stores.maintenances.commit(change(0, effects), NOW)).isTrue();
     }
 
-    static Deliveries.Delivery delivery(String guid, long issue) {
+    static Deliveries.Delivery delivery(String guid, IssueId issue) {
         return delivery(guid, new LaneKey.OfIssue(issue));
     }
 
@@ -130,7 +145,7 @@ abstract class StoreContract {
                 .update();
     }
 
-    Maintenances.Versioned found(long id) {
+    Maintenances.Versioned found(IssueId id) {
         return stores.maintenances.find(id).orElseThrow();
     }
 

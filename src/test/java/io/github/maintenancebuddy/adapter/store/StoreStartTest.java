@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maintenancebuddy.adapter.publicpage.PublicSources;
 import io.github.maintenancebuddy.adapter.webhook.Deliveries;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
 import io.github.maintenancebuddy.runtime.engine.Maintenances;
 import io.github.maintenancebuddy.runtime.outbox.PendingEffects;
@@ -55,7 +56,7 @@ class StoreStartTest {
             }) {
                 assertThat(app.getBeanNamesForType(port)).as(port.getName()).hasSize(1);
             }
-            assertThat(app.getBean(Maintenances.class).find(1)).isEmpty();
+            assertThat(app.getBean(Maintenances.class).find(new IssueId(1))).isEmpty();
         }
     }
 
@@ -63,7 +64,7 @@ class StoreStartTest {
     void nobody_else_may_read_the_database() throws IOException {
         var file = folder.resolve("data").resolve("x.db");
         try (var app = with("jdbc:sqlite:" + file).run()) {
-            assertThat(app.getBean(Maintenances.class).find(1)).isEmpty();
+            assertThat(app.getBean(Maintenances.class).find(new IssueId(1))).isEmpty();
             assertThat(Files.getPosixFilePermissions(file.getParent()))
                     .isEqualTo(PosixFilePermissions.fromString("rwx------"));
             try (var files = Files.list(file.getParent())) {

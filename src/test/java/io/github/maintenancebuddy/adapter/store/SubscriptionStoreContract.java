@@ -55,8 +55,7 @@ abstract class SubscriptionStoreContract extends ConfigurationStoreContract {
         subscribe("all", PUBLIC);
         subscribe("api", PUBLIC, "Other", "api");
         subscribe("other", PUBLIC, "Other");
-        stores.subscriptions.keep(
-                new SubscriptionRequest(repository + 1, PUBLIC, address("elsewhere"), List.of()), NOW);
+        stores.subscriptions.keep(new SubscriptionRequest(repository(1), PUBLIC, address("elsewhere"), List.of()), NOW);
         var mailing = news(PUBLIC);
         subscribe("late", PUBLIC);
         assertThat(waiting(mailing)).containsExactly("all", "api");

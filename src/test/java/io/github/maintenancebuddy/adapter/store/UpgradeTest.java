@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
@@ -52,7 +53,7 @@ class UpgradeTest {
     private void isUpgraded(DatabaseSettings settings, String sequence) throws Exception {
         fillTheFirst(settings, sequence);
         try (var stores = new StoreContract.Stores(settings)) {
-            var kept = stores.maintenances.find(ISSUE).orElseThrow();
+            var kept = stores.maintenances.find(new IssueId(ISSUE)).orElseThrow();
             assertThat(kept.version()).isEqualTo(7);
             assertThat(kept.value().issue().number()).isEqualTo(42);
             var installed = stores.repositories.named("acme/shop").orElseThrow();
@@ -73,8 +74,8 @@ class UpgradeTest {
             assertThat(stores.effects.finish(claim, Optional.empty(), NOW)).isTrue();
             assertThat(stores.effects.next(queue, NOW)).isEmpty();
 
-            assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(new LaneKey.OfIssue(ISSUE));
-            assertThat(stores.hints.head(new LaneKey.OfIssue(ISSUE), NOW))
+            assertThat(stores.hints.lanes(NOW, NOW, 10)).containsExactly(new LaneKey.OfIssue(new IssueId(ISSUE)));
+            assertThat(stores.hints.head(new LaneKey.OfIssue(new IssueId(ISSUE)), NOW))
                     .map(Inbox.Message::payload)
                     .contains("{}");
             assertThat(stores.hints.knows("guid-1")).isTrue();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.time.Instant;
 import java.util.List;
@@ -217,14 +220,14 @@ class DeliveryFilterTest {
     @MethodSource("ours")
     void what_may_be_ours_is_kept_in_the_lane_of_its_issue(PayloadSamples payload) {
         assertThat(sift("issues", payload))
-                .contains(new Delivery("guid", "issues", new LaneKey.OfIssue(9001), NOW, payload.json()));
+                .contains(new Delivery("guid", "issues", new LaneKey.OfIssue(new IssueId(9001)), NOW, payload.json()));
     }
 
     @Test
     void comments_are_judged_by_their_issue() {
         assertThat(sift("issue_comment", PayloadSamples.comment("created")))
                 .map(Delivery::lane)
-                .contains(new LaneKey.OfIssue(9001));
+                .contains(new LaneKey.OfIssue(new IssueId(9001)));
         assertThat(sift("issue_comment", PayloadSamples.comment("deleted"))).isEmpty();
         assertThat(sift("issue_comment", PayloadSamples.comment("created").put("issue.labels", List.of())))
                 .isEmpty();
@@ -234,7 +237,7 @@ class DeliveryFilterTest {
     void what_concerns_many_waits_in_the_lane_of_its_installation() {
         assertThat(sift("installation", PayloadSamples.bare("suspend")))
                 .map(Delivery::lane)
-                .contains(new LaneKey.OfInstallation(77));
+                .contains(new LaneKey.OfInstallation(new InstallationId(77)));
         assertThat(sift("installation", PayloadSamples.bare("new_permissions_accepted")))
                 .isEmpty();
     }
@@ -243,7 +246,7 @@ class DeliveryFilterTest {
     void of_runs_only_the_ends_of_those_that_an_app_has_started_are_kept() {
         assertThat(sift("workflow_run", PayloadSamples.run("completed")))
                 .map(Delivery::lane)
-                .contains(new LaneKey.OfRepository(500));
+                .contains(new LaneKey.OfRepository(new RepositoryId(500)));
         assertThat(sift("workflow_run", PayloadSamples.run("requested"))).isEmpty();
         assertThat(sift("workflow_run", PayloadSamples.run("completed").put("workflow_run.event", "push")))
                 .isEmpty();

@@ -2,8 +2,11 @@ package io.github.maintenancebuddy.adapter.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.runtime.engine.Inbox;
@@ -23,9 +26,11 @@ class DeliveryTranslatorTest {
     private static final Instant UPDATED = Instant.parse("2026-12-01T11:00:00Z");
     private static final Person ANN = Person.named(1, "ann");
     private static final Person BOB = Person.named(2, "bob");
-    private static final Repository SHOP = new Repository(77, 500, "acme/shop", false);
+    private static final InstallationId APP = new InstallationId(77);
+    private static final RepositoryId OTHER = new RepositoryId(501);
+    private static final Repository SHOP = new Repository(APP, new RepositoryId(500), "acme/shop", false);
     private static final IssueRef ISSUE =
-            new IssueRef(SHOP, 9001, 7, "Database migration", "https://github.com/acme/shop/issues/7");
+            new IssueRef(SHOP, new IssueId(9001), 7, "Database migration", "https://github.com/acme/shop/issues/7");
     private static final Object OURSELVES = PayloadSamples.person(99, "Buddy[bot]", "Bot");
     private static final Object OTHER_APP = PayloadSamples.person(98, "renovate[bot]", "Bot");
 
@@ -35,8 +40,8 @@ class DeliveryTranslatorTest {
             payload -> new Signal.GapsCommented(RECEIVED, Long.parseLong(payload)));
 
     private ParsedMessage heard(String kind, PayloadSamples payload) {
-        return payloads.read(
-                new Inbox.Message(1, new LaneKey.OfIssue(9001), kind, payload.json(), RECEIVED, 0, Optional.empty()));
+        return payloads.read(new Inbox.Message(
+                1, new LaneKey.OfIssue(new IssueId(9001)), kind, payload.json(), RECEIVED, 0, Optional.empty()));
     }
 
     private Optional<Signal> issues(PayloadSamples payload) {
@@ -189,9 +194,10 @@ class DeliveryTranslatorTest {
 
     @Test
     void a_transferred_issue_moves_within_its_owner_and_is_gone_elsewhere() {
-        var to = new Repository(77, 501, "Acme/other", true);
+        var to = new Repository(APP, OTHER, "Acme/other", true);
         assertThat(issues(transferredTo("Acme/other")))
-                .contains(new Signal.Moved(RECEIVED, new IssueRef(to, 9002, 1, "Database migration", "https://x/1")));
+                .contains(new Signal.Moved(
+                        RECEIVED, new IssueRef(to, new IssueId(9002), 1, "Database migration", "https://x/1")));
         assertThat(issues(transferredTo("acme-2/shop")))
                 .contains(new Signal.Gone(RECEIVED, "the issue was transferred away"));
         assertThat(issues(PayloadSamples.issue("transferred"))).containsInstanceOf(Signal.Gone.class);
@@ -228,7 +234,7 @@ class DeliveryTranslatorTest {
         var payload = PayloadSamples.bare(action).put("repository", PayloadSamples.repository(500, "acme/store", true));
         assertThat(heard("repository", payload).fanOut())
                 .containsExactly(new ParsedMessage.FanOut.RepositoryChanged(
-                        RECEIVED, new Repository(77, 500, "acme/store", true)));
+                        RECEIVED, new Repository(APP, new RepositoryId(500), "acme/store", true)));
     }
 
     @Test
@@ -236,33 +242,34 @@ class DeliveryTranslatorTest {
         var repository = PayloadSamples.repository(500, "acme/store", true);
         assertThat(heard("repository", PayloadSamples.bare("archived").put("repository", repository))
                         .fanOut())
-                .containsExactly(
-                        new ParsedMessage.FanOut.RepositoryGone(RECEIVED, 77, 500, "the repository was archived"));
+                .containsExactly(new ParsedMessage.FanOut.RepositoryGone(
+                        RECEIVED, APP, SHOP.id(), "the repository was archived"));
         assertThat(heard("repository", PayloadSamples.bare("deleted").put("repository", repository))
                         .fanOut())
                 .containsExactly(
-                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.of(500L)),
-                        new ParsedMessage.FanOut.RepositoryGone(RECEIVED, 77, 500, "the repository was deleted"));
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, APP, Optional.of(SHOP.id())),
+                        new ParsedMessage.FanOut.RepositoryGone(
+                                RECEIVED, APP, SHOP.id(), "the repository was deleted"));
         assertThat(heard("installation", PayloadSamples.bare("deleted")).fanOut())
                 .containsExactly(
-                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.empty()),
-                        new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was removed"));
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, APP, Optional.empty()),
+                        new ParsedMessage.FanOut.InstallationGone(RECEIVED, APP, "the app was removed"));
         assertThat(heard("installation", PayloadSamples.bare("suspend")).fanOut())
                 .containsExactly(
-                        new ParsedMessage.FanOut.InstallationSuspended(RECEIVED, 77),
-                        new ParsedMessage.FanOut.InstallationGone(RECEIVED, 77, "the app was suspended"));
+                        new ParsedMessage.FanOut.InstallationSuspended(RECEIVED, APP),
+                        new ParsedMessage.FanOut.InstallationGone(RECEIVED, APP, "the app was suspended"));
         var removed = List.of(PayloadSamples.map("id", 500), PayloadSamples.map("id", 501));
         assertThat(heard(
                                 "installation_repositories",
                                 PayloadSamples.bare("removed").put("repositories_removed", removed))
                         .fanOut())
                 .containsExactly(
-                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.of(500L)),
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, APP, Optional.of(SHOP.id())),
                         new ParsedMessage.FanOut.RepositoryGone(
-                                RECEIVED, 77, 500, "the app was removed from the repository"),
-                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, 77, Optional.of(501L)),
+                                RECEIVED, APP, SHOP.id(), "the app was removed from the repository"),
+                        new ParsedMessage.FanOut.Uninstalled(RECEIVED, APP, Optional.of(OTHER)),
                         new ParsedMessage.FanOut.RepositoryGone(
-                                RECEIVED, 77, 501, "the app was removed from the repository"));
+                                RECEIVED, APP, OTHER, "the app was removed from the repository"));
     }
 
     @Test
@@ -271,7 +278,9 @@ class DeliveryTranslatorTest {
         var closed = PayloadSamples.map("id", 501, "full_name", "acme/vault", "private", true);
         var both = new ParsedMessage.FanOut.Installed(
                 RECEIVED,
-                List.of(new Repository(77, 500, "acme/store", false), new Repository(77, 501, "acme/vault", true)));
+                List.of(
+                        new Repository(APP, new RepositoryId(500), "acme/store", false),
+                        new Repository(APP, OTHER, "acme/vault", true)));
         assertThat(heard("installation", PayloadSamples.bare("created").put("repositories", List.of(open, closed)))
                         .fanOut())
                 .containsExactly(both);
@@ -281,13 +290,13 @@ class DeliveryTranslatorTest {
                         .fanOut())
                 .containsExactly(both);
         assertThat(heard("installation", PayloadSamples.bare("unsuspend")).fanOut())
-                .containsExactly(new ParsedMessage.FanOut.InstallationBack(RECEIVED, 77));
+                .containsExactly(new ParsedMessage.FanOut.InstallationBack(RECEIVED, APP));
     }
 
     @Test
     void a_signal_of_our_own_comes_back() {
         assertThat(payloads.read(new Inbox.Message(
-                        1, new LaneKey.OfIssue(2), Inbox.SIGNAL, "42", RECEIVED, 0, Optional.empty())))
+                        1, new LaneKey.OfIssue(new IssueId(2)), Inbox.SIGNAL, "42", RECEIVED, 0, Optional.empty())))
                 .isEqualTo(new ParsedMessage(
                         Optional.empty(), Optional.of(new Signal.GapsCommented(RECEIVED, 42)), List.of()));
     }
@@ -296,7 +305,7 @@ class DeliveryTranslatorTest {
     void the_end_of_a_run_is_ours_by_who_started_it_whoever_ran_it_again() {
         var ended = new Signal.RunEnded(Instant.parse("2026-12-01T12:45:00Z"), 30433642, 2, "success");
         assertThat(heard("workflow_run", PayloadSamples.run("completed")).fanOut())
-                .containsExactly(new ParsedMessage.FanOut.RunEnded(500, ended));
+                .containsExactly(new ParsedMessage.FanOut.RunEnded(SHOP.id(), ended));
         assertThat(heard("workflow_run", PayloadSamples.run("completed").put("workflow_run.actor", OTHER_APP)))
                 .isEqualTo(ParsedMessage.NOTHING);
     }

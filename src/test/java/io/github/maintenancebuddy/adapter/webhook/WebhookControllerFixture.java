@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
 import io.github.maintenancebuddy.adapter.store.DeliveryStore;
 import io.github.maintenancebuddy.adapter.store.Documents;
 import io.github.maintenancebuddy.adapter.store.InboxStore;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -97,9 +98,9 @@ abstract class WebhookControllerFixture {
     void forget() {
         WOKEN.clear();
         ANSWERED.clear();
-        for (var hint = hints.head(new LaneKey.OfIssue(9001), NOW);
+        for (var hint = hints.head(new LaneKey.OfIssue(new IssueId(9001)), NOW);
                 hint.isPresent();
-                hint = hints.head(new LaneKey.OfIssue(9001), NOW)) {
+                hint = hints.head(new LaneKey.OfIssue(new IssueId(9001)), NOW)) {
             hints.done(hint.get().sequence(), NOW);
         }
     }

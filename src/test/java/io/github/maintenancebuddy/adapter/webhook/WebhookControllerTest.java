@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.adapter.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,11 +33,11 @@ class WebhookControllerTest extends WebhookControllerFixture {
     void a_delivery_is_on_disk_when_it_is_answered() {
         var body = PayloadSamples.issue("edited").put("issue.title", "🚀 Grüße").json();
         assertThat(deliver("issues", body).getStatus()).isEqualTo(HttpStatus.ACCEPTED);
-        var hint = hints.head(new LaneKey.OfIssue(9001), NOW).orElseThrow();
+        var hint = hints.head(new LaneKey.OfIssue(new IssueId(9001)), NOW).orElseThrow();
         assertThat(hint.payload()).isEqualTo(body);
         assertThat(hint.kind()).isEqualTo("issues");
         assertThat(hint.receivedAt()).isEqualTo(NOW);
-        assertThat(WOKEN).containsExactly(new LaneKey.OfIssue(9001));
+        assertThat(WOKEN).containsExactly(new LaneKey.OfIssue(new IssueId(9001)));
     }
 
     @Test
@@ -171,14 +172,14 @@ class WebhookControllerTest extends WebhookControllerFixture {
             assertThat(answer.getStatus()).isEqualTo(HttpStatus.BAD_REQUEST);
             assertThat(answer.getResponseBody()).endsWith(".");
         }
-        assertThat(hints.head(new LaneKey.OfIssue(9001), NOW)).isEmpty();
+        assertThat(hints.head(new LaneKey.OfIssue(new IssueId(9001)), NOW)).isEmpty();
     }
 
     @Test
     void what_is_nothing_to_us_is_answered_and_not_kept() {
         accepted("push", PayloadSamples.issue("opened"));
         accepted("issues", PayloadSamples.issue("opened").put("issue.labels", List.of()));
-        assertThat(hints.head(new LaneKey.OfIssue(9001), NOW)).isEmpty();
+        assertThat(hints.head(new LaneKey.OfIssue(new IssueId(9001)), NOW)).isEmpty();
         assertThat(WOKEN).isEmpty();
     }
 

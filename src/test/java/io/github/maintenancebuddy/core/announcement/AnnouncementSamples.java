@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.core.announcement;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
@@ -8,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.core.maintenance.StatusPageRules;
@@ -52,9 +55,9 @@ public final class AnnouncementSamples {
 
     /** Another one of the same repository. */
     public static Maintenance scheduled(int number, Instant start) {
-        var repository = new Repository(7, 70, "acme/shop", false);
+        var repository = new Repository(new InstallationId(7), new RepositoryId(70), "acme/shop", false);
         var url = "https://github.com/acme/shop/issues/" + number;
-        var issue = new IssueRef(repository, 1000L + number, number, "CANARY title", url);
+        var issue = new IssueRef(repository, new IssueId(1000L + number), number, "CANARY title", url);
         var crew = Crew.of(ANN, true).withLead(ANN);
         crew = crew.withBuddy(crew.buddy().ask(BOB, true, OPENED));
         var page = "https://buddy.example/status/acme/shop/" + number;

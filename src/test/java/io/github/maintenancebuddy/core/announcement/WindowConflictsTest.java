@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.ExtraLabels;
 import io.github.maintenancebuddy.core.maintenance.Freeze;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.NoticePolicy;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.core.maintenance.StatusPageRules;
 import io.github.maintenancebuddy.core.maintenance.decision.OtherMaintenance;
@@ -38,7 +41,7 @@ class WindowConflictsTest {
     }
 
     private static OtherMaintenance at(Span window, List<String> services, Person... people) {
-        return new OtherMaintenance(5, Optional.of("#5"), window, services, List.of(people));
+        return new OtherMaintenance(new IssueId(5), Optional.of("#5"), window, services, List.of(people));
     }
 
     private static MaintenanceRules rules(List<Service> services, Freeze... freezes) {
@@ -72,8 +75,8 @@ class WindowConflictsTest {
 
     @Test
     void nobody_is_in_conflict_with_themselves() {
-        var self =
-                new OtherMaintenance(1012, Optional.of("#12"), new Span(START, END), List.of("API"), List.of(ANN, BOB));
+        var self = new OtherMaintenance(
+                new IssueId(1012), Optional.of("#12"), new Span(START, END), List.of("API"), List.of(ANN, BOB));
         assertThat(warnings(AnnouncementSamples.scheduled(), self)).isEmpty();
     }
 
@@ -101,7 +104,7 @@ class WindowConflictsTest {
 
     @Test
     void a_neighbour_is_known_by_what_the_readers_may_see() {
-        var reader = new Repository(7, 1, "acme/web", false);
+        var reader = new Repository(new InstallationId(7), new RepositoryId(1), "acme/web", false);
         var span = new Span(START, END);
         var other = AnnouncementSamples.scheduled();
         assertThat(OtherMaintenance.of(other, span, other.issue().repository()).reference())
@@ -114,7 +117,7 @@ class WindowConflictsTest {
 
     @Test
     void a_service_of_another_repository_is_the_same_where_that_configures_it() {
-        var reader = new Repository(7, 1, "acme/web", false);
+        var reader = new Repository(new InstallationId(7), new RepositoryId(1), "acme/web", false);
         var other = AnnouncementSamples.scheduled();
         assertThat(OtherMaintenance.of(other, new Span(START, END), reader).services())
                 .isEmpty();

@@ -1,9 +1,12 @@
 package io.github.maintenancebuddy.core.buddy;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.people.Candidate;
 import io.github.maintenancebuddy.core.maintenance.people.Candidates;
@@ -77,8 +80,9 @@ final class BuddySamples {
 
     /** Ann leads it; these are on the roster. */
     static Maintenance scheduled(long issue, Span window, boolean hidden, Candidate... roster) {
-        var repository = new Repository(7, 70, "acme/shop", hidden);
-        var ref = new IssueRef(repository, issue, (int) issue, "Move the orders", "https://github.example/1");
+        var repository = new Repository(new InstallationId(7), new RepositoryId(70), "acme/shop", hidden);
+        var ref = new IssueRef(
+                repository, new IssueId(issue), (int) issue, "Move the orders", "https://github.example/1");
         return Maintenance.opened(ref, Crew.of(ANN, true).withLead(ANN), "https://status.example/1")
                 .withPhase(Phase.SCHEDULED)
                 .withPlan(Plan.EMPTY.with(Task.of(TaskRef.P2, "The buddy accepts")))

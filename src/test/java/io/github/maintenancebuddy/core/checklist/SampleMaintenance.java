@@ -6,12 +6,15 @@ import io.github.maintenancebuddy.core.checklist.merging.PlanSection;
 import io.github.maintenancebuddy.core.checklist.ticks.EditOutcome;
 import io.github.maintenancebuddy.core.checklist.ticks.Ticks;
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
@@ -78,8 +81,9 @@ public final class SampleMaintenance {
     }
 
     public static IssueRef issue() {
-        var repository = new Repository(7, 8, "acme/shop", false);
-        return new IssueRef(repository, 9, 10, "Move the orders", "https://github.com/acme/shop/issues/10");
+        var repository = new Repository(new InstallationId(7), new RepositoryId(8), "acme/shop", false);
+        return new IssueRef(
+                repository, new IssueId(9), 10, "Move the orders", "https://github.com/acme/shop/issues/10");
     }
 
     public static Maintenance draft() {

@@ -1,9 +1,12 @@
 package io.github.maintenancebuddy.core.command;
 
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
@@ -115,8 +118,9 @@ final class SampleCommands {
 
     /** Ann leads, Bob is the buddy. */
     static Maintenance maintenance(Phase phase) {
-        var repository = new Repository(7, 8, "acme/shop", false);
-        var issue = new IssueRef(repository, 9, 10, "Switch the broker", "https://github.com/acme/shop/issues/10");
+        var repository = new Repository(new InstallationId(7), new RepositoryId(8), "acme/shop", false);
+        var issue = new IssueRef(
+                repository, new IssueId(9), 10, "Switch the broker", "https://github.com/acme/shop/issues/10");
         return Maintenance.opened(issue, Crew.of(ANN, true).withLead(ANN), "https://buddy.example/10")
                 .withPhase(phase)
                 .withBuddy(_ -> Buddy.NOBODY.ask(BOB, true, NOW));

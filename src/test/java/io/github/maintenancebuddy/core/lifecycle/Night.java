@@ -1,11 +1,14 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.checklist.merging.PlanSection;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -41,7 +44,8 @@ final class Night {
     /** The number of a comment that no night holds. */
     static final long NEVER_HEARD = 9_999;
 
-    private static final Repository SHOP = new Repository(7, 70, "acme/shop", false);
+    private static final Repository SHOP =
+            new Repository(new InstallationId(7), new RepositoryId(70), "acme/shop", false);
     private static final Instant FRIDAY = Instant.parse("2026-12-04T11:00:00Z");
 
     private Maintenance maintenance;
@@ -61,7 +65,8 @@ final class Night {
     private Night(Person author, String form, Instant opened, Facts facts) {
         text = form;
         now = opened;
-        var issue = new IssueRef(SHOP, 700, 12, "Move the orders", "https://github.example/acme/shop/issues/12");
+        var issue = new IssueRef(
+                SHOP, new IssueId(700), 12, "Move the orders", "https://github.example/acme/shop/issues/12");
         var decision = Lifecycle.open(new Signal.Opened(now, author, issue, form), facts);
         maintenance = decision.next();
         effects = decision.effects();

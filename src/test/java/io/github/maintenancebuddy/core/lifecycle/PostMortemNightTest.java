@@ -4,6 +4,7 @@ import static io.github.maintenancebuddy.core.lifecycle.Night.ANN;
 import static io.github.maintenancebuddy.core.lifecycle.Night.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Undone;
@@ -76,6 +77,7 @@ class PostMortemNightTest {
     }
 
     private static Signal opened(Instant at) {
-        return new Signal.PostMortemOpened(at, new Memory.Link(57, "url", 5_700, Optional.empty()), Optional.empty());
+        return new Signal.PostMortemOpened(
+                at, new Memory.Link(57, "url", new IssueId(5_700), Optional.empty()), Optional.empty());
     }
 }

@@ -3,12 +3,15 @@ package io.github.maintenancebuddy.core.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.checklist.merging.PlanSection;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.PastMaintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -49,7 +52,7 @@ final class RandomNight {
             .withPast(List.of(PAST))
             .with(RandomRuns.SCRIPTED);
     private static final Memory.Link POST_MORTEM =
-            new Memory.Link(13, "https://github.example/acme/shop/issues/13", 1_300, Optional.empty());
+            new Memory.Link(13, "https://github.example/acme/shop/issues/13", new IssueId(1_300), Optional.empty());
 
     private final RandomGenerator random;
     private final RandomWords words;
@@ -65,8 +68,9 @@ final class RandomNight {
         random = new SplittableRandom(seed);
         words = new RandomWords(random);
         text = words.form();
-        var shop = new Repository(7, 70, "acme/shop", random.nextInt(5) == 0);
-        issue = new IssueRef(shop, 700, 12, "Move the orders", "https://github.example/acme/shop/issues/12");
+        var shop = new Repository(new InstallationId(7), new RepositoryId(70), "acme/shop", random.nextInt(5) == 0);
+        issue = new IssueRef(
+                shop, new IssueId(700), 12, "Move the orders", "https://github.example/acme/shop/issues/12");
         var author = words.of(List.of(Night.ANN, Night.ANN, Night.ANN, Night.ANN, Night.EVE));
         var seen = new Signal.Opened(now, author, issue, text);
         var opened = Lifecycle.open(seen, known(facts -> Lifecycle.questions(seen, facts)));

@@ -6,6 +6,7 @@ import static io.github.maintenancebuddy.core.lifecycle.Night.CLEO;
 import static io.github.maintenancebuddy.core.lifecycle.Night.EVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
@@ -133,7 +134,7 @@ class ReopeningTest {
         assertThat(night.phase()).isEqualTo(Phase.COMPLETED);
         night.hears(new Signal.PostMortemOpened(
                 night.now(),
-                new Memory.Link(57, "https://github.example/acme/shop/issues/57", 5_700, Optional.empty()),
+                new Memory.Link(57, "https://github.example/acme/shop/issues/57", new IssueId(5_700), Optional.empty()),
                 Optional.empty()));
         return night;
     }

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.postmortem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Moment;
@@ -100,7 +101,7 @@ class ActionItemsTest {
     }
 
     private static Maintenance reviewed() {
-        var link = new Memory.Link(57, "https://github.com/acme/shop/issues/57", 5_700, Optional.empty());
+        var link = new Memory.Link(57, "https://github.com/acme/shop/issues/57", new IssueId(5_700), Optional.empty());
         var finished = CompletedSamples.clean();
         return finished.withMemory(finished.memory().withPostMortem(link))
                 .tell(opened(), new TimelineEvent.PostMortemOpened(57, link.url()));

@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.core.postmortem;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
@@ -8,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Undone;
@@ -40,8 +43,8 @@ final class CompletedSamples {
 
     private CompletedSamples(Impact impact) {
         var issue = new IssueRef(
-                new Repository(7, 8, "acme/shop", false),
-                99,
+                new Repository(new InstallationId(7), new RepositoryId(8), "acme/shop", false),
+                new IssueId(99),
                 12,
                 "Move orders to PostgreSQL 18",
                 "https://github.com/acme/shop/issues/12");

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.postmortem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Lessons;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
@@ -89,7 +90,7 @@ class LessonsLearnedTest {
         var finished = CompletedSamples.clean();
         var issue = finished.issue();
         var ended = CompletedSamples.at("2026-12-05T22:59").plus(Duration.ofDays(daysLater));
-        return finished.withIssue(new IssueRef(issue.repository(), number, number, "", issue.url()))
+        return finished.withIssue(new IssueRef(issue.repository(), new IssueId(number), number, "", issue.url()))
                 .withRequest(with(finished.request(), kind, service))
                 .withWindow(finished.window().map(window -> window.withEnded(Optional.of(ended))));
     }

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.postmortem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
@@ -18,8 +19,8 @@ class PostMortemCommandTest {
     @Test
     void links_the_one_that_is_open() {
         var known = CompletedSamples.clean();
-        known = known.withMemory(
-                known.memory().withPostMortem(new Memory.Link(57, "https://github.com/x", 5700, Optional.empty())));
+        known = known.withMemory(known.memory()
+                .withPostMortem(new Memory.Link(57, "https://github.com/x", new IssueId(5700), Optional.empty())));
         assertThat(postmortem(known)).isEqualTo(Verdict.obeyed(known, Effect.comment("The post-mortem is #57.")));
     }
 

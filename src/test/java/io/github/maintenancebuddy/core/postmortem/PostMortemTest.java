@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.Golden;
 import io.github.maintenancebuddy.core.maintenance.ExtraLabels;
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules.When;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Undone;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class PostMortemTest {
     private static final Memory.Link LINK =
-            new Memory.Link(57, "https://github.com/acme/shop/issues/57", 5_700, Optional.empty());
+            new Memory.Link(57, "https://github.com/acme/shop/issues/57", new IssueId(5_700), Optional.empty());
 
     @Test
     void a_clean_maintenance_gets_the_short_form() throws IOException {
@@ -128,8 +131,8 @@ class PostMortemTest {
         var elsewhere = new Memory.Link(
                 3,
                 "https://github.com/acme/reviews/issues/3",
-                300,
-                Optional.of(new Repository(7, 9, "acme/reviews", true)));
+                new IssueId(300),
+                Optional.of(new Repository(new InstallationId(7), new RepositoryId(9), "acme/reviews", true)));
         assertThat(PostMortem.closingComment(CompletedSamples.clean(), elsewhere, Optional.empty()))
                 .isEqualTo("The work was completed successfully. The post-mortem is acme/reviews#3.");
         assertThat(PostMortem.closingComment(CompletedSamples.clean(), LINK, Optional.of(Signal.NotThere.MORE_READERS)))

@@ -7,10 +7,13 @@ import io.github.maintenancebuddy.adapter.store.DatabaseSettings;
 import io.github.maintenancebuddy.adapter.store.Documents;
 import io.github.maintenancebuddy.adapter.store.EffectStore;
 import io.github.maintenancebuddy.adapter.store.MaintenanceStore;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.people.Crew;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutboxTest {
     private static final Instant NOW = Instant.parse("2026-12-05T20:00:00Z");
     private static final Effect LABELS = new Effect.BringUpToDate(Effect.Part.LABELS);
-    private static final long ISSUE = 7;
+    private static final IssueId ISSUE = new IssueId(7);
 
     private final ManualScheduler time = new ManualScheduler();
     private final SmallGitHub gitHub = new SmallGitHub(time);
@@ -75,7 +78,7 @@ class OutboxTest {
         return outbox;
     }
 
-    private Optional<Maintenance> read(long issue) {
+    private Optional<Maintenance> read(IssueId issue) {
         var read = maintenances.find(issue).map(Maintenances.Versioned::value);
         var next = afterTheRead;
         afterTheRead = () -> {};
@@ -84,7 +87,7 @@ class OutboxTest {
     }
 
     private void decide(Phase phase, Effect... wanted) {
-        var place = new Repository(1, 2, "acme/shop", false);
+        var place = new Repository(new InstallationId(1), new RepositoryId(2), "acme/shop", false);
         var opened = Maintenance.opened(
                 new IssueRef(place, ISSUE, 7, "Move", "https://x/7"),
                 Crew.of(new Person(1, "ann", true), true),
@@ -129,7 +132,7 @@ class OutboxTest {
         assertThat(killed.failures()).hasSize(1);
         gitHub.nextCommentEndsTheApp = Optional.empty();
 
-        effects.release(new PendingEffects.Lease(EffectQueue.gitHub(1), "a"));
+        effects.release(new PendingEffects.Lease(EffectQueue.gitHub(new InstallationId(1)), "a"));
         replica("b");
         time.pass(Duration.ofMinutes(2));
 

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -116,7 +117,7 @@ final class SmallGitHub implements Issues {
     }
 
     @Override
-    public EffectOutcome<Nothing> addSubIssue(IssueRef issue, long id) {
+    public EffectOutcome<Nothing> addSubIssue(IssueRef issue, IssueId id) {
         return unknown();
     }
 }

@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.setup.InstalledRepositories;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class GitHubInstallations implements InstalledRepositories {
         var app = clients.forApp().ask(ApiRequest.get("/app"), App.class);
         var matching = AppInstallation.all(clients.forApp()).stream()
                 .filter(it -> it.suspendedAt() == null && it.allowed(allowedOwners))
-                .map(it -> clients.forInstallation(it.id()))
+                .map(it -> clients.forInstallation(new InstallationId(it.id())))
                 .flatMap(client -> repositories(client).map(repository -> new InstalledRepository(client, repository)))
                 .filter(it -> it.isCalled(part))
                 .sorted(Comparator.comparing(it -> it.repository().fullName()))

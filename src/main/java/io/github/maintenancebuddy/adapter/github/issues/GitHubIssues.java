@@ -11,6 +11,7 @@ import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.core.lifecycle.LabelColors;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -172,7 +173,9 @@ public final class GitHubIssues implements Issues {
             return issue.create();
         });
         return new NewIssue(
-                opened.getId(), opened.getNumber(), opened.getHtmlUrl().toString());
+                new IssueId(opened.getId()),
+                opened.getNumber(),
+                opened.getHtmlUrl().toString());
     }
 
     /** Not by label or creator: a label can be taken off, and GitHub names apps in more than one way. */
@@ -181,19 +184,19 @@ public final class GitHubIssues implements Issues {
         var list = "/repos/" + repository.name() + "/issues?state=all&sort=created&direction=desc";
         return outcome(() -> search(anyIssueIn(repository), marker)
                 .first(list, since, MarkerSearch.Issue[].class)
-                .map(found -> new NewIssue(found.id(), found.number(), found.htmlUrl())));
+                .map(found -> new NewIssue(new IssueId(found.id()), found.number(), found.htmlUrl())));
     }
 
     /** The library knows no sub-issues. */
     @Override
-    public EffectOutcome<Nothing> addSubIssue(IssueRef issue, long id) {
-        var call = ApiRequest.write("POST", path(issue) + "/sub_issues", Map.of("sub_issue_id", id));
+    public EffectOutcome<Nothing> addSubIssue(IssueRef issue, IssueId id) {
+        var call = ApiRequest.write("POST", path(issue) + "/sub_issues", Map.of("sub_issue_id", id.value()));
         return outcomeOf(() -> client(issue).send(call));
     }
 
     /** No issue yet, but in this repository. */
     private static IssueRef anyIssueIn(Repository repository) {
-        return new IssueRef(repository, 0, 0, "", "");
+        return new IssueRef(repository, new IssueId(0), 0, "", "");
     }
 
     private Assigned assignees(IssueRef issue, String method, List<String> logins) {

@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.people.Candidates;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.runtime.engine.People;
@@ -42,7 +43,7 @@ public final class GitHubPeople implements People {
                 .build();
     }
 
-    private record CacheKey(long repository, String login) {}
+    private record CacheKey(RepositoryId repository, String login) {}
 
     @Override
     public Optional<Membership> standing(Repository repository, String login) {

@@ -4,7 +4,9 @@ import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.github.transport.Pagination;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.engine.InstallationLookup;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,18 +53,19 @@ public final class GitHubInstallationReader implements InstallationLookup {
         return new Everywhere(
                 installations.stream()
                         .filter(it -> !it.suspended())
-                        .flatMap(it -> repositories(it.id()).stream())
+                        .flatMap(it -> repositories(new InstallationId(it.id())).stream())
                         .toList(),
                 installations.stream()
                         .filter(Installation::suspended)
-                        .map(Installation::id)
+                        .map(it -> new InstallationId(it.id()))
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
-    public List<Repository> repositories(long installation) {
+    public List<Repository> repositories(InstallationId installation) {
         return listed(clients.forInstallation(installation)).stream()
-                .map(it -> new Repository(installation, it.id(), it.fullName(), !"public".equals(it.visibility())))
+                .map(it -> new Repository(
+                        installation, new RepositoryId(it.id()), it.fullName(), !"public".equals(it.visibility())))
                 .filter(it -> allowedOwners.isEmpty()
                         || allowedOwners.contains(it.owner().toLowerCase(Locale.ROOT)))
                 .toList();

@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.github.transport.Pagination;
 import io.github.maintenancebuddy.core.lifecycle.IssueProjection;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
@@ -55,7 +56,7 @@ public final class GitHubIssueReader implements IssueLookup {
             Instant createdAt,
             Instant updatedAt) {
         OpenIssue shown(Repository repository) {
-            var ref = new IssueRef(repository, id, number, title, htmlUrl);
+            var ref = new IssueRef(repository, new IssueId(id), number, title, htmlUrl);
             return new OpenIssue(ref, User.person(user), Objects.requireNonNullElse(body, ""), createdAt, updatedAt);
         }
     }
@@ -122,7 +123,7 @@ public final class GitHubIssueReader implements IssueLookup {
         if (found.isEmpty()) {
             return Optional.of(new Signal.Gone(now, "the issue was deleted"));
         }
-        return found.filter(closed -> closed.id() == issue.id()).flatMap(closed -> closed.closed(now));
+        return found.filter(closed -> closed.id() == issue.id().value()).flatMap(closed -> closed.closed(now));
     }
 
     private GitHubClient client(Repository repository) {

@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.github.transport.Pagination;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Repositories;
 import java.util.Optional;
@@ -50,7 +51,8 @@ public final class GitHubRepositories implements Repositories {
     public EffectOutcome<Optional<Repository>> find(Repository beside, String name) {
         return outcome(() -> load(beside, name)
                 .filter(RepositoryJson::takesIssues)
-                .map(found -> new Repository(beside.installation(), found.id(), found.fullName(), !found.is(PUBLIC))));
+                .map(found -> new Repository(
+                        beside.installation(), new RepositoryId(found.id()), found.fullName(), !found.is(PUBLIC))));
     }
 
     @Override

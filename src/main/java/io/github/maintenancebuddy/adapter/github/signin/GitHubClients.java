@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.adapter.github.signin;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.github.transport.HttpTransport;
 import io.github.maintenancebuddy.adapter.github.transport.LibraryConnector;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.PrivateKey;
@@ -23,7 +24,7 @@ public final class GitHubClients {
     private final Pause pause;
     private final GitHubClient app;
     private final InstallationTokens tokens;
-    private final Map<Long, Connection> connections = new ConcurrentHashMap<>();
+    private final Map<InstallationId, Connection> connections = new ConcurrentHashMap<>();
 
     /** Lets time pass. */
     public interface Pause {
@@ -54,19 +55,19 @@ public final class GitHubClients {
                 .orElse(1);
     }
 
-    public GitHubClient forInstallation(long installation) {
+    public GitHubClient forInstallation(InstallationId installation) {
         return connection(installation).client();
     }
 
-    public GitHub library(long installation) {
+    public GitHub library(InstallationId installation) {
         return connection(installation).library();
     }
 
-    private Connection connection(long installation) {
+    private Connection connection(InstallationId installation) {
         return connections.computeIfAbsent(installation, this::connect);
     }
 
-    private Connection connect(long installation) {
+    private Connection connect(InstallationId installation) {
         var client = new GitHubClient(transport, new InstallationSigner(installation, tokens, clock, pause), clock);
         return new Connection(client, library(client));
     }

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.adapter.github.signin;
 import io.github.maintenancebuddy.adapter.github.signin.InstallationTokens.Token;
 import io.github.maintenancebuddy.adapter.github.transport.ApiResponse;
 import io.github.maintenancebuddy.adapter.github.transport.RequestSigner;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,12 +18,13 @@ final class InstallationSigner implements RequestSigner {
     private static final List<Duration> RETRY_WAITS =
             List.of(1, 2, 4).stream().map(Duration::ofSeconds).toList();
 
-    private final long installation;
+    private final InstallationId installation;
     private final InstallationTokens tokens;
     private final InstantSource clock;
     private final GitHubClients.Pause pause;
 
-    InstallationSigner(long installation, InstallationTokens tokens, InstantSource clock, GitHubClients.Pause pause) {
+    InstallationSigner(
+            InstallationId installation, InstallationTokens tokens, InstantSource clock, GitHubClients.Pause pause) {
         this.installation = installation;
         this.tokens = tokens;
         this.clock = clock;

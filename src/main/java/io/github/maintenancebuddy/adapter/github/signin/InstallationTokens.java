@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Doubt;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,7 +28,7 @@ final class InstallationTokens {
 
     private final GitHubClient app;
     private final InstantSource clock;
-    private final Map<Long, FutureTask<Token>> minted = new ConcurrentHashMap<>();
+    private final Map<InstallationId, FutureTask<Token>> minted = new ConcurrentHashMap<>();
 
     InstallationTokens(GitHubClient app, InstantSource clock) {
         this.app = app;
@@ -49,7 +50,7 @@ final class InstallationTokens {
 
     private record TokenResponse(String token, Instant expiresAt) {}
 
-    Token of(long installation) {
+    Token of(InstallationId installation) {
         var task = minted.compute(
                 installation,
                 (key, known) -> known != null && usable(known) ? known : new FutureTask<>(() -> mint(installation)));
@@ -66,7 +67,7 @@ final class InstallationTokens {
     }
 
     /** This token is not accepted any more. */
-    void invalidate(long installation, Token token) {
+    void invalidate(InstallationId installation, Token token) {
         minted.computeIfPresent(installation, (key, known) -> holds(known, token) ? null : known);
     }
 
@@ -84,7 +85,7 @@ final class InstallationTokens {
     }
 
     /** A token too many does no harm, so a lost answer puts nothing in doubt. */
-    private Token mint(long installation) {
+    private Token mint(InstallationId installation) {
         try {
             return minted(ApiRequest.write("POST", "/app/installations/" + installation + "/access_tokens", Map.of()));
         } catch (Doubt e) {

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance.decision;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import java.time.Instant;
 import java.util.List;
@@ -118,7 +119,7 @@ public sealed interface Effect {
             implements Effect {}
 
     /** Puts an issue, by GitHub's number of it, below the maintenance's; where GitHub does not, links must do. */
-    record AddSubIssue(long id) implements Effect {}
+    record AddSubIssue(IssueId id) implements Effect {}
 
     /** Looks at the post-mortem, and reminds there of the action items that are open then. */
     record RemindOfActionItems() implements Effect {}

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance.decision;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param people its lead and buddy
  */
 public record OtherMaintenance(
-        long issue, Optional<String> reference, Span window, List<String> services, List<Person> people) {
+        IssueId issue, Optional<String> reference, Span window, List<String> services, List<Person> people) {
     public OtherMaintenance {
         services = List.copyOf(services);
         people = List.copyOf(people);
@@ -38,7 +39,7 @@ public record OtherMaintenance(
     /** In another repository {@code API} may be something else, unless its configuration names it. */
     private static List<String> services(Maintenance other, Repository reader) {
         var named = other.request().services();
-        return other.issue().repository().id() == reader.id()
+        return other.issue().repository().id().equals(reader.id())
                 ? named
                 : other.rules().services().stream()
                         .map(Service::name)
@@ -47,7 +48,7 @@ public record OtherMaintenance(
     }
 
     private static Optional<String> reference(IssueRef other, Repository reader) {
-        if (other.repository().id() == reader.id()) {
+        if (other.repository().id().equals(reader.id())) {
             return Optional.of("#" + other.number());
         }
         return other.repository().hidden()

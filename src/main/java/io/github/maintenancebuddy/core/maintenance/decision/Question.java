@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance.decision;
 
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.MaintenanceRules;
 import io.github.maintenancebuddy.core.maintenance.Request;
@@ -21,7 +22,7 @@ public sealed interface Question {
      *
      * @param issue the maintenance in question, which is no reason to be busy
      */
-    record Candidates(long issue, MaintenanceRules rules, Instant at) implements Question {}
+    record Candidates(IssueId issue, MaintenanceRules rules, Instant at) implements Question {}
 
     /** May this login be assigned to the issue? GitHub does not say so when it leaves somebody out. */
     record Assignable(IssueRef issue, String login) implements Question {}

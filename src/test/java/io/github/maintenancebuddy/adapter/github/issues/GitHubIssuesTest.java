@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.signin.AppIdentity;
 import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
+import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect.Reaction;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import io.github.maintenancebuddy.runtime.outbox.Issues.Draft;
@@ -169,21 +170,21 @@ class GitHubIssuesTest {
         var path = "/repos/acme/shop/issues";
         github.answers("POST", path, json(201, "{\"id\":80,\"number\":8,\"html_url\":\"%s\"}".formatted(url)));
         assertThat(done(issues.open(ISSUE.repository(), new Draft("T", "B", List.of("post-mortem"), List.of("ann")))))
-                .isEqualTo(new NewIssue(80, 8, url));
+                .isEqualTo(new NewIssue(new IssueId(80), 8, url));
         sent("POST " + path, "{'title':'T','body':'B','labels':['post-mortem'],'assignees':['ann']}");
     }
 
     @Test
     void puts_an_issue_below_another_by_its_own_number_at_GitHub() {
         github.answers("POST", PATH + "/sub_issues", json(201, "{\"number\":7}"));
-        issues.addSubIssue(ISSUE, 4_000_000_080L);
+        issues.addSubIssue(ISSUE, new IssueId(4_000_000_080L));
         sent("POST " + PATH + "/sub_issues", "{'sub_issue_id':4000000080}");
     }
 
     @Test
     void an_older_server_that_knows_no_sub_issues_refuses() {
         github.answers("POST", PATH + "/sub_issues", says(404, "Not Found"));
-        assertThat(issues.addSubIssue(ISSUE, 80)).isInstanceOf(EffectOutcome.Refused.class);
+        assertThat(issues.addSubIssue(ISSUE, new IssueId(80))).isInstanceOf(EffectOutcome.Refused.class);
     }
 
     @Test
@@ -250,7 +251,7 @@ class GitHubIssuesTest {
         var list = text(1, 8, "null", "\"<!-- mb:1 -->\"") + "," + text(2, 9, "{\"id\":77}", "\"<!-- mb:1 -->\"");
         github.answers("GET", path, json(200, "[" + list + "]"));
         assertThat(done(issues.findIssue(ISSUE.repository(), "<!-- mb:1 -->", NOW)))
-                .contains(new NewIssue(2, 9, "https://x/9"));
+                .contains(new NewIssue(new IssueId(2), 9, "https://x/9"));
         assertThat(github.requests().getLast())
                 .isEqualTo("GET " + path + "?state=all&sort=created&direction=desc&per_page=100" + SINCE);
     }

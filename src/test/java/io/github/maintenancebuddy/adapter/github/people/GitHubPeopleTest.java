@@ -11,7 +11,9 @@ import io.github.maintenancebuddy.RosterSamples;
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
 import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Busy;
 import io.github.maintenancebuddy.adapter.github.transport.ApiFailure.Refused;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import io.github.maintenancebuddy.core.maintenance.people.Candidate;
 import io.github.maintenancebuddy.core.maintenance.people.Candidates;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
@@ -128,7 +130,8 @@ class GitHubPeopleTest {
         role();
         assertThat(github.requests()).hasSize(2);
         github.answers("GET", "/repos/acme/other/collaborators/ann/permission", says(404, "Not Found"));
-        assertThat(people.standing(new Repository(42, 2, "acme/other", false), "ann"))
+        assertThat(people.standing(
+                        new Repository(new InstallationId(42), new RepositoryId(2), "acme/other", false), "ann"))
                 .isEmpty();
     }
 

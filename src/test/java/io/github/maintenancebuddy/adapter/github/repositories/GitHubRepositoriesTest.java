@@ -7,7 +7,9 @@ import static io.github.maintenancebuddy.runtime.outbox.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.adapter.github.ScriptedGitHub;
+import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.RepositoryId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A post-mortem is opened nowhere where more people can read it (behaviour.md, The post-mortem). */
 class GitHubRepositoriesTest {
-    private static final Repository REVIEWS = new Repository(42, 2, "acme/reviews", true);
+    private static final Repository REVIEWS =
+            new Repository(new InstallationId(42), new RepositoryId(2), "acme/reviews", true);
 
     @RegisterExtension
     private final ScriptedGitHub github = new ScriptedGitHub();
