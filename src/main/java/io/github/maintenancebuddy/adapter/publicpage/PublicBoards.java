@@ -48,6 +48,8 @@ class PublicBoards {
                 .maximumWeight(MOST_CHARACTERS)
                 .weigher((String _, Optional<PublicBoard> board) ->
                         AROUND + board.map(PublicBoard::characters).orElse(0))
+                // in the shared pool it would keep the answers of GitHub waiting for a board that needs one of them
+                .executor(Runnable::run)
                 .build();
     }
 

@@ -25,6 +25,8 @@ final class ResponseCache {
                 .maximumWeight(MOST_BYTES)
                 .weigher((Request request, PageResponse answer) -> AROUND + answer.bytes())
                 .ticker(ticker)
+                // in the shared pool it would keep the answers of GitHub waiting while a page is made
+                .executor(Runnable::run)
                 .build();
     }
 

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,6 +39,7 @@ public final class GitHubPeople implements People {
                 .expireAfterWrite(HOLDS)
                 .maximumSize(MOST)
                 .ticker(() -> clock.millis() * 1_000_000)
+                .executor(Runnable::run)
                 .build();
     }
 
@@ -51,7 +51,14 @@ public final class GitHubPeople implements People {
             return Optional.empty();
         }
         var key = new CacheKey(repository.id(), login.toLowerCase(Locale.ROOT));
-        return Objects.requireNonNull(memberships.get(key, _ -> load(repository, login)));
+        var known = memberships.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        // Not within the cache: what it computes is locked, and others would wait with it for GitHub.
+        var standing = load(repository, login);
+        memberships.put(key, standing);
+        return standing;
     }
 
     private Optional<Membership> load(Repository repository, String login) {

@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,15 @@ class GitHubPeopleTest {
         assertThat(people.standing(
                         new Repository(new InstallationId(42), new RepositoryId(2), "acme/other", false), "ann"))
                 .isEmpty();
+    }
+
+    /** Once, the shared pool waited for the cache, the cache for GitHub, and GitHub's answer for the shared pool. */
+    @RepeatedTest(40)
+    void an_answer_that_is_asked_for_again_holds_up_nothing_else() {
+        permission("write", "\"write\"", "");
+        role();
+        github.pass(Duration.ofMinutes(1));
+        assertThat(role()).isEqualTo(Role.WRITE);
     }
 
     @Test
