@@ -2,7 +2,7 @@ package io.github.maintenancebuddy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.core.lifecycle.IssueProjection;
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.github.standin.Issue;
 import io.github.maintenancebuddy.github.standin.RequestRecord;
 import java.time.Duration;
@@ -17,8 +17,7 @@ class RequestCostsTest extends Story {
     /** In a repository that has had a maintenance before. */
     @BeforeEach
     void theLabelsAreThere() {
-        shop.labelIn("0e8a16", IssueProjection.MAINTENANCE)
-                .labelIn("0e8a16", IssueProjection.STEERED.toArray(String[]::new));
+        shop.labelIn("0e8a16", IssueLabels.MAINTENANCE).labelIn("0e8a16", IssueLabels.FOLLOWING.toArray(String[]::new));
     }
 
     @Test

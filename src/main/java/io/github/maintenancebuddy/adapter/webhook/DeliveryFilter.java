@@ -1,6 +1,9 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
+import io.github.maintenancebuddy.core.form.RequestField;
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +18,11 @@ final class DeliveryFilter {
     private static final Set<String> ABOUT_AN_INSTALLATION = Set.of("installation", "installation_repositories");
     // after these the issue may no longer show that it was ours
     private static final Set<String> ALWAYS_KEPT = Set.of("unlabeled", "transferred", "deleted");
-    private static final List<String> SIGNS =
-            List.of("### What and why", "### Impact", "### Start", "<!-- maintenance-buddy:");
-    private static final String LABEL = "maintenance";
+    private static final List<String> SIGNS = Stream.concat(
+                    Stream.of(RequestField.WHAT_AND_WHY, RequestField.IMPACT, RequestField.START)
+                            .map(field -> "### " + field.label()),
+                    Stream.of(OwnText.BEGINNING))
+            .toList();
 
     private final String appId;
     private final Set<String> allowedOwners;
@@ -66,18 +71,13 @@ final class DeliveryFilter {
 
     private boolean mayBeOurs(String event, IssuePayload payload) {
         return (event.equals("issues") && ALWAYS_KEPT.contains(payload.action()))
-                || payload.labels().stream().anyMatch(DeliveryFilter::isOurLabel)
+                || payload.labels().stream().anyMatch(IssueLabels::isMaintenance)
                 || Stream.of(payload.body(), payload.bodyBefore().orElse(""))
                         .anyMatch(body -> SIGNS.stream().anyMatch(body::contains))
                 || payload.issue()
                         .object("performed_via_github_app")
                         .filter(this::isOurApp)
                         .isPresent();
-    }
-
-    private static boolean isOurLabel(String label) {
-        var name = label.toLowerCase(Locale.ROOT);
-        return name.equals(LABEL) || name.startsWith(LABEL + ":");
     }
 
     private boolean isOurApp(Payload app) {

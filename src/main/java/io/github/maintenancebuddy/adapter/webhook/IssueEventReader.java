@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal.CloseReason;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
@@ -12,7 +13,6 @@ import java.util.function.Predicate;
 
 /** What a delivery about an issue, or about a comment on it, tells. */
 final class IssueEventReader {
-    private static final String LABEL = "maintenance";
 
     private final Predicate<String> looksLikeForm;
     private final Predicate<Person> isOurs;
@@ -67,7 +67,7 @@ final class IssueEventReader {
     /** The issue, where it is open and looks like a maintenance of somebody. */
     private Optional<Signal.Opened> seen(IssuePayload payload) {
         var issue = payload.issue();
-        var labelled = payload.labels().stream().anyMatch(LABEL::equalsIgnoreCase);
+        var labelled = payload.labels().stream().anyMatch(IssueLabels.MAINTENANCE::equalsIgnoreCase);
         var wanted = issue.text("state").equals("open") && (labelled || looksLikeForm.test(payload.body()));
         return issue.person("user")
                 .filter(author -> wanted && !isOurs.test(author))

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.configuration;
 
 import io.github.maintenancebuddy.core.maintenance.ExtraLabels;
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules.When;
 import io.github.maintenancebuddy.core.maintenance.PublicPagePath;
@@ -88,7 +89,7 @@ final class PublicSettingsReader {
         for (var name : names) {
             if (name.length() > LONGEST_LABEL) {
                 value.wrong("A label has at most " + LONGEST_LABEL + " characters on GitHub; shorten it.");
-            } else if (name.toLowerCase(Locale.ROOT).startsWith("maintenance:")) {
+            } else if (IssueLabels.follows(name)) {
                 value.wrong("Labels that begin with `maintenance:` are the app's own; choose another name.");
             }
         }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.form;
 
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class FormSections {
         List<Cut> cuts = new ArrayList<>();
         for (Heading heading : headings) {
             Optional<RequestField> field = RequestField.labelled(title(heading));
-            boolean first = field.map(seen::add).orElseGet(() -> title(heading).equals(PlanSectionRemover.HEADING));
+            boolean first = field.map(seen::add).orElseGet(() -> title(heading).equals(OwnText.PLAN_TITLE));
             if (first) {
                 cuts.add(Cut.at(heading, field));
             }

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.announcement.Announcements;
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
@@ -105,7 +106,7 @@ final class IssueLoss {
     /** The label is put back once. */
     static Decision unlabeled(Maintenance maintenance, Signal.Unlabeled unlabeled) {
         if (maintenance.ended()
-                || !unlabeled.label().equalsIgnoreCase(IssueProjection.MAINTENANCE)
+                || !unlabeled.label().equalsIgnoreCase(IssueLabels.MAINTENANCE)
                 || maintenance
                         .timeline()
                         .last(TimelineEvent.LabelTakenOff.class)
@@ -115,7 +116,7 @@ final class IssueLoss {
         return Decision.of(
                 maintenance.tell(unlabeled.at(), unlabeled.by(), new TimelineEvent.LabelTakenOff()),
                 new Effect.BringUpToDate(Effect.Part.LABELS),
-                Effect.comment(unlabeled.by().mention() + " the label `" + IssueProjection.MAINTENANCE
+                Effect.comment(unlabeled.by().mention() + " the label `" + IssueLabels.MAINTENANCE
                         + "` is back, since this maintenance goes on without it. To give it up, comment `/cancel`."));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.checklist.merging.PlanSection;
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -8,26 +9,12 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect.Part;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.postmortem.PostMortem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What GitHub is to show of a maintenance. No feature asks for it: where a decision changes a view, it is brought up to date. */
 public final class IssueProjection {
-    /** The label that makes an issue a maintenance. */
-    public static final String MAINTENANCE = "maintenance";
-
-    static final String OVERRUN = "maintenance: overrun";
-
-    /** The labels that follow the maintenance, and are taken off when they no longer hold. */
-    public static final List<String> STEERED = Stream.concat(
-                    Arrays.stream(Phase.values())
-                            .filter(phase -> phase != Phase.DRAFT)
-                            .map(IssueProjection::label),
-                    Stream.of(OVERRUN))
-            .toList();
-
     private IssueProjection() {}
 
     /** Open or closed, and why. */
@@ -39,12 +26,12 @@ public final class IssueProjection {
 
     /** The labels that the issue should have. */
     public static List<String> labels(Maintenance maintenance) {
-        var labels = new ArrayList<>(List.of(MAINTENANCE));
+        var labels = new ArrayList<>(List.of(IssueLabels.MAINTENANCE));
         if (!maintenance.is(Phase.DRAFT)) {
-            labels.add(label(maintenance.phase()));
+            labels.add(IssueLabels.of(maintenance.phase()));
         }
         if (maintenance.overrunNoted()) {
-            labels.add(OVERRUN);
+            labels.add(IssueLabels.OVERRUN);
         }
         labels.addAll(maintenance.rules().labels().maintenance());
         return labels;
@@ -151,9 +138,5 @@ public final class IssueProjection {
 
     private static Optional<Effect> part(Part part, Object before, Object after) {
         return before.equals(after) ? Optional.empty() : Optional.of(new Effect.BringUpToDate(part));
-    }
-
-    static String label(Phase phase) {
-        return MAINTENANCE + ": " + phase.label();
     }
 }

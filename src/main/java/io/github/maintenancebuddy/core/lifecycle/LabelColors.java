@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import java.util.Map;
 import java.util.Optional;
@@ -7,19 +8,19 @@ import java.util.Optional;
 /** The colours of the labels that the app makes, so that a list of issues shows at a glance what runs and what is late. */
 public final class LabelColors {
     private static final Map<String, String> COLORS = Map.of(
-            IssueProjection.MAINTENANCE,
+            IssueLabels.MAINTENANCE,
             "5319e7",
-            IssueProjection.label(Phase.SCHEDULED),
+            IssueLabels.of(Phase.SCHEDULED),
             "1d76db",
-            IssueProjection.label(Phase.IN_PROGRESS),
+            IssueLabels.of(Phase.IN_PROGRESS),
             "fbca04",
-            IssueProjection.label(Phase.VERIFYING),
+            IssueLabels.of(Phase.VERIFYING),
             "006b75",
-            IssueProjection.label(Phase.COMPLETED),
+            IssueLabels.of(Phase.COMPLETED),
             "0e8a16",
-            IssueProjection.label(Phase.CANCELLED),
+            IssueLabels.of(Phase.CANCELLED),
             "6e7781",
-            IssueProjection.OVERRUN,
+            IssueLabels.OVERRUN,
             "b60205");
 
     private LabelColors() {}

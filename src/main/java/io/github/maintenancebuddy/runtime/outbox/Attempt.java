@@ -4,6 +4,7 @@ import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import io.github.maintenancebuddy.runtime.outbox.EffectHandlers.Bound;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Busy;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome.Done;
@@ -113,7 +114,7 @@ final class Attempt<E extends Effect> {
     }
 
     private String marker() {
-        return "<!-- maintenance-buddy:" + id() + " -->";
+        return OwnText.of(id());
     }
 
     /** Looks for what a marker is in, among what was written since a time. */

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.checklist.merging.PlanSection;
 import io.github.maintenancebuddy.core.lifecycle.IssueProjection;
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -81,7 +82,7 @@ final class IssueUpdateHandler implements EffectHandler<Effect.BringUpToDate> {
     }
 
     private static List<String> superfluous(List<String> wanted, Set<String> present) {
-        return IssueProjection.STEERED.stream()
+        return IssueLabels.FOLLOWING.stream()
                 .filter(label -> !wanted.contains(label) && present.contains(label.toLowerCase(Locale.ROOT)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.Undone;
@@ -16,7 +17,6 @@ import java.util.Optional;
 
 /** Opens the post-mortem, in the repository that is configured where that may be (behaviour.md, The post-mortem). */
 final class PostMortemHandler implements EffectHandler<OpenPostMortem> {
-    private static final String LABEL = "post-mortem";
 
     private final Issues issues;
     private final Repositories repositories;
@@ -130,7 +130,7 @@ final class PostMortemHandler implements EffectHandler<OpenPostMortem> {
 
     private static Draft draft(Attempt<OpenPostMortem> attempt) {
         var wanted = attempt.effect();
-        var labels = new ArrayList<>(List.of(LABEL));
+        var labels = new ArrayList<>(List.of(IssueLabels.POST_MORTEM));
         wanted.labels().stream()
                 .filter(label -> labels.stream().noneMatch(label::equalsIgnoreCase))
                 .forEach(labels::add);

@@ -4,8 +4,8 @@ import io.github.maintenancebuddy.adapter.github.signin.GitHubClients;
 import io.github.maintenancebuddy.adapter.github.transport.ApiRequest;
 import io.github.maintenancebuddy.adapter.github.transport.GitHubClient;
 import io.github.maintenancebuddy.adapter.github.transport.Pagination;
-import io.github.maintenancebuddy.core.lifecycle.IssueProjection;
 import io.github.maintenancebuddy.core.maintenance.IssueId;
+import io.github.maintenancebuddy.core.maintenance.IssueLabels;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
@@ -100,7 +100,7 @@ public final class GitHubIssueReader implements IssueLookup {
 
     @Override
     public List<OpenIssue> open(Repository repository) {
-        var list = issues(repository) + "?state=open&labels=" + IssueProjection.MAINTENANCE + "&per_page=100";
+        var list = issues(repository) + "?state=open&labels=" + IssueLabels.MAINTENANCE + "&per_page=100";
         return Pagination.readAll(client(repository), list, Issue[].class, _ -> true).stream()
                 .filter(issue -> issue.pullRequest() == null)
                 .map(issue -> issue.shown(repository))

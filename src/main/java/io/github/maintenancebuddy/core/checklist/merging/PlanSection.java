@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.core.checklist.merging;
 import io.github.maintenancebuddy.core.checklist.line.PlanWords;
 import io.github.maintenancebuddy.core.checklist.reading.PlanReader;
 import io.github.maintenancebuddy.core.checklist.reading.PlanRow;
-import io.github.maintenancebuddy.core.checklist.reading.SectionHeadings;
 import io.github.maintenancebuddy.core.checklist.reading.SectionMarkers;
 import io.github.maintenancebuddy.core.checklist.reading.SectionSeparator;
 import io.github.maintenancebuddy.core.checklist.rendering.Headline;
@@ -16,6 +15,7 @@ import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.plan.BodyLine;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,8 +104,8 @@ public final class PlanSection {
     private static String write(
             Maintenance maintenance, List<String> lessons, Function<Stage, List<RenderedLine>> lines) {
         var out = new ArrayList<String>();
-        out.add(SectionMarkers.BEGIN);
-        out.add("## " + SectionHeadings.TITLE);
+        out.add(OwnText.PLAN_BEGIN);
+        out.add("## " + OwnText.PLAN_TITLE);
         out.add("");
         out.addAll(Headline.lines(maintenance));
         out.add("");
@@ -121,7 +121,7 @@ public final class PlanSection {
             }
         }
         out.add(PlanWords.CLOSING);
-        out.add(SectionMarkers.END);
+        out.add(OwnText.PLAN_END);
         return String.join("\n", out);
     }
 

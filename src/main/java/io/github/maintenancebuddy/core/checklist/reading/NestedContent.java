@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.checklist.reading;
 
 import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ final class NestedContent {
         }
         var html = text.substring(MarkdownBlocks.start(block), MarkdownBlocks.end(block))
                 .strip();
-        return html.startsWith("<!--") ? html.indexOf(SectionMarkers.END) > 0 : html.contains("\n");
+        return html.startsWith("<!--") ? html.indexOf(OwnText.PLAN_END) > 0 : html.contains("\n");
     }
 
     /** Spaces in place of the line that begins here, so that all else stays where it is. */

@@ -5,6 +5,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.BodyLine;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,6 @@ public final class PlanReader {
     }
 
     private static String withoutMarkers(String text) {
-        return text.replace(SectionMarkers.BEGIN, "").replace(SectionMarkers.END, "");
+        return text.replace(OwnText.PLAN_BEGIN, "").replace(OwnText.PLAN_END, "");
     }
 }

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.checklist.reading;
 import io.github.maintenancebuddy.core.checklist.line.PlanWords;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.Arrays;
 import java.util.Optional;
 import org.commonmark.node.Heading;
@@ -11,8 +12,6 @@ import org.commonmark.node.Paragraph;
 
 /** What of a plan's text is recognised as ours when it is read again. */
 public final class SectionHeadings {
-    public static final String TITLE = "Maintenance plan";
-
     private SectionHeadings() {}
 
     /** The stage that a heading opens, whatever stands behind its title. */
@@ -23,7 +22,7 @@ public final class SectionHeadings {
     /** The plan's own heading, or the line below it all. */
     static boolean frames(Node block, String text) {
         return switch (block) {
-            case Heading heading -> words(heading, text).equalsIgnoreCase(TITLE);
+            case Heading heading -> words(heading, text).equalsIgnoreCase(OwnText.PLAN_TITLE);
             case Paragraph paragraph ->
                 MarkdownBlocks.inOneLine(paragraph, text).startsWith(PlanWords.CLOSING_BEGINS);
             default -> false;

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.checklist.reading;
 
 import io.github.maintenancebuddy.core.markdown.MarkdownBlocks;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
@@ -12,9 +13,6 @@ import org.commonmark.node.Node;
  * be recognised as ours, and a second section is found too.
  */
 public final class SectionMarkers {
-    public static final String BEGIN = "<!-- maintenance-buddy:begin -->";
-    public static final String END = "<!-- maintenance-buddy:end -->";
-
     private final String text;
     private final List<Node> blocks;
     private final List<Section> sections = new ArrayList<>();
@@ -49,14 +47,14 @@ public final class SectionMarkers {
     private void byMarkers() {
         var open = -1;
         for (var block : blocks) {
-            var begin = marker(block, BEGIN);
+            var begin = marker(block, OwnText.PLAN_BEGIN);
             if (begin >= 0) {
                 closeAtOwnEdge(open, begin);
                 open = begin;
             }
-            var end = marker(block, END);
+            var end = marker(block, OwnText.PLAN_END);
             if (end >= 0) {
-                add(open >= 0 ? open : ownStart(lastEnd(), end), end + END.length());
+                add(open >= 0 ? open : ownStart(lastEnd(), end), end + OwnText.PLAN_END.length());
                 open = -1;
             }
         }
@@ -66,17 +64,17 @@ public final class SectionMarkers {
     /** An open fence or comment in the section hides its end, but it is still there. */
     private void closeAtOwnEdge(int open, int limit) {
         if (open >= 0) {
-            var hidden = text.substring(0, limit).lastIndexOf(END);
-            add(open, hidden > open ? hidden + END.length() : ownEnd(open, limit));
+            var hidden = text.substring(0, limit).lastIndexOf(OwnText.PLAN_END);
+            add(open, hidden > open ? hidden + OwnText.PLAN_END.length() : ownEnd(open, limit));
         }
     }
 
     /** An unclosed fence above can swallow the markers; GitHub then shows no plan, but we still know where it is. */
     private void insideOtherBlocks() {
-        var begin = text.indexOf(BEGIN);
-        var end = text.indexOf(END, Math.max(begin, 0));
+        var begin = text.indexOf(OwnText.PLAN_BEGIN);
+        var end = text.indexOf(OwnText.PLAN_END, Math.max(begin, 0));
         if (begin >= 0 && end > begin) {
-            add(begin, end + END.length());
+            add(begin, end + OwnText.PLAN_END.length());
         }
     }
 
@@ -118,7 +116,7 @@ public final class SectionMarkers {
     }
 
     private boolean isOurs(Node block) {
-        return marker(block, BEGIN) >= 0
+        return marker(block, OwnText.PLAN_BEGIN) >= 0
                 || SectionHeadings.frames(block, text)
                 || ListItemContent.holdsReference(block, text);
     }

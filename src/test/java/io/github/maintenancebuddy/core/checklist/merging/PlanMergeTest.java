@@ -9,12 +9,12 @@ import static io.github.maintenancebuddy.core.checklist.SampleMaintenance.writte
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.checklist.SampleMaintenance;
-import io.github.maintenancebuddy.core.checklist.reading.SectionMarkers;
 import io.github.maintenancebuddy.core.checklist.ticks.PlanOperations;
 import io.github.maintenancebuddy.core.checklist.ticks.Ticks;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,10 +43,7 @@ class PlanMergeTest {
             })
     void a_missing_section_is_appended(String body) {
         var merged = PlanSection.merge(body, scheduled());
-        assertThat(merged)
-                .startsWith(body)
-                .containsOnlyOnce(SectionMarkers.BEGIN)
-                .containsOnlyOnce(SectionMarkers.END);
+        assertThat(merged).startsWith(body).containsOnlyOnce(OwnText.PLAN_BEGIN).containsOnlyOnce(OwnText.PLAN_END);
         assertThat(PlanSection.read(merged)).isEqualTo(PlanSection.read(SECTION));
         assertThat(merged.contains("\r\n")).isEqualTo(body.contains("\r\n"));
         assertThat(PlanSection.shows(merged, written(scheduled()))).isTrue();
@@ -136,13 +133,13 @@ class PlanMergeTest {
                 "Above\n\nBEGIN\nINSIDE\nBEGIN\nINSIDE\nEND\n\nBelow"
             })
     void damaged_markers_are_repaired(String damaged) {
-        var inside = SECTION.substring(
-                SectionMarkers.BEGIN.length() + 1, SECTION.length() - SectionMarkers.END.length() - 1);
-        var fresh = damaged.replace("BEGIN", SectionMarkers.BEGIN)
-                .replace("END", SectionMarkers.END)
+        var inside =
+                SECTION.substring(OwnText.PLAN_BEGIN.length() + 1, SECTION.length() - OwnText.PLAN_END.length() - 1);
+        var fresh = damaged.replace("BEGIN", OwnText.PLAN_BEGIN)
+                .replace("END", OwnText.PLAN_END)
                 .replace("INSIDE", turn(inside, "C1"));
         var merged = PlanSection.merge(fresh, PLANNED);
-        assertThat(merged).containsOnlyOnce(SectionMarkers.BEGIN).containsOnlyOnce(SectionMarkers.END);
+        assertThat(merged).containsOnlyOnce(OwnText.PLAN_BEGIN).containsOnlyOnce(OwnText.PLAN_END);
         assertThat(merged).contains(turn(SECTION, "C1")).startsWith("Above\n\n").endsWith("\n\nBelow");
         assertThat(merged.split("`C1`", -1)).hasSize(2);
     }
@@ -150,14 +147,14 @@ class PlanMergeTest {
     @Test
     void an_open_fence_above_does_not_swallow_the_plan() {
         var merged = PlanSection.merge("Words\n\n~~~~sh\nls", PLANNED);
-        assertThat(merged).startsWith("Words\n\n~~~~sh\nls\n~~~~\n\n" + SectionMarkers.BEGIN);
+        assertThat(merged).startsWith("Words\n\n~~~~sh\nls\n~~~~\n\n" + OwnText.PLAN_BEGIN);
         assertThat(PlanSection.merge(merged, PLANNED)).isEqualTo(merged);
     }
 
     @Test
     void an_emptied_text_gets_its_plan_back() {
         assertThat(PlanSection.merge("", PLANNED)).isEqualTo(SECTION);
-        assertThat(PlanSection.merge(SectionMarkers.BEGIN + "\n" + SectionMarkers.END, PLANNED))
+        assertThat(PlanSection.merge(OwnText.PLAN_BEGIN + "\n" + OwnText.PLAN_END, PLANNED))
                 .isEqualTo(SECTION);
     }
 

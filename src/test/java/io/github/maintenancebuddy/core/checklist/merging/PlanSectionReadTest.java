@@ -2,9 +2,9 @@ package io.github.maintenancebuddy.core.checklist.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maintenancebuddy.core.checklist.reading.SectionMarkers;
 import io.github.maintenancebuddy.core.maintenance.plan.BodyLine;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,13 +136,13 @@ class PlanSectionReadTest {
                 "<!-- unclosed\n\nBEGIN\n### Verify\n- [x] `V1` Look\nEND"
             })
     void damaged_markers_are_forgiven(String body) {
-        var text = body.replace("BEGIN", SectionMarkers.BEGIN).replace("END", SectionMarkers.END);
+        var text = body.replace("BEGIN", OwnText.PLAN_BEGIN).replace("END", OwnText.PLAN_END);
         assertThat(boxes("Mine\n\n" + text)).containsExactly("V1 x Look");
     }
 
     @Test
     void markers_in_code_are_none() {
-        assertThat(boxes("    " + SectionMarkers.BEGIN + "\n\n" + section("### Verify\n- [x] `V1` Look")))
+        assertThat(boxes("    " + OwnText.PLAN_BEGIN + "\n\n" + section("### Verify\n- [x] `V1` Look")))
                 .containsExactly("V1 x Look");
     }
 

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.checklist.SampleMaintenance;
 import io.github.maintenancebuddy.core.checklist.merging.PlanSection;
-import io.github.maintenancebuddy.core.checklist.reading.SectionMarkers;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
+import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -185,6 +185,6 @@ class EditRaceTest {
         }
         assertThat(world.comments).as(seed).isEmpty();
         assertThat(world.body).as(seed).startsWith(AROUND).endsWith(BEHIND);
-        assertThat(world.body).containsOnlyOnce(SectionMarkers.BEGIN).containsOnlyOnce(SectionMarkers.END);
+        assertThat(world.body).containsOnlyOnce(OwnText.PLAN_BEGIN).containsOnlyOnce(OwnText.PLAN_END);
     }
 }
