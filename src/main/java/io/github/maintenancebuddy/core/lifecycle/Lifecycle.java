@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
-import io.github.maintenancebuddy.core.command.ParsedComment;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Moment;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
@@ -31,11 +30,6 @@ public final class Lifecycle {
     /** A maintenance gets a signal. */
     public static SignalDecision on(Maintenance maintenance, Signal signal) {
         return new SignalDecision(maintenance, signal);
-    }
-
-    /** Whether somebody may wait for an answer to this comment. */
-    public static boolean hasCommands(Signal.Commented comment) {
-        return !ParsedComment.of(comment, CommandCatalogue.ALL).isEmpty();
     }
 
     /** The earliest time at which something is to be done; it may have passed. */

@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.runtime.engine;
 
-import io.github.maintenancebuddy.core.lifecycle.Lifecycle;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.runtime.time.Scheduler;
 import java.time.Duration;
@@ -35,7 +34,7 @@ public final class MessageProcessor {
     }
 
     private void acknowledgeIfSlow(Inbox.Message message, Signal signal) {
-        if (signal instanceof Signal.Commented comment && Lifecycle.hasCommands(comment)) {
+        if (signal instanceof Signal.Commented comment) {
             acknowledgements.computeIfAbsent(
                     message.sequence(),
                     sequence -> scheduler.after(
