@@ -21,33 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * rules of its own.
  */
 class CommandTableTest {
-    private static final Map<Person, String> RIGHTS = new LinkedHashMap<>();
-    private static final Map<Phase, Night> NIGHTS = new EnumMap<>(Phase.class);
-
-    static {
-        RIGHTS.put(Night.ANN, "lead crew write triage anyone");
-        RIGHTS.put(Night.BOB, "buddy crew write triage anyone");
-        RIGHTS.put(Night.CLEO, "write triage anyone");
-        RIGHTS.put(Night.DAVE, "triage anyone");
-        RIGHTS.put(Night.EVE, "anyone");
-
-        var form = NightForm.USUAL.withStart("_No response_");
-        var draft = Night.planned(form);
-        draft.comments(Night.ANN, "/buddy @bob");
-        NIGHTS.put(Phase.DRAFT, draft);
-        NIGHTS.put(Phase.SCHEDULED, Night.planned());
-        NIGHTS.put(Phase.IN_PROGRESS, Night.planned().running());
-        NIGHTS.put(Phase.VERIFYING, Night.planned().verifying());
-        var completed = Night.planned().verifying();
-        completed.comments(Night.ANN, "/complete anyway all is well");
-        NIGHTS.put(Phase.COMPLETED, completed);
-        var cancelled = Night.planned();
-        cancelled.comments(Night.ANN, "/cancel");
-        NIGHTS.put(Phase.CANCELLED, cancelled);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    private static final String TABLE = """
         /help                | anyone           | draft scheduled running completed cancelled
         /status              | anyone           | draft scheduled running completed cancelled
         /preview             | triage           | draft scheduled
@@ -77,7 +51,35 @@ class CommandTableTest {
         /complete            | lead buddy       | running
         /cancel              | lead buddy write | draft scheduled
         /postmortem          | triage           | completed
-        """)
+        """;
+
+    private static final Map<Person, String> RIGHTS = new LinkedHashMap<>();
+    private static final Map<Phase, Night> NIGHTS = new EnumMap<>(Phase.class);
+
+    static {
+        RIGHTS.put(Night.ANN, "lead crew write triage anyone");
+        RIGHTS.put(Night.BOB, "buddy crew write triage anyone");
+        RIGHTS.put(Night.CLEO, "write triage anyone");
+        RIGHTS.put(Night.DAVE, "triage anyone");
+        RIGHTS.put(Night.EVE, "anyone");
+
+        var form = NightForm.USUAL.withStart("_No response_");
+        var draft = Night.planned(form);
+        draft.comments(Night.ANN, "/buddy @bob");
+        NIGHTS.put(Phase.DRAFT, draft);
+        NIGHTS.put(Phase.SCHEDULED, Night.planned());
+        NIGHTS.put(Phase.IN_PROGRESS, Night.planned().running());
+        NIGHTS.put(Phase.VERIFYING, Night.planned().verifying());
+        var completed = Night.planned().verifying();
+        completed.comments(Night.ANN, "/complete anyway all is well");
+        NIGHTS.put(Phase.COMPLETED, completed);
+        var cancelled = Night.planned();
+        cancelled.comments(Night.ANN, "/cancel");
+        NIGHTS.put(Phase.CANCELLED, cancelled);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = TABLE)
     void rights_and_phases_are_those_of_the_table(String line, String who, String when) {
         NIGHTS.forEach((phase, night) -> RIGHTS.forEach((person, rights) -> {
             var may = List.of(who.split(" ")).stream().anyMatch(rights::contains);
@@ -139,33 +141,10 @@ class CommandTableTest {
 
     @Test
     void every_command_is_in_the_table() {
-        assertThat(CommandCatalogue.ALL.stream().map(Command::name))
-                .containsExactly(
-                        "help",
-                        "status",
-                        "preview",
-                        "announce",
-                        "publish",
-                        "correct",
-                        "note",
-                        "lead",
-                        "buddy",
-                        "accept",
-                        "decline",
-                        "reschedule",
-                        "start",
-                        "extend",
-                        "done",
-                        "undo",
-                        "skip",
-                        "add",
-                        "assign",
-                        "run",
-                        "continue",
-                        "rollback",
-                        "complete",
-                        "cancel",
-                        "postmortem");
+        var rows = TABLE.lines().map(row -> row.substring(1).split(" ", 2)[0]).distinct();
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        CommandCatalogue.ALL.stream().map(Command::name).toList());
     }
 
     private static String name(Phase phase) {
