@@ -1,8 +1,8 @@
 package io.github.maintenancebuddy.adapter.webhook;
 
 import io.github.maintenancebuddy.adapter.webhook.Deliveries.Delivery;
-import io.github.maintenancebuddy.core.form.RequestField;
 import io.github.maintenancebuddy.core.maintenance.IssueLabels;
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.markdown.OwnText;
 import io.github.maintenancebuddy.runtime.engine.LaneKey;
 import java.time.Instant;

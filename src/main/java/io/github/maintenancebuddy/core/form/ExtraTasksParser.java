@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.form;
 
 import io.github.maintenancebuddy.core.maintenance.Request.Extra;
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.maintenancebuddy.core.form;
 
+import io.github.maintenancebuddy.core.maintenance.RequestField;
+
 /**
  * Something that is missing in the form or that we cannot read (behaviour.md, Opening).
  *
@@ -7,6 +9,6 @@ package io.github.maintenancebuddy.core.form;
  */
 public record FormGap(RequestField field, String sentence) {
     static FormGap of(RequestField field, String sentence) {
-        return new FormGap(field, field.label() + ": " + sentence);
+        return new FormGap(field, field.gap(sentence));
     }
 }

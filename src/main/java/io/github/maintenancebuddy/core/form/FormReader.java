@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.form;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Request.Extra;
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.maintenance.people.Login;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
 import io.github.maintenancebuddy.core.when.Durations;

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.form;
 
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.markdown.OwnText;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.form;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
 import io.github.maintenancebuddy.core.markdown.InlineCode;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.form;
 
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.window;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.command.Access;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A new window, or none for now (behaviour.md, Commands). */
 public final class Reschedule {
@@ -49,8 +51,6 @@ public final class Reschedule {
     private static final Pattern LATER = Pattern.compile("(?is)later(?:\\s+(.*))?");
     private static final Pattern FOR = Pattern.compile("(?is)(.*)\\sfor\\s+(.*)");
     /** How the gaps begin that a new window closes: with the label of the field. */
-    private static final List<String> CLOSED = List.of("Start:", "Time zone:", "Duration:");
-
     private static final Duration OLD = Duration.ofDays(7);
 
     private Reschedule() {}
@@ -129,7 +129,8 @@ public final class Reschedule {
 
     /** Whether a gap of the form is none any more once this command has given the window. */
     public static boolean closes(String gap) {
-        return CLOSED.stream().anyMatch(gap::startsWith);
+        return Stream.of(RequestField.START, RequestField.TIME_ZONE, RequestField.DURATION)
+                .anyMatch(field -> field.isMissing(gap));
     }
 
     /** The buddy accepted another date, or has not answered yet: they have their time to answer anew. */

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.StartParser;

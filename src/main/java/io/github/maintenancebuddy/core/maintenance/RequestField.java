@@ -1,4 +1,4 @@
-package io.github.maintenancebuddy.core.form;
+package io.github.maintenancebuddy.core.maintenance;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -42,8 +42,18 @@ public enum RequestField {
         return required;
     }
 
+    /** A gap in this field, for the person who can close it. */
+    public String gap(String sentence) {
+        return label + ": " + sentence;
+    }
+
+    /** Whether this gap is one in this field. */
+    public boolean isMissing(String gap) {
+        return gap.startsWith(gap(""));
+    }
+
     /** The field with this label, whatever its case. */
-    static Optional<RequestField> labelled(String text) {
+    public static Optional<RequestField> labelled(String text) {
         return Arrays.stream(values())
                 .filter(field -> field.label.equalsIgnoreCase(text))
                 .findFirst();
