@@ -67,6 +67,7 @@ record CaseIds(Class<?> type, List<NamedType> cases) {
             new NamedType(TimelineEvent.BuddyAccepted.class, "BuddyAccepted"),
             new NamedType(TimelineEvent.BuddyDeclined.class, "BuddyDeclined"),
             new NamedType(TimelineEvent.BuddyPassedOver.class, "BuddyPassedOver"),
+            new NamedType(TimelineEvent.RoleLost.class, "RoleLost"),
             new NamedType(TimelineEvent.Ticked.class, "Ticked"),
             new NamedType(TimelineEvent.Unticked.class, "Unticked"),
             new NamedType(TimelineEvent.TakenBack.class, "TakenBack"),

@@ -73,6 +73,12 @@ public final class BuddySelection {
         return replace(maintenance.tell(at, by, new TimelineEvent.BuddyDeclined(by, why)), by, at);
     }
 
+    /** Somebody has no access here any more: the next one is asked, and the lead is told. */
+    public static Decision withoutAccess(Maintenance maintenance, Person gone, Instant at) {
+        return Decision.of(maintenance, Effect.comment(BuddyWords.withoutAccess(maintenance, gone)))
+                .then(state -> replace(state, gone, at));
+    }
+
     /** GitHub cannot assign who was drawn: the next one is asked, and the lead is told. Whom people named, they keep. */
     public static Decision unassignable(Maintenance maintenance, Person person, Instant at) {
         var buddy = maintenance.crew().buddy();

@@ -90,6 +90,21 @@ public final class BuddyWords {
         return toLead(maintenance.crew()) + " GitHub does not let me assign `" + person.login() + "` here." + then;
     }
 
+    static String withoutAccess(Maintenance maintenance, Person gone) {
+        return toLead(maintenance.crew()) + " `" + gone.login()
+                + "` no longer has triage access here, so they are not the" + " buddy any more.";
+    }
+
+    /** To whoever is left, about who led. */
+    public static String leadWithoutAccess(Maintenance maintenance, Person lead) {
+        var left = maintenance.crew().both().stream()
+                .filter(person -> !person.equals(lead))
+                .map(person -> person.mention() + " ")
+                .collect(Collectors.joining());
+        return left + "`" + lead.login() + "` no longer has triage access here and cannot lead any more. Somebody with"
+                + " write access takes over with `/lead`.";
+    }
+
     /** To the lead, about teams of the roster; empty where all were read. */
     public static String unreadTeams(Maintenance maintenance) {
         var teams = maintenance.crew().buddy().drawnFrom().unreadTeams();

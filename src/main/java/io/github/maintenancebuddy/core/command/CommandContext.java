@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.command;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record CommandContext(Maintenance maintenance, Person person, Role role) {
     }
 
     boolean isLead() {
-        return maintenance.crew().isLead(person);
+        return CommandPermission.LEAD.held(maintenance, person, role);
     }
 
     /** The phase as it stands behind "the maintenance is". */
@@ -37,7 +38,7 @@ record CommandContext(Maintenance maintenance, Person person, Role role) {
         if (isLead()) {
             return "As the lead";
         }
-        if (maintenance.crew().isBuddy(person)) {
+        if (CommandPermission.BUDDY.held(maintenance, person, role)) {
             return "As the buddy";
         }
         if (role.atLeast(Role.WRITE)) {

@@ -5,6 +5,8 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.maintenance.people.Role;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.script.AutomaticRuns;
 import io.github.maintenancebuddy.core.window.PhaseProgress;
@@ -15,14 +17,22 @@ import java.time.Instant;
 final class AutoTransitions {
     private AutoTransitions() {}
 
-    static Decision settle(Maintenance before, Maintenance changed, Instant at, Facts facts) {
+    static Decision settle(Maintenance before, Maintenance changed, Signal signal, Facts facts) {
+        var at = signal.at();
         return Drafting.settle(changed, at, facts)
                 .then(state -> acceptance(state, at))
                 .then(state -> newDate(before, state, at))
                 .then(state -> EarlyWork.settle(before, state, at))
                 .then(state -> Start.settle(state, at))
                 .then(state -> PhaseProgress.settle(before, state, at))
-                .then(state -> AutomaticRuns.settle(before, state, at));
+                .then(state -> AutomaticRuns.settle(before, state, at, mayStartWorkflows(signal, facts)));
+    }
+
+    /** A person needs write for what their act starts; what is seen of a text says nothing of who changed it. */
+    private static boolean mayStartWorkflows(Signal signal, Facts facts) {
+        return signal.actor()
+                .map(person -> facts.role(person).atLeast(Role.WRITE))
+                .orElseGet(() -> signal.text().isEmpty());
     }
 
     /** A new date asks for a buddy where nobody is one (behaviour.md, The window). */

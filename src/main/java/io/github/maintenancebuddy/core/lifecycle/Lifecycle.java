@@ -22,7 +22,7 @@ public final class Lifecycle {
     /** An issue becomes a maintenance. */
     public static Decision open(Signal.Opened opened, Facts facts) {
         var draft = Opening.open(opened, facts);
-        var settled = draft.then(state -> AutoTransitions.settle(state, state, opened.at(), facts))
+        var settled = draft.then(state -> AutoTransitions.settle(state, state, opened, facts))
                 .then(state -> ConfigurationUpdates.tell(state, facts));
         return settled.and(IssueProjection.first(settled.next()));
     }

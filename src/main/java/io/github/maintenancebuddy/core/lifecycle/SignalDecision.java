@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Question;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
+import io.github.maintenancebuddy.core.script.AutomaticRuns;
 import io.github.maintenancebuddy.core.script.RunResults;
 import io.github.maintenancebuddy.core.window.ManualClosing;
 import java.util.HashSet;
@@ -55,6 +56,9 @@ public final class SignalDecision {
             case Signal.Edited edited -> {
                 var questions = new HashSet<>(Ticks.questions(maintenance, edited));
                 questions.addAll(Overlaps.beginning(maintenance, edited.at()));
+                if (AutomaticRuns.areWaiting(maintenance)) {
+                    questions.add(new Question.StandingOf(edited.by().login()));
+                }
                 if (Drafting.isNew(maintenance)) {
                     questions.addAll(Drafting.questions(maintenance.issue().id(), edited.after(), edited.at(), facts));
                 }
@@ -115,7 +119,8 @@ public final class SignalDecision {
         var reaction = react(ConfigurationUpdates.follow(found, facts), facts);
         var answers = isAnswer() ? reaction.effects() : List.<Effect>of();
         var own = isAnswer() ? Decision.of(reaction.next()) : reaction;
-        var settled = own.then(state -> AutoTransitions.settle(found, state, signal.at(), facts))
+        var settled = own.then(state -> RoleLoss.settle(state, signal, facts))
+                .then(state -> AutoTransitions.settle(found, state, signal, facts))
                 .then(state ->
                         signal instanceof Signal.Seen ? Decision.of(state) : ConfigurationUpdates.tell(state, facts));
         var told = settled.change(state -> NoticeTriggers.follow(found, state, signal.at(), facts));

@@ -29,6 +29,9 @@ public sealed interface TimelineEvent {
     /** The buddy did not answer in time. */
     record BuddyPassedOver(Person buddy) implements TimelineEvent {}
 
+    /** Lead, buddy or who was asked has no triage access any more, and with it no role. */
+    record RoleLost(Person person) implements TimelineEvent {}
+
     record Ticked(TaskRef ref) implements TimelineEvent {}
 
     record Unticked(TaskRef ref) implements TimelineEvent {}

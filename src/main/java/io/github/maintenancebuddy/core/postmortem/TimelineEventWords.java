@@ -38,6 +38,8 @@ final class TimelineEventWords {
                 PostMortemWords.code(buddy) + " declined to be the buddy.";
             case TimelineEvent.BuddyPassedOver(var buddy) ->
                 PostMortemWords.code(buddy) + " did not answer in time and was passed over.";
+            case TimelineEvent.RoleLost(var person) ->
+                PostMortemWords.code(person) + " no longer had triage access, and with it no role.";
             case TimelineEvent.Ticked(var ref) -> PostMortemWords.task(maintenance, ref) + " was ticked.";
             case TimelineEvent.Unticked(var ref) -> PostMortemWords.task(maintenance, ref) + " was unticked.";
             case TimelineEvent.TakenBack(var ref, var why) ->

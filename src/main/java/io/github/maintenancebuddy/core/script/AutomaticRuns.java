@@ -16,11 +16,24 @@ import java.util.Optional;
 public final class AutomaticRuns {
     private AutomaticRuns() {}
 
-    /** After anything has changed: starts the next step where the checklist says so. */
-    public static Decision settle(Maintenance before, Maintenance maintenance, Instant at) {
+    /** Whether there are workflows that an act may start. */
+    public static boolean areWaiting(Maintenance maintenance) {
+        return maintenance.plan().tasks().stream()
+                .anyMatch(task -> task.state().isOpen() && startsByItself(maintenance, task));
+    }
+
+    /**
+     * After anything has changed: starts the next step where the checklist says so.
+     *
+     * @param mayStart whether whoever changed it may start workflows, asked at that moment; else the step waits for
+     *     {@code /run}
+     */
+    public static Decision settle(Maintenance before, Maintenance maintenance, Instant at, boolean mayStart) {
         var overtaken = overtaken(before, maintenance);
         return next(maintenance)
-                .map(task -> RunRequest.run(maintenance, task, Optional.empty(), at))
+                .map(task -> mayStart
+                        ? RunRequest.run(maintenance, task, Optional.empty(), at)
+                        : RunRequest.withheld(maintenance, task, at))
                 .orElseGet(() -> Decision.of(maintenance))
                 .and(overtaken.map(task -> Effect.comment(RunWords.overtaken(maintenance, task))).stream()
                         .toList());

@@ -22,11 +22,23 @@ final class RunRequest {
      * @param by who wants it; nobody where it starts by itself
      */
     static Decision run(Maintenance maintenance, Task task, Optional<Person> by, Instant at) {
-        var number = 1
-                + task.script().flatMap(TaskWorkflow::run).map(TaskRun::number).orElse(0);
+        var number = nextNumber(task);
         var asked = maintenance.plan().change(task.ref(), it -> with(it, TaskRun.asked(number, at)));
         var told = maintenance.withPlan(asked).told(new TimelineEntry(at, by, new TimelineEvent.RunAsked(task.ref())));
         return Decision.of(told, new Effect.Dispatch(task.ref(), number));
+    }
+
+    /** Who made this the next step has no write access, so a person who has it starts the workflow. */
+    static Decision withheld(Maintenance maintenance, Task task, Instant at) {
+        var none = TaskRun.asked(nextNumber(task), at).in(TaskRun.State.NOT_STARTED);
+        var next = maintenance
+                .withPlan(maintenance.plan().change(task.ref(), it -> with(it, none)))
+                .tell(at, new TimelineEvent.RunNotStarted(task.ref(), RunWords.WITHHELD));
+        return Decision.of(next, Effect.comment(RunWords.withheld(next, task)));
+    }
+
+    private static int nextNumber(Task task) {
+        return 1 + task.script().flatMap(TaskWorkflow::run).map(TaskRun::number).orElse(0);
     }
 
     /** The task with what became of its run. */

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** What we say of workflows. */
 final class RunWords {
+    /** For the timeline. */
+    static final String WITHHELD = "Who made it the next step has no write access.";
+
     private static final int LONGEST_WHY = 300;
 
     private RunWords() {}
@@ -56,6 +59,12 @@ final class RunWords {
         return run.receipt()
                 .map(receipt -> "The workflow of " + code(ref) + " is [running](" + receipt.url() + ") already.")
                 .orElse("The workflow of " + code(ref) + " is being started already.");
+    }
+
+    static String withheld(Maintenance maintenance, Task task) {
+        return people(maintenance) + "the workflow of " + code(task.ref())
+                + " does not start by itself, since who made it the next step has no write access here, or is not"
+                + " known. Lead or buddy, as far as they have write access, start it with `/run " + task.ref() + "`.";
     }
 
     /** For the timeline. */

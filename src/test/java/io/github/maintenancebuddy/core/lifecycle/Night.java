@@ -53,6 +53,7 @@ final class Night {
     private Instant now;
     private List<Effect> effects;
     private long comments;
+    private Facts facts;
     private final List<Said> log = new ArrayList<>();
 
     /** A comment of ours. */
@@ -65,6 +66,7 @@ final class Night {
     private Night(Person author, String form, Instant opened, Facts facts) {
         text = form;
         now = opened;
+        this.facts = facts();
         var issue = new IssueRef(
                 SHOP, new IssueId(700), 12, "Move the orders", "https://github.example/acme/shop/issues/12");
         var decision = Lifecycle.open(new Signal.Opened(now, author, issue, form), facts);
@@ -147,7 +149,7 @@ final class Night {
     /** What would be answered; nothing is changed by it. */
     List<Effect> wouldAnswer(Person person, String words) {
         return Lifecycle.on(maintenance, new Signal.Commented(now.plusSeconds(1), person, NEVER_HEARD, words))
-                .decide(facts())
+                .decide(facts)
                 .effects();
     }
 
@@ -176,12 +178,18 @@ final class Night {
     }
 
     List<Effect> hears(Signal signal) {
-        var decision = Lifecycle.on(maintenance, signal).decide(facts());
+        var decision = Lifecycle.on(maintenance, signal).decide(facts);
         maintenance = decision.next();
         effects = decision.effects();
         remember();
         write();
         return decision.effects();
+    }
+
+    /** From now on GitHub gives this person this role. */
+    Night gives(Person person, Role role) {
+        facts = facts.with(person.login(), Optional.of(new Membership(person, role)));
+        return this;
     }
 
     Maintenance maintenance() {
@@ -267,7 +275,7 @@ final class Night {
             var read = text;
             text = PlanSection.merge(read, maintenance);
             Decision written = Lifecycle.on(maintenance, new Signal.Written(now, read, text))
-                    .decide(facts());
+                    .decide(facts);
             maintenance = written.next();
         }
     }

@@ -22,7 +22,7 @@ class ScriptedNightTest {
 
     private final Night night = Night.scripted(RandomRuns.SCRIPTED).running();
 
-    private static List<Effect> dispatches(List<Effect> effects) {
+    static List<Effect> dispatches(List<Effect> effects) {
         return effects.stream().filter(Effect.Dispatch.class::isInstance).toList();
     }
 

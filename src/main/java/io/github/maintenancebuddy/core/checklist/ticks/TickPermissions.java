@@ -23,7 +23,7 @@ public final class TickPermissions {
     /** Whether the person may announce: lead, buddy and write. */
     static boolean announces(Maintenance maintenance, Person person, Role role) {
         var crew = maintenance.crew();
-        return crew.isLead(person) || crew.isBuddy(person) || role.atLeast(Role.WRITE);
+        return role.atLeast(Role.WRITE) || (role.atLeast(Role.TRIAGE) && (crew.isLead(person) || crew.isBuddy(person)));
     }
 
     /** The author of an issue that others have taken over, without a right of their own. */
@@ -43,7 +43,7 @@ public final class TickPermissions {
             return announcing(maintenance, by, role);
         }
         if (ref.equals(TaskRef.P2)) {
-            return maintenance.crew().buddy().asks(by) && by.human()
+            return maintenance.crew().buddy().asks(by) && by.human() && role.atLeast(Role.TRIAGE)
                     ? Optional.empty()
                     : Optional.of(TicksWords.onlyTheBuddy(maintenance.crew()));
         }

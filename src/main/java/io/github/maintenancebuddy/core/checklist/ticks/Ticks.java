@@ -27,18 +27,19 @@ public final class Ticks {
 
     /** What must be known of the person before their edit is judged. */
     public static Set<Question> questions(Maintenance maintenance, Signal.Edited signal) {
-        var crew = maintenance.crew();
-        var by = signal.by();
-        var announces = changes(maintenance, signal.before(), signal.after()).stream()
+        var needsRight = changes(maintenance, signal.before(), signal.after()).stream()
                 .anyMatch(change -> switch (change) {
-                    case PlanChange.Ticked(var ref) -> ref.equals(TaskRef.P1);
+                    case PlanChange.Ticked(var ref) -> needsRight(ref);
                     case PlanChange.Added(var box) ->
-                        box.ref().filter(TaskRef.P1::equals).isPresent();
+                        box.ref().filter(Ticks::needsRight).isPresent();
                     case PlanChange.Unticked _, PlanChange.Reworded _, PlanChange.Removed _ -> false;
                 });
-        return announces && !crew.isLead(by) && !crew.isBuddy(by)
-                ? Set.of(new Question.StandingOf(by.login()))
-                : Set.of();
+        return needsRight ? Set.of(new Question.StandingOf(signal.by().login())) : Set.of();
+    }
+
+    /** Announcing, and accepting to be the buddy. */
+    private static boolean needsRight(TaskRef ref) {
+        return ref.equals(TaskRef.P1) || ref.equals(TaskRef.P2);
     }
 
     /** What a person's edit of the text does to the plan. */

@@ -26,17 +26,21 @@ public enum CommandPermission {
         return label;
     }
 
-    /** Whether this person with this role has the right on this maintenance. */
+    /**
+     * Whether this person with this role has the right on this maintenance. Lead, buddy and who is asked hold theirs only
+     * while GitHub gives them at least triage (behaviour.md, Commands).
+     */
     public boolean held(Maintenance maintenance, Person person, Role role) {
+        var belongs = role.atLeast(Role.TRIAGE);
         return switch (this) {
             case ANYONE -> true;
-            case TRIAGE -> role.atLeast(Role.TRIAGE);
+            case TRIAGE -> belongs;
             case WRITE -> role.atLeast(Role.WRITE);
-            case LEAD -> maintenance.crew().isLead(person);
-            case BUDDY -> maintenance.crew().isBuddy(person);
+            case LEAD -> belongs && maintenance.crew().isLead(person);
+            case BUDDY -> belongs && maintenance.crew().isBuddy(person);
             case CREW_WITH_WRITE ->
                 role.atLeast(Role.WRITE) && maintenance.crew().both().contains(person);
-            case ASKED -> maintenance.crew().buddy().asks(person);
+            case ASKED -> belongs && maintenance.crew().buddy().asks(person);
         };
     }
 }

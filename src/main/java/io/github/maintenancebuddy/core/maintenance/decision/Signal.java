@@ -20,11 +20,21 @@ public sealed interface Signal {
         return Optional.empty();
     }
 
+    /** Who did it, where the signal says so. */
+    default Optional<Person> actor() {
+        return Optional.empty();
+    }
+
     /** An issue that may be ours was seen for the first time; it becomes a draft. */
     record Opened(Instant at, Person author, IssueRef issue, String body) implements Signal {}
 
     /** A person or another app has changed the issue's text. */
     record Edited(Instant at, Person by, String before, String after) implements Signal {
+        @Override
+        public Optional<Person> actor() {
+            return Optional.of(by);
+        }
+
         @Override
         public Optional<String> text() {
             return Optional.of(after);
@@ -55,18 +65,43 @@ public sealed interface Signal {
         }
     }
 
-    record Commented(Instant at, Person by, long comment, String body) implements Signal {}
+    record Commented(Instant at, Person by, long comment, String body) implements Signal {
+        @Override
+        public Optional<Person> actor() {
+            return Optional.of(by);
+        }
+    }
 
     /** Answering this comment takes longer than people wait without a sign. */
     record Delayed(Instant at, Commented comment) implements Signal {}
 
-    record CommentEdited(Instant at, Person by, long comment, String before, String after) implements Signal {}
+    record CommentEdited(Instant at, Person by, long comment, String before, String after) implements Signal {
+        @Override
+        public Optional<Person> actor() {
+            return Optional.of(by);
+        }
+    }
 
-    record Closed(Instant at, Person by, CloseReason reason) implements Signal {}
+    record Closed(Instant at, Person by, CloseReason reason) implements Signal {
+        @Override
+        public Optional<Person> actor() {
+            return Optional.of(by);
+        }
+    }
 
-    record Reopened(Instant at, Person by) implements Signal {}
+    record Reopened(Instant at, Person by) implements Signal {
+        @Override
+        public Optional<Person> actor() {
+            return Optional.of(by);
+        }
+    }
 
-    record Unlabeled(Instant at, Person by, String label) implements Signal {}
+    record Unlabeled(Instant at, Person by, String label) implements Signal {
+        @Override
+        public Optional<Person> actor() {
+            return Optional.of(by);
+        }
+    }
 
     /** The issue, its repository or our access to it is gone. */
     record Gone(Instant at, String why) implements Signal {}

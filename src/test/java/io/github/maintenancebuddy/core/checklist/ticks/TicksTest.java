@@ -101,14 +101,16 @@ class TicksTest {
     }
 
     @Test
-    void the_standing_of_others_is_asked_for_announcing_only() {
+    void the_standing_is_asked_for_announcing_and_accepting_only() {
         var body = PlanSection.render(PLANNED);
         var announces = new Signal.Edited(NOW, CARL, body, turn(body, "P1"));
         var ticks = new Signal.Edited(NOW, CARL, body, turn(body, "C1"));
         var leads = new Signal.Edited(NOW, ANN, body, turn(body, "P1"));
+        var accepts = new Signal.Edited(NOW, BOB, body, turn(body, "P2"));
         assertThat(Ticks.questions(PLANNED, announces)).containsExactly(new Question.StandingOf("carl"));
         assertThat(Ticks.questions(PLANNED, ticks)).isEmpty();
-        assertThat(Ticks.questions(PLANNED, leads)).isEmpty();
+        assertThat(Ticks.questions(PLANNED, leads)).containsExactly(new Question.StandingOf("ann"));
+        assertThat(Ticks.questions(PLANNED, accepts)).containsExactly(new Question.StandingOf("bob"));
     }
 
     @Test
