@@ -67,7 +67,7 @@ public final class NoticeCheck {
     private static Optional<Warning> notice(Maintenance maintenance, Span window, Instant now) {
         var policy = maintenance.rules().notice().least(maintenance.impact());
         var told = maintenance.publicity().announcedAt();
-        var given = Duration.between(told.orElse(now), window.start()).truncatedTo(ChronoUnit.MINUTES);
+        var given = Durations.between(told.orElse(now), window.start());
         if (given.compareTo(policy) >= 0 || policy.isZero()) {
             return Optional.empty();
         }

@@ -70,7 +70,7 @@ final class WindowDeviations {
                 .flatMap(task -> task.state().doneAt())
                 .filter(start::isBefore)
                 .map(at -> "The buddy accepted only %s after the planned start."
-                        .formatted(Durations.write(Duration.between(start, at))));
+                        .formatted(Durations.write(Durations.between(start, at))));
     }
 
     private Optional<String> start() {

@@ -17,6 +17,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ public final class Rollback {
         return maintenance
                 .request()
                 .rollingBackTakes()
-                .map(at::plus)
+                .map(takes -> at.plus(takes).truncatedTo(ChronoUnit.MINUTES))
                 .filter(end -> end.isAfter(window.end()))
                 .map(end -> window.extended(at, end))
                 .orElse(window);
