@@ -111,7 +111,10 @@ final class TimelineEventWords {
     }
 
     private String extended(Span added) {
-        return "Extended by %s to %s".formatted(Durations.write(Durations.between(added.start(), added.end())), TimeFormat.moment(added.end(), zone));
+        return "Extended by %s to %s"
+                .formatted(
+                        Durations.write(Durations.between(added.start(), added.end())),
+                        TimeFormat.moment(added.end(), zone));
     }
 
     private String told(NoticeKind kind, int number) {

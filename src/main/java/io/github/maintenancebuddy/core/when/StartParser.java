@@ -96,7 +96,8 @@ public final class StartParser {
 
     private static ParsedStart moment(Instant moment, String behind, Optional<ZoneId> zone) {
         return ZoneSuffix.read(behind)
-                .<ParsedStart>map(place -> new At(moment.truncatedTo(ChronoUnit.MINUTES).atZone(place.zoneOr(zone))))
+                .<ParsedStart>map(
+                        place -> new At(moment.truncatedTo(ChronoUnit.MINUTES).atZone(place.zoneOr(zone))))
                 .orElseGet(() -> new UnknownZone(behind.strip()));
     }
 
@@ -144,7 +145,9 @@ public final class StartParser {
         }
 
         private ZonedDateTime notBeforeNow(ZonedDateTime start) {
-            return start.toInstant().isBefore(now) ? now.truncatedTo(ChronoUnit.MINUTES).atZone(start.getZone()) : start;
+            return start.toInstant().isBefore(now)
+                    ? now.truncatedTo(ChronoUnit.MINUTES).atZone(start.getZone())
+                    : start;
         }
     }
 }

@@ -58,9 +58,8 @@ public final class Extend {
 
     /** Counted from the planned end while that is ahead, else from when the comment was written. */
     private static Verdict by(Invocation invocation, Window window, String arguments, boolean sure) {
-        var base = invocation.at().isAfter(window.end())
-                ? invocation.at().truncatedTo(ChronoUnit.MINUTES)
-                : window.end();
+        var base =
+                invocation.at().isAfter(window.end()) ? invocation.at().truncatedTo(ChronoUnit.MINUTES) : window.end();
         return Durations.leading(arguments)
                 .map(leading -> extend(invocation, window, new Asked(base.plus(leading.value()), leading.rest()), sure))
                 .orElseGet(() -> Verdict.unclear(PlanningWords.EXTEND_SYNTAX));

@@ -18,9 +18,7 @@ final class OverrunWords {
 
     static String asking(Maintenance maintenance, Window window, Instant now) {
         var over = Durations.between(window.end(), now);
-        var since = over.isZero()
-                ? "has come"
-                : "passed " + Durations.write(over) + " ago";
+        var since = over.isZero() ? "has come" : "passed " + Durations.write(over) + " ago";
         var open = Complete.open(maintenance);
         return maintenance.crew().mentions() + " **Overrun:** the planned end, "
                 + TimeFormat.moment(window.end(), window.zone()) + ", " + since + " and the window is not closed."
