@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.announcement;
 
+import io.github.maintenancebuddy.core.maintenance.Estimates;
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Window;
@@ -10,7 +11,6 @@ import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.Span;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -105,24 +105,19 @@ public final class NoticeCheck {
     }
 
     private static Optional<Warning> length(Maintenance maintenance, Span window) {
-        var plan = maintenance.plan();
-        var work = estimated(Stream.concat(todo(plan, Stage.CARRY_OUT), todo(plan, Stage.VERIFY)));
-        var back = maintenance.request().rollingBackTakes().orElseGet(() -> estimated(todo(plan, Stage.ROLL_BACK)));
-        var longer = work.plus(back).minus(window.length()).truncatedTo(ChronoUnit.MINUTES);
+        var estimates = Estimates.of(maintenance);
+        var longer = estimates.together().minus(window.length()).truncatedTo(ChronoUnit.MINUTES);
         if (!longer.isPositive()) {
             return Optional.empty();
         }
         return Optional.of(new Warning(
-                "By their estimates the steps take " + Durations.write(work) + " and rolling back "
-                        + Durations.write(back) + ", together " + Durations.write(longer) + " longer than the window.",
+                "By their estimates the steps take " + Durations.write(estimates.work()) + " and rolling back "
+                        + Durations.write(estimates.rollingBack()) + ", together " + Durations.write(longer)
+                        + " longer than the window.",
                 "For more time: `/extend " + Durations.command(longer) + "`."));
     }
 
     private static Stream<Task> todo(Plan plan, Stage stage) {
         return plan.in(stage).stream().filter(task -> !task.optional() && !(task.state() instanceof TaskState.Skipped));
-    }
-
-    private static Duration estimated(Stream<Task> tasks) {
-        return tasks.map(Task::estimate).flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
     }
 }

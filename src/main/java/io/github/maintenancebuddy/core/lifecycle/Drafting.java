@@ -6,6 +6,7 @@ import io.github.maintenancebuddy.core.checklist.line.ChecklistLine;
 import io.github.maintenancebuddy.core.form.FormAnswers;
 import io.github.maintenancebuddy.core.form.FormGap;
 import io.github.maintenancebuddy.core.form.MaintenanceForm;
+import io.github.maintenancebuddy.core.maintenance.Lessons;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Request;
@@ -23,7 +24,6 @@ import io.github.maintenancebuddy.core.maintenance.people.Role;
 import io.github.maintenancebuddy.core.maintenance.plan.RepositoryChecklist;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
-import io.github.maintenancebuddy.core.postmortem.LessonsLearned;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.window.Reschedule;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +119,7 @@ final class Drafting {
     /** Whom a command or the form has named, else who is drawn; nobody where the repository wants none. */
     private static Maintenance buddy(Maintenance planned, Instant at, Facts facts) {
         var candidates = facts.candidates().orElse(Candidates.NONE);
-        var lessons = LessonsLearned.lessons(facts.others().past().orElse(List.of()));
+        var lessons = new Lessons(facts.others().past().orElse(List.of()));
         var known = planned.withBuddy(buddy -> buddy.withDrawnFrom(candidates))
                 .withMemory(planned.memory().withLessons(lessons));
         var named = chosen(known, at)

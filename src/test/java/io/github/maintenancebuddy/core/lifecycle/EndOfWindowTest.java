@@ -12,7 +12,10 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
+import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
+import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,21 +128,40 @@ class EndOfWindowTest {
     }
 
     @Test
-    void rolling_back_unticks_verify_voids_what_is_open_and_moves_the_end_where_it_needs_more_time() {
+    void rolling_back_verifies_the_restored_state_voids_what_is_open_and_moves_the_end_where_it_needs_more_time() {
         var night = Night.planned().running();
         night.ticks(ANN, "C1");
         night.ticks(BOB, "V2");
         night.reaches("2026-12-05T22:45:00Z");
 
+        var checks = night.maintenance().plan().afterRollBack().stream()
+                .map(Task::text)
+                .toList();
         night.comments(BOB, "/rollback the index is corrupt");
 
         assertThat(night.task("C1").state().isDone()).isTrue();
         assertThat(night.maintenance().plan().open(Stage.CARRY_OUT)).isEmpty();
-        assertThat(night.task("V2").state().isOpen()).isTrue();
+        assertThat(night.task("V2").state()).isInstanceOf(TaskState.Voided.class);
+        assertThat(night.maintenance().plan().open(Stage.VERIFY))
+                .isNotEmpty()
+                .extracting(Task::text)
+                .containsExactlyElementsOf(checks);
         assertThat(night.maintenance().window().map(Window::end))
-                .contains(night.now().plusSeconds(1800));
+                .contains(night.now().plusSeconds(1800).truncatedTo(ChronoUnit.MINUTES));
         assertThat(night.times(NoticeKind.ROLLING_BACK)).containsExactly("22:45");
         assertThat(night.maintenance().window().orElseThrow().first().end()).isEqualTo("2026-12-05T23:00:00Z");
+    }
+
+    @Test
+    void a_plan_made_before_there_were_such_lists_gets_one_check_of_the_restored_state() {
+        var night = Night.planned().running();
+        night.holds(night.maintenance().withPlan(night.maintenance().plan().withAfterRollBack(List.of())));
+
+        night.comments(BOB, "/rollback");
+
+        assertThat(night.maintenance().plan().open(Stage.VERIFY))
+                .extracting(Task::text)
+                .containsExactly("Check that the restored state works as before");
     }
 
     @Test

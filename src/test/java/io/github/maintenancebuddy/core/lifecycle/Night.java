@@ -179,6 +179,11 @@ final class Night {
         return decision.effects();
     }
 
+    /** As if it had been stored like this. */
+    void holds(Maintenance stored) {
+        maintenance = stored;
+    }
+
     Maintenance maintenance() {
         return maintenance;
     }

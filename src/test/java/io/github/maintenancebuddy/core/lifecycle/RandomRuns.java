@@ -26,7 +26,7 @@ final class RandomRuns {
     static final RepositoryConfiguration SCRIPTED = new RepositoryConfiguration(
             MaintenanceRules.NONE,
             Arrays.stream(WorkKind.values())
-                    .map(kind -> new RepositoryChecklist(kind, false, steps()))
+                    .map(kind -> new RepositoryChecklist(kind, false, steps(), List.of()))
                     .toList(),
             Optional.empty());
 

@@ -90,6 +90,23 @@ final class CompletedSamples {
                 .maintenance;
     }
 
+    /** The tasks were ticked at one visit to the list, 20 seconds apart. */
+    static Maintenance together() {
+        return together("2026-12-05T23:40:30");
+    }
+
+    /** The last one was ticked at this time. */
+    static Maintenance together(String last) {
+        return new CompletedSamples(Impact.FULL_OUTAGE)
+                .ready(BOB)
+                .begins("2026-12-05T22:00", Optional.empty())
+                .tick("2026-12-05T23:39:50", "C1", ANN)
+                .tick("2026-12-05T23:40:10", "C2", ANN)
+                .tick(last, "V1", BOB)
+                .closes("2026-12-05T23:42:30", Outcome.SUCCESSFUL, Optional.empty())
+                .maintenance;
+    }
+
     static Maintenance troubled() {
         return new CompletedSamples(Impact.PARTIAL_OUTAGE)
                 .asks("2026-11-20T10:00", CAT)
