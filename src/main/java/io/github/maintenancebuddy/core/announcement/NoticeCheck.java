@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.announcement;
 import io.github.maintenancebuddy.core.maintenance.Estimates;
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.plan.Plan;
@@ -52,6 +53,16 @@ public final class NoticeCheck {
                         length(maintenance, window.planned())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Tells the timeline of what it warns of now; the same words only once. */
+    public static Maintenance noted(Maintenance maintenance, Instant now, Facts facts) {
+        var next = maintenance;
+        for (var warning : of(maintenance, now, facts)) {
+            var warned = new TimelineEvent.Warned(warning.what());
+            next = next.timeline().tells(warned) ? next : next.tell(now, warned);
+        }
+        return next;
     }
 
     /** The warnings as a list; empty where there are none. */

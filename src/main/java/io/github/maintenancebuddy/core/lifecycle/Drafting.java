@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
+import io.github.maintenancebuddy.core.announcement.NoticeCheck;
 import io.github.maintenancebuddy.core.buddy.BuddySelection;
 import io.github.maintenancebuddy.core.checklist.creation.PlanFactory;
 import io.github.maintenancebuddy.core.checklist.line.ChecklistLine;
@@ -113,7 +114,8 @@ final class Drafting {
         var asked = buddy(planned, at, facts);
         var news = ConfigurationUpdates.news(asked, facts);
         var words = Stream.concat(Stream.of(OpeningWords.scheduled(asked, at, facts)), news.sentences().stream());
-        return Decision.of(news.next(), Effect.comment(words.collect(Collectors.joining("\n\n"))));
+        return Decision.of(
+                NoticeCheck.noted(news.next(), at, facts), Effect.comment(words.collect(Collectors.joining("\n\n"))));
     }
 
     /** Whom a command or the form has named, else who is drawn; nobody where the repository wants none. */

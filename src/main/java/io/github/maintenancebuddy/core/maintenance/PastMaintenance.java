@@ -8,7 +8,7 @@ import java.util.List;
  * What an earlier maintenance teaches the next one (behaviour.md, The post-mortem).
  *
  * @param number its issue in the same repository
- * @param alike whether it was the same kind of work, and not only on the same service
+ * @param alike whether it was the same kind of work, and not only on the same service, and was verified at its end
  * @param planned its length before any extension
  * @param tasks how long its tasks took, of those that were ticked alone
  * @param slow its tasks that took much longer than estimated

@@ -37,8 +37,8 @@ public final class LessonsLearned {
         var figures = WindowFigures.of(past).orElseThrow();
         return new PastMaintenance(
                 past.issue().number(),
-                sameKind(past, next),
-                past.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent(),
+                sameKind(past, next) && past.outcome().filter(Outcome::verified).isPresent(),
+                past.outcome().filter(Outcome::rolledBack).isPresent(),
                 figures.planned().length(),
                 figures.actual().length(),
                 TickGroup.of(past).stream()

@@ -106,7 +106,7 @@ final class WindowDeviations {
     }
 
     private Optional<String> rolledBack() {
-        return maintenance.outcome().filter(Outcome.ROLLED_BACK::equals).map(_ -> {
+        return maintenance.outcome().filter(Outcome::rolledBack).map(_ -> {
             var why = Deviations.all(timeline, TimelineEvent.Decided.class)
                     .filter(TimelineEvent.Decided::rollBack)
                     .map(TimelineEvent.Decided::why)

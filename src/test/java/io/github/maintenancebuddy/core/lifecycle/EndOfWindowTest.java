@@ -15,6 +15,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
+import io.github.maintenancebuddy.core.postmortem.PostMortem;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,39 @@ class EndOfWindowTest {
     }
 
     @Test
+    void closed_anyway_with_open_work_nobody_reads_of_success() {
+        var night = Night.planned().verifying();
+        night.comments(ANN, "/complete anyway counting takes a day");
+
+        assertThat(night.maintenance().outcome()).contains(Outcome.UNVERIFIED);
+        assertThat(night.maintenance().publicity().notices().getLast().text())
+                .isEqualTo("The maintenance is over. The team has not confirmed that all of the work is done.");
+        assertThat(PostMortem.closingComment(night.maintenance()))
+                .startsWith("The window was closed, but not all of the work was done and verified.");
+    }
+
+    @Test
+    void nor_that_the_previous_state_is_restored() {
+        var night = Night.planned().running();
+        night.comments(BOB, "/rollback");
+        night.comments(ANN, "/complete anyway the disk is gone");
+
+        assertThat(night.maintenance().outcome()).contains(Outcome.ROLLED_BACK_UNVERIFIED);
+        assertThat(night.maintenance().publicity().notices().getLast().text())
+                .contains("has not confirmed that the previous state is restored");
+        assertThat(PostMortem.closingComment(night.maintenance())).contains("before the previous state was restored");
+    }
+
+    @Test
+    void closed_anyway_with_nothing_open_is_a_success() {
+        var night = Night.planned().verifying();
+        night.finish(BOB, Stage.VERIFY);
+        night.comments(ANN, "/complete anyway to be sure");
+
+        assertThat(night.maintenance().outcome()).contains(Outcome.SUCCESSFUL);
+    }
+
+    @Test
     void rolling_back_in_time_leaves_the_end_and_a_skipped_verify_task_skipped() {
         var night = Night.planned().running();
         night.comments(ANN, "/skip V2 it has no users yet");
@@ -199,7 +233,7 @@ class EndOfWindowTest {
         assertThat(Night.said(night.comments(ANN, "/complete")))
                 .singleElement()
                 .asString()
-                .contains("`R1`", "`V1`");
+                .contains("`R1`", "`V3`");
         night.finish(ANN, Stage.ROLL_BACK);
         night.finish(BOB, Stage.VERIFY);
         night.reaches(night.now().plusSeconds(60));
