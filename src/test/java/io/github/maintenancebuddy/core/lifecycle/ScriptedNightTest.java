@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class ScriptedNightTest {
     private static final TaskRef C2 = TaskRef.of(Stage.CARRY_OUT, 2);
     private static final TaskRef C3 = TaskRef.of(Stage.CARRY_OUT, 3);
-    private static final TaskRef V1 = TaskRef.of(Stage.VERIFY, 1);
     private static final TaskRef V3 = TaskRef.of(Stage.VERIFY, 3);
     private static final TaskRef R1 = TaskRef.of(Stage.ROLL_BACK, 1);
 

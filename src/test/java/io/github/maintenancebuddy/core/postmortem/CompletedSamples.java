@@ -125,7 +125,7 @@ final class CompletedSamples {
                 .tick("2026-12-06T00:20", "C2", ANN)
                 .tell("2026-12-06T00:20", new TimelineEvent.Verifying())
                 .tell("2026-12-06T00:21", new TimelineEvent.NotDone(Undone.ASSIGNEES, "GitHub does not allow it"))
-                .closes("2026-12-06T00:28", Outcome.SUCCESSFUL, Optional.of("counting takes a day"))
+                .closes("2026-12-06T00:28", Outcome.UNVERIFIED, Optional.of("counting takes a day"))
                 .tell("2026-12-06T00:28", new TimelineEvent.NotVerifiedBySecondPerson())
                 .maintenance;
     }
@@ -220,7 +220,7 @@ final class CompletedSamples {
                 .withPhase(Phase.COMPLETED)
                 .withOutcome(Optional.of(outcome))
                 .withWindow(maintenance.window().map(window -> window.withEnded(Optional.of(at(time)))));
-        var kind = outcome == Outcome.SUCCESSFUL ? NoticeKind.COMPLETED : NoticeKind.ROLLED_BACK;
+        var kind = outcome.rolledBack() ? NoticeKind.ROLLED_BACK : NoticeKind.COMPLETED;
         return tell(time, new TimelineEvent.Completed(outcome, anyway)).notice(time, kind, "The work is over.");
     }
 

@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.core.checklist.creation;
 import io.github.maintenancebuddy.core.checklist.line.ChecklistLine;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
-import java.util.stream.Collectors;
 
 /**
  * The checklists that come with the app, one for each kind of work (behaviour.md, The plan). They are worth following
@@ -122,12 +121,17 @@ public final class BuiltInChecklists {
 
     /** The lines behind announcing and the buddy, stage by stage. */
     public static Checklist of(WorkKind kind) {
-        var lines = list(kind).lines().collect(Collectors.partitioningBy(line -> line.charAt(0) == AFTER_ROLL_BACK));
         return new Checklist(
-                lines.get(false).stream()
+                list(kind)
+                        .lines()
+                        .filter(line -> line.charAt(0) != AFTER_ROLL_BACK)
                         .map(line -> line(Stage.of(line.charAt(0)).orElseThrow(), line))
                         .toList(),
-                lines.get(true).stream().map(line -> line(Stage.VERIFY, line)).toList());
+                list(kind)
+                        .lines()
+                        .filter(line -> line.charAt(0) == AFTER_ROLL_BACK)
+                        .map(line -> line(Stage.VERIFY, line))
+                        .toList());
     }
 
     private static String list(WorkKind kind) {
