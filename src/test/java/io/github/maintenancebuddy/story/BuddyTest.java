@@ -54,6 +54,17 @@ class BuddyTest extends Story {
     }
 
     @Test
+    void who_did_nothing_but_tick_was_active() {
+        shop.grant("fay", Role.WRITE);
+        var first = opens(ann, FilledForm.saturdayMigration());
+        ticks(gitHub.person("fay"), first, "P3");
+
+        var second = opens(ann, FilledForm.saturdayMigration().without("Buddy").with("Start", "2026-12-12 22:00"));
+
+        assertThat(said(second).getFirst()).contains("@fay you were drawn as the buddy");
+    }
+
+    @Test
     void who_is_busy_in_another_repository_of_the_owner_at_that_time_is_left_out_and_nobody_reads_why() {
         opens(ann, FilledForm.saturdayMigration());
         shop = hire(gitHub.repository(owner + "/warehouse").publicly());

@@ -23,7 +23,7 @@ final class PageWords {
     }
 
     static boolean rolledBack(PublicFacts facts) {
-        return facts.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent();
+        return facts.outcome().filter(Outcome::rolledBack).isPresent();
     }
 
     /** The way that it goes, as far as the public knows it. */

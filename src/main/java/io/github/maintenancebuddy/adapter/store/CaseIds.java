@@ -84,6 +84,7 @@ record CaseIds(Class<?> type, List<NamedType> cases) {
             new NamedType(TimelineEvent.Told.class, "Told"),
             new NamedType(TimelineEvent.Corrected.class, "Corrected"),
             new NamedType(TimelineEvent.Started.class, "Started"),
+            new NamedType(TimelineEvent.Warned.class, "Warned"),
             new NamedType(TimelineEvent.WarningIgnored.class, "WarningIgnored"),
             new NamedType(TimelineEvent.StartDelayed.class, "StartDelayed"),
             new NamedType(TimelineEvent.Extended.class, "Extended"),

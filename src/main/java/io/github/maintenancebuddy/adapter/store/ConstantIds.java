@@ -62,7 +62,9 @@ final class ConstantIds {
     private static String of(Outcome outcome) {
         return switch (outcome) {
             case SUCCESSFUL -> "SUCCESSFUL";
+            case UNVERIFIED -> "UNVERIFIED";
             case ROLLED_BACK -> "ROLLED_BACK";
+            case ROLLED_BACK_UNVERIFIED -> "ROLLED_BACK_UNVERIFIED";
         };
     }
 

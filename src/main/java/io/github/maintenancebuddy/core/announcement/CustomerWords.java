@@ -61,12 +61,20 @@ final class CustomerWords {
     }
 
     private static String over(Maintenance maintenance, PublicFacts facts) {
-        var restored = facts.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent();
         var end = maintenance
                 .window()
                 .flatMap(Window::ended)
                 .map(ended -> " on " + TimeFormat.moment(ended, facts.zone()));
-        return " ended" + end.orElse("") + (restored ? "; the previous state is restored." : "; the work is done.");
+        return " ended" + end.orElse("") + result(facts.outcome().orElse(Outcome.SUCCESSFUL));
+    }
+
+    private static String result(Outcome outcome) {
+        return switch (outcome) {
+            case SUCCESSFUL -> "; the work is done.";
+            case UNVERIFIED -> "; the team has not confirmed that all of the work is done.";
+            case ROLLED_BACK -> "; the previous state is restored.";
+            case ROLLED_BACK_UNVERIFIED -> "; the team has not confirmed that the previous state is restored.";
+        };
     }
 
     private static String expect(Maintenance maintenance, PublicFacts facts) {

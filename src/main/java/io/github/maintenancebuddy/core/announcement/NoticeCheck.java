@@ -1,7 +1,9 @@
 package io.github.maintenancebuddy.core.announcement;
 
+import io.github.maintenancebuddy.core.maintenance.Estimates;
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.plan.Plan;
@@ -10,7 +12,6 @@ import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.Span;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -54,6 +55,16 @@ public final class NoticeCheck {
                 .toList();
     }
 
+    /** Tells the timeline of what it warns of now; the same words only once. */
+    public static Maintenance noted(Maintenance maintenance, Instant now, Facts facts) {
+        var next = maintenance;
+        for (var warning : of(maintenance, now, facts)) {
+            var warned = new TimelineEvent.Warned(warning.what());
+            next = next.timeline().tells(warned) ? next : next.tell(now, warned);
+        }
+        return next;
+    }
+
     /** The warnings as a list; empty where there are none. */
     public static String paragraph(Maintenance maintenance, Instant now, Facts facts) {
         var warnings = of(maintenance, now, facts);
@@ -67,7 +78,7 @@ public final class NoticeCheck {
     private static Optional<Warning> notice(Maintenance maintenance, Span window, Instant now) {
         var policy = maintenance.rules().notice().least(maintenance.impact());
         var told = maintenance.publicity().announcedAt();
-        var given = Duration.between(told.orElse(now), window.start()).truncatedTo(ChronoUnit.MINUTES);
+        var given = Durations.between(told.orElse(now), window.start());
         if (given.compareTo(policy) >= 0 || policy.isZero()) {
             return Optional.empty();
         }
@@ -105,24 +116,19 @@ public final class NoticeCheck {
     }
 
     private static Optional<Warning> length(Maintenance maintenance, Span window) {
-        var plan = maintenance.plan();
-        var work = estimated(Stream.concat(todo(plan, Stage.CARRY_OUT), todo(plan, Stage.VERIFY)));
-        var back = maintenance.request().rollingBackTakes().orElseGet(() -> estimated(todo(plan, Stage.ROLL_BACK)));
-        var longer = work.plus(back).minus(window.length()).truncatedTo(ChronoUnit.MINUTES);
+        var estimates = Estimates.of(maintenance);
+        var longer = estimates.together().minus(window.length()).truncatedTo(ChronoUnit.MINUTES);
         if (!longer.isPositive()) {
             return Optional.empty();
         }
         return Optional.of(new Warning(
-                "By their estimates the steps take " + Durations.write(work) + " and rolling back "
-                        + Durations.write(back) + ", together " + Durations.write(longer) + " longer than the window.",
+                "By their estimates the steps take " + Durations.write(estimates.work()) + " and rolling back "
+                        + Durations.write(estimates.rollingBack()) + ", together " + Durations.write(longer)
+                        + " longer than the window.",
                 "For more time: `/extend " + Durations.command(longer) + "`."));
     }
 
     private static Stream<Task> todo(Plan plan, Stage stage) {
         return plan.in(stage).stream().filter(task -> !task.optional() && !(task.state() instanceof TaskState.Skipped));
-    }
-
-    private static Duration estimated(Stream<Task> tasks) {
-        return tasks.map(Task::estimate).flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.announcement;
 
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
+import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.maintenance.Publicity;
@@ -45,15 +46,22 @@ final class NoticeWords {
                 "The previous state is being restored; the work will not be finished in this window. "
                         + plannedEnd(telling);
             case VERIFYING -> verifying(telling);
-            case COMPLETED -> "The maintenance is completed. The team has confirmed that the work is done.";
+            case COMPLETED ->
+                verified(now)
+                        ? "The maintenance is completed. The team has confirmed that the work is done."
+                        : "The maintenance is over. The team has not confirmed that all of the work is done.";
             case ROLLED_BACK ->
-                "The maintenance is over. The work was not finished;"
-                        + " the team has confirmed that the previous state is restored.";
+                "The maintenance is over. The work was not finished; the team has " + (verified(now) ? "" : "not ")
+                        + "confirmed that the previous state is restored.";
             case CANCELLED -> cancelled(now);
             case REOPENED -> "The maintenance is open again; the result is being checked once more.";
             case NO_LONGER_UPDATED -> noLongerUpdated(telling);
             case UPDATED_AGAIN -> "This page is updated again. " + plannedEnd(telling);
         };
+    }
+
+    private static boolean verified(PublicFacts now) {
+        return now.outcome().map(Outcome::verified).orElse(true);
     }
 
     private static String announced(NoticeContext telling) {

@@ -31,7 +31,9 @@ public final class Preview {
                     "/preview"),
             new Access(Set.of(CommandPermission.TRIAGE), CommandPhases.DRAFT_OR_SCHEDULED),
             Set.of(Need.CONFIGURATION),
-            invocation -> Verdict.obeyed(invocation.maintenance(), Effect.comment(text(invocation))));
+            invocation -> Verdict.obeyed(
+                    NoticeCheck.noted(invocation.maintenance(), invocation.at(), invocation.facts()),
+                    Effect.comment(text(invocation))));
 
     private final Instant now;
     private final Span planned;

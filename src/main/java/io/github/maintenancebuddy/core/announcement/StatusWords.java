@@ -11,7 +11,6 @@ import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.markdown.QuotedText;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -59,7 +58,7 @@ final class StatusWords {
     }
 
     private static String between(Instant from, Instant to) {
-        return Durations.write(Duration.between(from, to));
+        return Durations.write(Durations.between(from, to));
     }
 
     static String tasks(List<String> shown, int all) {

@@ -71,7 +71,9 @@ public final class BuddyWords {
                 ? toLead
                         + " nobody is buddy yet: those I asked have not accepted. Ask the next with `/buddy next`,"
                         + " choose somebody with `/buddy @login`" + without
-                : toLead + " nobody is buddy yet and I have nobody left to ask. Choose somebody with `/buddy @login`"
+                : toLead
+                        + " nobody is buddy yet, and by the rules there is nobody else whom I may ask now. Choose"
+                        + " somebody with `/buddy @login`"
                         + without;
     }
 

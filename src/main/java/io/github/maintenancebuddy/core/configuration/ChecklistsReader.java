@@ -14,6 +14,7 @@ final class ChecklistsReader {
     private static final int MOST_STEPS = 60;
 
     private static final String EXTEND = "extend";
+    private static final String AFTER_ROLL_BACK = "verify after roll back";
 
     private ChecklistsReader() {}
 
@@ -24,17 +25,20 @@ final class ChecklistsReader {
 
     private static RepositoryChecklist checklist(WorkKind kind, YamlValue value) {
         var keys = Stream.concat(
-                        Stream.of(EXTEND), Arrays.stream(Stage.values()).map(ChecklistsReader::key))
+                        Stream.of(EXTEND, AFTER_ROLL_BACK),
+                        Arrays.stream(Stage.values()).map(ChecklistsReader::key))
                 .toArray(String[]::new);
         var entries = value.entries(keys);
         var steps = Arrays.stream(Stage.values())
                 .flatMap(stage -> entries.list(key(stage), list -> StepsReader.read(stage, list)).stream())
                 .toList();
-        if (steps.size() > MOST_STEPS) {
-            value.wrong("This checklist has " + steps.size() + " steps; at most " + MOST_STEPS
+        var afterRollBack = entries.list(AFTER_ROLL_BACK, list -> StepsReader.read(Stage.VERIFY, list));
+        var count = steps.size() + afterRollBack.size();
+        if (count > MOST_STEPS) {
+            value.wrong("This checklist has " + count + " steps; at most " + MOST_STEPS
                     + " fit into an issue, so join some.");
         }
-        return new RepositoryChecklist(kind, entries.isTrue(EXTEND), steps);
+        return new RepositoryChecklist(kind, entries.isTrue(EXTEND), steps, afterRollBack);
     }
 
     private static String key(WorkKind kind) {

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
+import io.github.maintenancebuddy.core.announcement.NoticeCheck;
 import io.github.maintenancebuddy.core.buddy.BuddySelection;
 import io.github.maintenancebuddy.core.checklist.creation.PlanFactory;
 import io.github.maintenancebuddy.core.checklist.line.ChecklistLine;
@@ -7,6 +8,7 @@ import io.github.maintenancebuddy.core.form.FormAnswers;
 import io.github.maintenancebuddy.core.form.FormGap;
 import io.github.maintenancebuddy.core.form.MaintenanceForm;
 import io.github.maintenancebuddy.core.maintenance.IssueId;
+import io.github.maintenancebuddy.core.maintenance.Lessons;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Request;
@@ -24,7 +26,6 @@ import io.github.maintenancebuddy.core.maintenance.people.Role;
 import io.github.maintenancebuddy.core.maintenance.plan.RepositoryChecklist;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
-import io.github.maintenancebuddy.core.postmortem.LessonsLearned;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.window.Reschedule;
 import java.nio.charset.StandardCharsets;
@@ -114,13 +115,14 @@ final class Drafting {
         var asked = buddy(planned, at, facts);
         var news = ConfigurationUpdates.news(asked, facts);
         var words = Stream.concat(Stream.of(OpeningWords.scheduled(asked, at, facts)), news.sentences().stream());
-        return Decision.of(news.next(), Effect.comment(words.collect(Collectors.joining("\n\n"))));
+        return Decision.of(
+                NoticeCheck.noted(news.next(), at, facts), Effect.comment(words.collect(Collectors.joining("\n\n"))));
     }
 
     /** Whom a command or the form has named, else who is drawn; nobody where the repository wants none. */
     private static Maintenance buddy(Maintenance planned, Instant at, Facts facts) {
         var candidates = facts.candidates().orElse(Candidates.NONE);
-        var lessons = LessonsLearned.lessons(facts.others().past().orElse(List.of()));
+        var lessons = new Lessons(facts.others().past().orElse(List.of()));
         var known = planned.withBuddy(buddy -> buddy.withDrawnFrom(candidates))
                 .withMemory(planned.memory().withLessons(lessons));
         var named = chosen(known, at)

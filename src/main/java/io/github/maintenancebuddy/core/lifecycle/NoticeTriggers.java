@@ -81,7 +81,7 @@ final class NoticeTriggers {
             case VERIFYING -> Optional.of(NoticeKind.VERIFYING);
             case COMPLETED ->
                 Optional.of(
-                        after.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent()
+                        after.outcome().filter(Outcome::rolledBack).isPresent()
                                 ? NoticeKind.ROLLED_BACK
                                 : NoticeKind.COMPLETED);
             case CANCELLED -> Optional.of(NoticeKind.CANCELLED);

@@ -15,7 +15,7 @@ public enum NoticeKind {
     OVERRUN("the planned end has passed and nobody has confirmed that the work is done"),
     ROLLING_BACK("the previous state is being restored"),
     VERIFYING("the work, or the restored state, is being checked"),
-    COMPLETED("the work is done and checked"),
+    COMPLETED("the work is done and checked, or the window was closed without that"),
     ROLLED_BACK("it was not finished; the previous state is restored and checked"),
     CANCELLED("it will not take place"),
     REOPENED("completed, and running again"),

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.core.maintenance;
 
+import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,18 @@ public record Timeline(List<TimelineEntry> entries) {
         return entries.reversed().stream()
                 .filter(entry -> what.isInstance(entry.what()))
                 .findFirst();
+    }
+
+    /** Whether exactly this has happened. */
+    public boolean tells(TimelineEvent what) {
+        return entries.stream().map(TimelineEntry::what).anyMatch(what::equals);
+    }
+
+    /** Whether this person has done anything here at this time or later. */
+    public boolean actedSince(Instant time, Person person) {
+        return entries.stream()
+                .anyMatch(entry -> !entry.at().isBefore(time)
+                        && entry.by().filter(person::equals).isPresent());
     }
 
     /** How often this has happened. */

@@ -79,6 +79,9 @@ public sealed interface TimelineEvent {
      */
     record Started(Optional<String> anyway) implements TimelineEvent {}
 
+    /** The notice check spoke against the window or the plan, to the team. */
+    record Warned(String warning) implements TimelineEvent {}
+
     /** The work began although the notice check had warned of this. */
     record WarningIgnored(String warning) implements TimelineEvent {}
 

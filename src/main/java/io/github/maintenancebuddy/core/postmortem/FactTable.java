@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.postmortem;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.when.Durations;
+import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +27,17 @@ record FactTable(WindowFigures figures, Duration policy) {
         return MarkdownTable.head("", "Planned", "Actual")
                 + MarkdownTable.row("Start", moment(planned.start()), moment(actual.start()))
                 + MarkdownTable.row("End", moment(planned.end()), moment(actual.end()))
-                + MarkdownTable.row("Length", Durations.write(planned.length()), Durations.write(actual.length()))
+                + MarkdownTable.row("Length", told(planned), told(actual))
                 + MarkdownTable.row(
                         "Overrun", "", figures.overrun().isPositive() ? Durations.write(figures.overrun()) : "none")
                 + MarkdownTable.row("Extensions", "", extensions())
                 + MarkdownTable.row(
                         "Notice given", policy.isZero() ? "" : "at least " + Durations.write(policy), notice())
                 + MarkdownTable.row("Longest silence in public while running", "", silence());
+    }
+
+    private static String told(Span span) {
+        return Durations.write(Durations.between(span.start(), span.end()));
     }
 
     private String moment(Instant at) {
@@ -48,7 +53,7 @@ record FactTable(WindowFigures figures, Duration policy) {
         var start = figures.planned().start();
         return figures.announcedAt()
                 .filter(start::isAfter)
-                .map(at -> Durations.write(Duration.between(at, start)) + " before the planned start")
+                .map(at -> Durations.write(Durations.between(at, start)) + " before the planned start")
                 .orElse("none before the planned start");
     }
 

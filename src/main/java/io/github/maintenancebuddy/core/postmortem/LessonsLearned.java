@@ -1,18 +1,16 @@
 package io.github.maintenancebuddy.core.postmortem;
 
-import io.github.maintenancebuddy.core.maintenance.Lessons;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.PastMaintenance;
 import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
-import java.time.Duration;
+import io.github.maintenancebuddy.core.words.Enumeration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What earlier maintenances teach the next one (behaviour.md, The post-mortem). */
@@ -20,9 +18,6 @@ public final class LessonsLearned {
     private static final int MOST = 3;
     private static final int MOST_SLOW = 3;
     private static final int MOST_OPEN = 5;
-
-    /** People plan in quarters of an hour. */
-    private static final Duration STEP = Duration.ofMinutes(15);
 
     private LessonsLearned() {}
 
@@ -42,40 +37,27 @@ public final class LessonsLearned {
         var figures = WindowFigures.of(past).orElseThrow();
         return new PastMaintenance(
                 past.issue().number(),
-                sameKind(past, next),
-                past.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent(),
+                sameKind(past, next) && past.outcome().filter(Outcome::verified).isPresent(),
+                past.outcome().filter(Outcome::rolledBack).isPresent(),
                 figures.planned().length(),
                 figures.actual().length(),
-                SlowTask.of(past)
-                        .sorted(Comparator.comparing(SlowTask::taken).reversed())
+                TickGroup.of(past).stream()
+                        .flatMap(group -> group.single().stream()
+                                .map(task ->
+                                        new PastMaintenance.Taken(task.ref().stage(), task.text(), group.taken())))
+                        .toList(),
+                TickGroup.of(past).stream()
+                        .filter(TickGroup::slow)
+                        .sorted(Comparator.comparing(TickGroup::taken).reversed())
                         .limit(MOST_SLOW)
-                        .map(slow -> new PastMaintenance.Slow(
-                                PostMortemWords.text(slow.task()), slow.estimate(), slow.taken()))
+                        .map(LessonsLearned::slow)
                         .toList(),
                 openActionItems.stream().limit(MOST_OPEN).toList());
     }
 
-    /**
-     * What all of them teach. The length to plan is that of the longest which was not rolled back, in quarters of an
-     * hour; other kinds of work count only where there is none of the same.
-     */
-    public static Lessons lessons(List<PastMaintenance> past) {
-        var finished = past.stream().filter(one -> !one.rolledBack()).toList();
-        var alike = finished.stream().filter(PastMaintenance::alike).toList();
-        return new Lessons(past, suggestion(alike.isEmpty() ? finished : alike));
-    }
-
-    private static Optional<Lessons.Suggestion> suggestion(List<PastMaintenance> past) {
-        var numbers = past.stream().map(PastMaintenance::number).sorted().toList();
-        return past.stream()
-                .map(PastMaintenance::actual)
-                .max(Comparator.naturalOrder())
-                .map(longest -> new Lessons.Suggestion(inSteps(longest), longest, numbers));
-    }
-
-    private static Duration inSteps(Duration length) {
-        var steps = length.plus(STEP).minusSeconds(1).dividedBy(STEP);
-        return STEP.multipliedBy(Math.max(1, steps));
+    private static PastMaintenance.Slow slow(TickGroup group) {
+        var tasks = group.tasks().stream().map(PostMortemWords::text).toList();
+        return new PastMaintenance.Slow(Enumeration.of(tasks), group.estimate().orElseThrow(), group.taken());
     }
 
     private static boolean ran(Maintenance past) {

@@ -100,9 +100,15 @@ public final class PostMortem {
 
     /** How it went, in a sentence. */
     static String closed(Maintenance maintenance) {
-        return rolledBack(maintenance)
-                ? "The work was rolled back: it was not finished, and the previous state is restored and checked."
-                : "The work was completed successfully.";
+        return switch (maintenance.outcome().orElse(Outcome.SUCCESSFUL)) {
+            case SUCCESSFUL -> "The work was completed successfully.";
+            case UNVERIFIED -> "The window was closed, but not all of the work was done and verified.";
+            case ROLLED_BACK ->
+                "The work was rolled back: it was not finished, and the previous state is restored and checked.";
+            case ROLLED_BACK_UNVERIFIED ->
+                "The work was rolled back: it was not finished. The window was closed before the previous state was"
+                        + " restored and checked.";
+        };
     }
 
     private static String nextAttempt(Maintenance maintenance) {
@@ -110,6 +116,6 @@ public final class PostMortem {
     }
 
     private static boolean rolledBack(Maintenance maintenance) {
-        return maintenance.outcome().filter(Outcome.ROLLED_BACK::equals).isPresent();
+        return maintenance.outcome().filter(Outcome::rolledBack).isPresent();
     }
 }

@@ -52,12 +52,7 @@ final class PostMortemBody {
     private static String assemble(Maintenance maintenance, String before, String after) {
         var head = "\n## Timeline\n" + TimelineTable.head(maintenance);
         var room = AT_MOST - ListShortener.bytes(before + head + after);
-        var rows = ListShortener.inTheMiddle(
-                TimelineTable.rows(maintenance),
-                room,
-                count -> MarkdownTable.row(
-                        "…", "", count + " more entries are left out, since GitHub takes no longer text."));
-        return before + head + rows + after;
+        return before + head + TimelineTable.rows(maintenance, room) + after;
     }
 
     private static String summary(Maintenance maintenance) {

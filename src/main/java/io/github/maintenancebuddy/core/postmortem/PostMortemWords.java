@@ -29,6 +29,11 @@ final class PostMortemWords {
         return "`" + person.login() + "`";
     }
 
+    /** The same for a narrow column, where a line would break at its hyphens. */
+    static String unbroken(Person person) {
+        return code(person).replace('-', '\u2011');
+    }
+
     static String quote(String text) {
         return "“" + QuotedText.inline(text, LONGEST_QUOTE) + "”";
     }

@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import io.github.maintenancebuddy.core.when.Durations;
+import io.github.maintenancebuddy.core.words.Enumeration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,12 +43,19 @@ final class TaskDeviations {
     }
 
     private Stream<String> slow() {
-        return SlowTask.of(maintenance)
-                .map(slow -> "%s took %s instead of %s, counted from the tick before it."
-                        .formatted(
-                                PostMortemWords.task(maintenance, slow.task().ref()),
-                                Durations.write(slow.taken()),
-                                Durations.write(slow.estimate())));
+        return TickGroup.of(maintenance).stream().filter(TickGroup::slow).map(this::slow);
+    }
+
+    private String slow(TickGroup group) {
+        var tasks = Enumeration.of(group.tasks().stream()
+                .map(task -> PostMortemWords.task(maintenance, task.ref()))
+                .toList());
+        return "%s took %s instead of %s, counted from the tick before %s."
+                .formatted(
+                        group.single().isPresent() ? tasks : tasks + ", ticked together,",
+                        Durations.write(group.taken()),
+                        Durations.write(group.estimate().orElseThrow()),
+                        group.single().isPresent() ? "it" : "them");
     }
 
     private Stream<String> changedWhileRunning() {

@@ -5,15 +5,15 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import io.github.maintenancebuddy.core.when.Durations;
+import io.github.maintenancebuddy.core.words.Enumeration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The tasks with estimate and actual time (behaviour.md, The post-mortem). */
-record TaskTable(Maintenance maintenance, Optional<TaskTimes> ticks) {
+record TaskTable(Maintenance maintenance, List<TickGroup> groups) {
     static final String NOTE =
             "Nobody says when a task is begun, so its actual time is that between the tick before, or the start or the"
-                    + " decision to roll back, and its own tick.";
+                    + " decision to roll back, and its own tick. Tasks ticked at most a minute apart share their time.";
 
     static String head() {
         return MarkdownTable.head("Task", "", "Estimate", "Actual");
@@ -21,7 +21,7 @@ record TaskTable(Maintenance maintenance, Optional<TaskTimes> ticks) {
 
     /** The rows, in the order of the plan; Roll back only where it was needed. */
     static List<String> rows(Maintenance maintenance) {
-        var table = new TaskTable(maintenance, TaskTimes.of(maintenance));
+        var table = new TaskTable(maintenance, TickGroup.of(maintenance));
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage != Stage.ROLL_BACK || maintenance.plan().rollingBack())
                 .flatMap(stage -> maintenance.plan().in(stage).stream())
@@ -45,7 +45,19 @@ record TaskTable(Maintenance maintenance, Optional<TaskTimes> ticks) {
     }
 
     private String taken(Task task) {
-        return ticks.flatMap(known -> known.taken(task)).map(Durations::write).orElse("done");
+        return groups.stream()
+                .filter(group -> group.tasks().contains(task))
+                .map(group -> Durations.write(group.taken()) + together(group, task))
+                .findFirst()
+                .orElse("done");
+    }
+
+    private static String together(TickGroup group, Task task) {
+        var others = group.tasks().stream()
+                .filter(other -> !other.equals(task))
+                .map(other -> PostMortemWords.code(other.ref()))
+                .toList();
+        return others.isEmpty() ? "" : " together with " + Enumeration.of(others);
     }
 
     private static String unchecked(Task task) {

@@ -9,8 +9,10 @@ import io.github.maintenancebuddy.core.markdown.QuotedText;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.when.TimeFormat;
+import io.github.maintenancebuddy.core.words.Enumeration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 
 /** One sentence for each thing that can happen to a maintenance; people stand in it without being mentioned. */
 final class TimelineEventWords {
@@ -20,6 +22,19 @@ final class TimelineEventWords {
     TimelineEventWords(Maintenance maintenance) {
         this.maintenance = maintenance;
         zone = maintenance.window().map(Window::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** Routine ticks in one sentence: the tasks have their own table. */
+    String say(TimelineRow row) {
+        if (row.entries().size() == 1) {
+            return say(row.first().what());
+        }
+        var refs = row.entries().stream()
+                .flatMap(entry ->
+                        entry.what() instanceof TimelineEvent.Ticked(var ref) ? Stream.of(ref) : Stream.empty())
+                .toList();
+        return refs.getFirst().stage().title() + ": "
+                + Enumeration.of(refs.stream().map(PostMortemWords::code).toList()) + " were ticked.";
     }
 
     String say(TimelineEvent happening) {
@@ -68,8 +83,9 @@ final class TimelineEventWords {
             case TimelineEvent.Corrected(var number, var before) ->
                 "Notice " + number + " to the public was corrected; before it said: " + PostMortemWords.quote(before);
             case TimelineEvent.Started(var anyway) -> "The work began" + PostMortemWords.anyway(anyway);
+            case TimelineEvent.Warned(var warning) -> "The notice check warned: " + PostMortemWords.own(warning);
             case TimelineEvent.WarningIgnored(var warning) ->
-                "The notice check had warned: " + PostMortemWords.own(warning);
+                "Begun all the same, though: " + PostMortemWords.own(warning);
             case TimelineEvent.StartDelayed() -> "The start was delayed.";
             case TimelineEvent.Extended(var from, var to, var why) ->
                 extended(new Span(from, to)) + PostMortemWords.because(why);
@@ -113,7 +129,10 @@ final class TimelineEventWords {
     }
 
     private String extended(Span added) {
-        return "Extended by %s to %s".formatted(Durations.write(added.length()), TimeFormat.moment(added.end(), zone));
+        return "Extended by %s to %s"
+                .formatted(
+                        Durations.write(Durations.between(added.start(), added.end())),
+                        TimeFormat.moment(added.end(), zone));
     }
 
     private String told(NoticeKind kind, int number) {

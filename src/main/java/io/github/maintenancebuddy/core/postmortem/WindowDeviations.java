@@ -70,7 +70,7 @@ final class WindowDeviations {
                 .flatMap(task -> task.state().doneAt())
                 .filter(start::isBefore)
                 .map(at -> "The buddy accepted only %s after the planned start."
-                        .formatted(Durations.write(Duration.between(start, at))));
+                        .formatted(Durations.write(Durations.between(start, at))));
     }
 
     private Optional<String> start() {
@@ -106,7 +106,7 @@ final class WindowDeviations {
     }
 
     private Optional<String> rolledBack() {
-        return maintenance.outcome().filter(Outcome.ROLLED_BACK::equals).map(_ -> {
+        return maintenance.outcome().filter(Outcome::rolledBack).map(_ -> {
             var why = Deviations.all(timeline, TimelineEvent.Decided.class)
                     .filter(TimelineEvent.Decided::rollBack)
                     .map(TimelineEvent.Decided::why)

@@ -3,10 +3,10 @@ package io.github.maintenancebuddy.core.postmortem;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.Span;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +39,12 @@ record WindowFigures(
 
     /** How much later than planned the work began; negative where it began early. */
     Duration delay() {
-        return Duration.between(planned.start(), actual.start());
+        return Durations.between(planned.start(), actual.start());
     }
 
     /** By how much all extensions moved the planned end. */
     Duration extended() {
-        return Duration.between(planned.end(), window.end());
+        return Durations.between(planned.end(), window.end());
     }
 
     private static WindowFigures of(Maintenance maintenance, Window window, Span actual) {
@@ -86,13 +86,13 @@ record WindowFigures(
             sum = sum.plus(past(end, actual, change.at()));
             end = change.to().end();
         }
-        return sum.plus(past(end, actual, actual.end())).truncatedTo(ChronoUnit.MINUTES);
+        return sum.plus(past(end, actual, actual.end()));
     }
 
     /** How long the work ran past this end until the time at which the end was moved. */
     private static Duration past(Instant end, Span actual, Instant until) {
         var from = end.isAfter(actual.start()) ? end : actual.start();
-        return until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO;
+        return until.isAfter(from) ? Durations.between(from, until) : Duration.ZERO;
     }
 
     private static Optional<Duration> silence(List<Notice> notices, Span actual) {
@@ -103,11 +103,11 @@ record WindowFigures(
         var last = actual.start();
         for (var notice : notices) {
             if (notice.at().isAfter(last) && notice.at().isBefore(actual.end())) {
-                longest = longer(longest, Duration.between(last, notice.at()));
+                longest = longer(longest, Durations.between(last, notice.at()));
                 last = notice.at();
             }
         }
-        return Optional.of(longer(longest, Duration.between(last, actual.end())));
+        return Optional.of(longer(longest, Durations.between(last, actual.end())));
     }
 
     private static Duration longer(Duration one, Duration other) {

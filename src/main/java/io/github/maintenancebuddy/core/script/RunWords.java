@@ -9,9 +9,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.TaskWorkflow;
 import io.github.maintenancebuddy.core.markdown.InlineCode;
 import io.github.maintenancebuddy.core.markdown.QuotedText;
 import io.github.maintenancebuddy.core.when.Durations;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -132,7 +130,7 @@ final class RunWords {
     }
 
     static String overdue(Maintenance maintenance, Task task, TaskRun run, Instant now) {
-        var since = Duration.between(run.askedAt(), now).truncatedTo(ChronoUnit.MINUTES);
+        var since = Durations.between(run.askedAt(), now);
         var link = run.receipt().map(TaskRun.Receipt::url).orElseGet(() -> page(maintenance, task.ref()));
         return people(maintenance) + "the [workflow of " + code(task.ref()) + "](" + link + ") has been under way for "
                 + Durations.write(since) + ". I go on watching it; if it hangs, cancel it on GitHub and write `/run "

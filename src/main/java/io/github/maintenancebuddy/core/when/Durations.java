@@ -1,6 +1,8 @@
 package io.github.maintenancebuddy.core.when;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -73,6 +75,11 @@ public final class Durations {
             add(parts, duration.toMinutesPart(), "m");
         }
         return parts.toString();
+    }
+
+    /** From one minute to another as people read them, whatever the seconds: 20:43 to 20:54 is always 11 minutes. */
+    public static Duration between(Instant from, Instant to) {
+        return Duration.between(from.truncatedTo(ChronoUnit.MINUTES), to.truncatedTo(ChronoUnit.MINUTES));
     }
 
     static String rest(String text, int from) {

@@ -13,14 +13,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads when something should happen (behaviour.md, Opening). Relative times count from the moment they were written;
- * local times that a clock change skips or repeats are said to be so, never guessed.
+ * Reads when something should happen (behaviour.md, Opening). Relative times count from the moment they were written, in
+ * whole minutes; local times that a clock change skips or repeats are said to be so, never guessed.
  */
 public final class StartParser {
     private static final Duration STILL_NOW = Duration.ofMinutes(15);
@@ -95,7 +96,8 @@ public final class StartParser {
 
     private static ParsedStart moment(Instant moment, String behind, Optional<ZoneId> zone) {
         return ZoneSuffix.read(behind)
-                .<ParsedStart>map(place -> new At(moment.atZone(place.zoneOr(zone))))
+                .<ParsedStart>map(
+                        place -> new At(moment.truncatedTo(ChronoUnit.MINUTES).atZone(place.zoneOr(zone))))
                 .orElseGet(() -> new UnknownZone(behind.strip()));
     }
 
@@ -143,7 +145,9 @@ public final class StartParser {
         }
 
         private ZonedDateTime notBeforeNow(ZonedDateTime start) {
-            return start.toInstant().isBefore(now) ? now.atZone(start.getZone()) : start;
+            return start.toInstant().isBefore(now)
+                    ? now.truncatedTo(ChronoUnit.MINUTES).atZone(start.getZone())
+                    : start;
         }
     }
 }

@@ -126,8 +126,8 @@ public final class AlertSilence {
 
     private static String words(Maintenance maintenance, Instant now, Instant letsGo) {
         var zone = maintenance.window().orElseThrow().zone();
-        var left = Durations.write(Duration.ofMinutes(
-                Math.max(1, Duration.between(now, letsGo).plusSeconds(30).toMinutes())));
+        var left = Durations.write(
+                Duration.ofMinutes(Math.max(1, Durations.between(now, letsGo).toMinutes())));
         var services = maintenance.memory().silenced().services().stream()
                 .map(Service::name)
                 .collect(Collectors.joining(", "));

@@ -54,7 +54,8 @@ final class ClosingWords {
     static String rollingBack(Maintenance maintenance) {
         var tasks = maintenance.plan().open(Stage.ROLL_BACK);
         return maintenance.crew().mentions()
-                + " **Rolling back.** What was open under **Carry out** no longer counts. Now: "
+                + " **Rolling back.** What was open under **Carry out** no longer counts, and **Verify** holds what the"
+                + " restored state needs. Now: "
                 + TaskMentions.references(tasks) + ", then verify."
                 + maintenance
                         .window()

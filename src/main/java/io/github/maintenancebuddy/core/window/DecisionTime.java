@@ -9,6 +9,7 @@ import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
+import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,7 +91,7 @@ public final class DecisionTime {
     private static String urgency(Maintenance maintenance, Window window, Instant now) {
         var end = TimeFormat.moment(window.end(), window.zone());
         var restored = now.plus(maintenance.request().rollingBackTakes().orElse(Duration.ZERO));
-        if (Duration.between(window.end(), restored).toMinutes() < 1) {
+        if (!Durations.between(window.end(), restored).isPositive()) {
             return "is now: this is the last moment to choose rolling back and still end by " + end + ".";
         }
         return "has passed: rolling back would now take until " + TimeFormat.moment(restored, window.zone())

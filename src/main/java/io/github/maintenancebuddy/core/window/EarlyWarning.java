@@ -13,7 +13,6 @@ import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -98,8 +97,7 @@ public final class EarlyWarning {
     }
 
     private static String words(Maintenance maintenance, Window window, Instant now) {
-        // To the nearest minute: it is always a little later than the moment that brought us here.
-        var left = Duration.between(now, window.end()).plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
+        var left = Durations.between(now, window.end());
         var rollback = maintenance.plan().rollingBack() ? "" : "\n* roll back: `/rollback`";
         return maintenance.crew().mentions() + " **" + Durations.write(left.isZero() ? Duration.ofMinutes(1) : left)
                 + " left** until the planned end, "

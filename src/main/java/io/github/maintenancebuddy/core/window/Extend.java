@@ -16,6 +16,7 @@ import io.github.maintenancebuddy.core.when.StartClarification;
 import io.github.maintenancebuddy.core.when.StartParser;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,8 @@ public final class Extend {
 
     /** Counted from the planned end while that is ahead, else from when the comment was written. */
     private static Verdict by(Invocation invocation, Window window, String arguments, boolean sure) {
-        var base = invocation.at().isAfter(window.end()) ? invocation.at() : window.end();
+        var base =
+                invocation.at().isAfter(window.end()) ? invocation.at().truncatedTo(ChronoUnit.MINUTES) : window.end();
         return Durations.leading(arguments)
                 .map(leading -> extend(invocation, window, new Asked(base.plus(leading.value()), leading.rest()), sure))
                 .orElseGet(() -> Verdict.unclear(PlanningWords.EXTEND_SYNTAX));

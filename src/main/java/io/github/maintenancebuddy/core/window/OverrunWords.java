@@ -5,9 +5,7 @@ import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,10 +17,8 @@ final class OverrunWords {
     private OverrunWords() {}
 
     static String asking(Maintenance maintenance, Window window, Instant now) {
-        var over = Duration.between(window.end(), now);
-        var since = over.compareTo(Duration.ofMinutes(1)) < 0
-                ? "has come"
-                : "passed " + Durations.write(over.truncatedTo(ChronoUnit.MINUTES)) + " ago";
+        var over = Durations.between(window.end(), now);
+        var since = over.isZero() ? "has come" : "passed " + Durations.write(over) + " ago";
         var open = Complete.open(maintenance);
         return maintenance.crew().mentions() + " **Overrun:** the planned end, "
                 + TimeFormat.moment(window.end(), window.zone()) + ", " + since + " and the window is not closed."

@@ -6,7 +6,6 @@ import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.when.TimeFormat;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,7 +24,7 @@ final class PlanningWords {
     }
 
     static String sure(Window window, Instant end) {
-        var by = Duration.between(window.end(), end);
+        var by = Durations.between(window.end(), end);
         return "That moves the planned end by " + Durations.write(by) + ", from "
                 + TimeFormat.moment(window.end(), window.zone()) + " to " + TimeFormat.moment(end, window.zone())
                 + ". If you mean it, write `/extend yes " + Durations.command(by) + "`.";

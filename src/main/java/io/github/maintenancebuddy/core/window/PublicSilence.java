@@ -12,6 +12,7 @@ import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Topic;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
+import io.github.maintenancebuddy.core.when.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class PublicSilence {
                 ? crew.buddy().person().or(crew::lead)
                 : crew.lead().or(() -> crew.buddy().person());
         return asked.map(Person::mention).orElse(crew.author().mention()) + " no public update for "
-                + silent.toMinutes()
+                + Durations.between(heard, now).toMinutes()
                 + " min. Publish one, for example: `/publish The work is going on. We will tell you when it is done.`";
     }
 

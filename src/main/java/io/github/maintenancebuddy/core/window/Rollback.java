@@ -17,6 +17,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,22 +52,34 @@ public final class Rollback {
         return Verdict.obeyed(next, Effect.comment(ClosingWords.rollingBack(next)));
     }
 
-    /** Open Carry out tasks become void, Verify is unticked, and there is something to do to roll back. */
+    /**
+     * Open Carry out tasks become void, and so do the checks of a success; there is something to do to roll back, and to
+     * verify then.
+     */
     private static Plan rollingBack(Plan plan, Instant at) {
         var tasks = plan.tasks().stream().map(task -> afterChoice(task, at)).toList();
         var next = plan.withTasks(tasks).withRollingBack();
-        return next.open(Stage.ROLL_BACK).isEmpty()
-                ? next.with(Task.of(next.next(Stage.ROLL_BACK), "Restore the state from before"))
-                : next;
+        return orElse(
+                orElse(next, Stage.ROLL_BACK, "Restore the state from before"),
+                Stage.VERIFY,
+                "Check that the restored state works as before");
+    }
+
+    private static Plan orElse(Plan plan, Stage stage, String text) {
+        return plan.open(stage).isEmpty() ? plan.with(Task.of(plan.next(stage), text)) : plan;
     }
 
     private static Task afterChoice(Task task, Instant at) {
         return switch (task.ref().stage()) {
             case CARRY_OUT -> task.settled() ? task : task.withState(new TaskState.Voided(at));
             case VERIFY ->
-                task.withState(unticked(task.state())).withCheck(task.check().map(Rollback::unticked));
+                afterChoice(task, task.state(), at).withCheck(task.check().map(Rollback::unticked));
             case PREPARE, ROLL_BACK -> task;
         };
+    }
+
+    private static Task afterChoice(Task task, TaskState state, Instant at) {
+        return state.isOpen() || state.isDone() ? task.withState(new TaskState.Voided(at)) : task;
     }
 
     private static TaskState unticked(TaskState state) {
@@ -77,7 +90,7 @@ public final class Rollback {
         return maintenance
                 .request()
                 .rollingBackTakes()
-                .map(at::plus)
+                .map(takes -> at.plus(takes).truncatedTo(ChronoUnit.MINUTES))
                 .filter(end -> end.isAfter(window.end()))
                 .map(end -> window.extended(at, end))
                 .orElse(window);

@@ -15,7 +15,6 @@ import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,8 +67,7 @@ public final class StartReminders {
     }
 
     private static String words(Maintenance maintenance, Window window, Instant now) {
-        // To the nearest minute: it is always a little later than the moment that brought us here.
-        var left = Duration.between(now, window.start()).plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
+        var left = Durations.between(now, window.start());
         var open = maintenance.plan().open(Stage.PREPARE);
         var words = maintenance.crew().mentions() + " it starts "
                 + (left.isZero() ? "in less than a minute" : "in " + Durations.write(left)) + ", "

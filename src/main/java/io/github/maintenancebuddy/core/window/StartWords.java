@@ -6,9 +6,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.when.Durations;
 import io.github.maintenancebuddy.core.when.TimeFormat;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The sentences around the start. */
@@ -18,10 +16,10 @@ final class StartWords {
     private StartWords() {}
 
     static String begun(Maintenance maintenance, Window window, Instant now) {
-        var late = Duration.between(window.start(), now);
+        var late = Durations.between(window.start(), now);
         var begun = "**Started.** " + maintenance.crew().mentions() + " the work is in progress; the planned end is "
                 + TimeFormat.moment(window.end(), window.zone()) + ". Tick the tasks under **Carry out** as you go.";
-        if (late.isNegative() && now.isBefore(window.start().truncatedTo(ChronoUnit.MINUTES))) {
+        if (late.isNegative()) {
             return begun + " This is " + Durations.write(late.negated()) + " earlier than planned.";
         }
         if (late.compareTo(Window.PUNCTUAL) < 0) {
@@ -47,7 +45,7 @@ final class StartWords {
     }
 
     private static String come(Window window, Instant now) {
-        var late = Duration.between(window.start(), now).truncatedTo(ChronoUnit.MINUTES);
+        var late = Durations.between(window.start(), now);
         var when = late.isZero() ? " has come" : " was " + Durations.write(late) + " ago";
         return "the planned start, " + TimeFormat.moment(window.start(), window.zone()) + "," + when;
     }

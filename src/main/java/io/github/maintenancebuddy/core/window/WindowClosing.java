@@ -55,12 +55,20 @@ public final class WindowClosing {
 
     /** Closes the window. */
     static Maintenance complete(Maintenance maintenance, Instant now, Optional<String> anyway) {
-        var outcome = maintenance.plan().rollingBack() ? Outcome.ROLLED_BACK : Outcome.SUCCESSFUL;
+        var outcome = outcome(maintenance);
         return maintenance
                 .withPhase(Phase.COMPLETED)
                 .withOutcome(Optional.of(outcome))
                 .withWindow(maintenance.window().map(window -> window.withEnded(Optional.of(now))))
                 .tell(now, new TimelineEvent.Completed(outcome, anyway));
+    }
+
+    private static Outcome outcome(Maintenance maintenance) {
+        var verified = Complete.open(maintenance).isEmpty();
+        if (maintenance.plan().rollingBack()) {
+            return verified ? Outcome.ROLLED_BACK : Outcome.ROLLED_BACK_UNVERIFIED;
+        }
+        return verified ? Outcome.SUCCESSFUL : Outcome.UNVERIFIED;
     }
 
     private static boolean verified(Maintenance maintenance) {

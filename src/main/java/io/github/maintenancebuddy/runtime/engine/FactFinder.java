@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.runtime.engine;
 
 import io.github.maintenancebuddy.core.buddy.WorkloadCount;
+import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
@@ -65,14 +66,25 @@ public final class FactFinder {
                 .toList();
     }
 
-    /** With what they have to do in all repositories of the same owner. */
+    /**
+     * With what they have to do in all repositories of the same owner; who did anything in a maintenance of this
+     * repository was active, though GitHub's lists do not tell of ticks.
+     */
     private Candidates candidates(Repository repository, Question.Candidates asked) {
-        var others = maintenances
-                .startingSince(repository.installation(), asked.at().minus(Workload.COUNTED))
-                .stream()
+        var since = asked.at().minus(Workload.COUNTED);
+        var all = maintenances.startingSince(repository.installation(), since);
+        var others = all.stream()
                 .filter(one -> !one.issue().id().equals(asked.issue()))
                 .toList();
-        return people.candidates(repository, asked.rules(), asked.at())
-                .each(candidate -> candidate.with(WorkloadCount.of(candidate.person(), others, asked.at())));
+        var here = all.stream()
+                .filter(one -> one.issue().repository().id().equals(repository.id()))
+                .map(Maintenance::timeline)
+                .toList();
+        return people.candidates(repository, asked.rules(), asked.at()).each(candidate -> {
+            var person = candidate.person();
+            var acted = here.stream().anyMatch(timeline -> timeline.actedSince(since, person));
+            var loaded = candidate.with(WorkloadCount.of(person, others, asked.at()));
+            return acted ? loaded.asActive() : loaded;
+        });
     }
 }

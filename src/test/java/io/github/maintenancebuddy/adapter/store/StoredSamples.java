@@ -26,8 +26,16 @@ record StoredSamples<T>(Class<T> type, String file) {
 
     static final List<StoredSamples<?>> ALL = List.of(MAINTENANCES, SIGNALS, EFFECTS, NEWS);
 
-    /** What older versions wrote and this one no longer reads: 32-bit hashes, in whose place there are digests now. */
-    private static final Map<String, List<String>> NO_LONGER_READ = Map.of("/memory/sheet", List.of("text", "from"));
+    /**
+     * What older versions wrote and this one no longer reads: 32-bit hashes, in whose place there are digests now, and a
+     * length to plan that now follows from the past ones.
+     */
+    private static final Map<String, List<String>> NO_LONGER_READ =
+            Map.of("/memory/sheet", List.of("text", "from"), "/memory/lessons", List.of("suggestion"));
+
+    /** Lists that older versions did not write, in the object or in each element of the list at this place. */
+    private static final Map<String, String> WRITTEN_SINCE =
+            Map.of("/memory/lessons/past", "tasks", "/plan", "afterRollBack");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Documents DOCUMENTS = new Documents();
@@ -41,6 +49,14 @@ record StoredSamples<T>(Class<T> type, String file) {
                 if (tree.at(place) instanceof ObjectNode object) {
                     object.remove(keys);
                 }
+            });
+            WRITTEN_SINCE.forEach((place, key) -> {
+                var there = tree.at(place);
+                (there.isArray() ? there.valueStream() : Stream.of(there)).forEach(node -> {
+                    if (node instanceof ObjectNode object && !object.has(key)) {
+                        object.putArray(key);
+                    }
+                });
             });
             return tree;
         }

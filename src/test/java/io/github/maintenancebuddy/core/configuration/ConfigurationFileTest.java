@@ -132,6 +132,7 @@ class ConfigurationFileTest {
               other:
                 extend: true
                 verify: ["Look · 5m · @ann"]
+                verify after roll back: ["Look back"]
                 carry out:
                   - text: Run it
                     estimate: 45m
@@ -161,6 +162,9 @@ class ConfigurationFileTest {
                                 false,
                                 false,
                                 Optional.empty()));
+        assertThat(checklist.verifyAfterRollBack())
+                .extracting(RepositoryChecklist.Step::text)
+                .containsExactly("Look back");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BuddyClockTest {
     private static final String ASKED = "will you be the buddy";
     private static final String TOGETHER = "will one of you be the buddy";
-    private static final String NOBODY = "nobody left to ask";
+    private static final String NOBODY = "nobody else whom I may ask now";
 
     @Test
     void without_an_answer_in_8_waking_hours_the_next_is_drawn_and_after_three_the_lead_is_told() {

@@ -12,7 +12,11 @@ import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
+import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
+import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
+import io.github.maintenancebuddy.core.postmortem.PostMortem;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,21 +129,73 @@ class EndOfWindowTest {
     }
 
     @Test
-    void rolling_back_unticks_verify_voids_what_is_open_and_moves_the_end_where_it_needs_more_time() {
+    void rolling_back_verifies_the_restored_state_voids_what_is_open_and_moves_the_end_where_it_needs_more_time() {
         var night = Night.planned().running();
         night.ticks(ANN, "C1");
         night.ticks(BOB, "V2");
         night.reaches("2026-12-05T22:45:00Z");
 
+        var checks = night.maintenance().plan().afterRollBack().stream()
+                .map(Task::text)
+                .toList();
         night.comments(BOB, "/rollback the index is corrupt");
 
         assertThat(night.task("C1").state().isDone()).isTrue();
         assertThat(night.maintenance().plan().open(Stage.CARRY_OUT)).isEmpty();
-        assertThat(night.task("V2").state().isOpen()).isTrue();
+        assertThat(night.task("V2").state()).isInstanceOf(TaskState.Voided.class);
+        assertThat(night.maintenance().plan().open(Stage.VERIFY))
+                .isNotEmpty()
+                .extracting(Task::text)
+                .containsExactlyElementsOf(checks);
         assertThat(night.maintenance().window().map(Window::end))
-                .contains(night.now().plusSeconds(1800));
+                .contains(night.now().plusSeconds(1800).truncatedTo(ChronoUnit.MINUTES));
         assertThat(night.times(NoticeKind.ROLLING_BACK)).containsExactly("22:45");
         assertThat(night.maintenance().window().orElseThrow().first().end()).isEqualTo("2026-12-05T23:00:00Z");
+    }
+
+    @Test
+    void a_plan_made_before_there_were_such_lists_gets_one_check_of_the_restored_state() {
+        var night = Night.planned().running();
+        night.holds(night.maintenance().withPlan(night.maintenance().plan().withAfterRollBack(List.of())));
+
+        night.comments(BOB, "/rollback");
+
+        assertThat(night.maintenance().plan().open(Stage.VERIFY))
+                .extracting(Task::text)
+                .containsExactly("Check that the restored state works as before");
+    }
+
+    @Test
+    void closed_anyway_with_open_work_nobody_reads_of_success() {
+        var night = Night.planned().verifying();
+        night.comments(ANN, "/complete anyway counting takes a day");
+
+        assertThat(night.maintenance().outcome()).contains(Outcome.UNVERIFIED);
+        assertThat(night.maintenance().publicity().notices().getLast().text())
+                .isEqualTo("The maintenance is over. The team has not confirmed that all of the work is done.");
+        assertThat(PostMortem.closingComment(night.maintenance()))
+                .startsWith("The window was closed, but not all of the work was done and verified.");
+    }
+
+    @Test
+    void nor_that_the_previous_state_is_restored() {
+        var night = Night.planned().running();
+        night.comments(BOB, "/rollback");
+        night.comments(ANN, "/complete anyway the disk is gone");
+
+        assertThat(night.maintenance().outcome()).contains(Outcome.ROLLED_BACK_UNVERIFIED);
+        assertThat(night.maintenance().publicity().notices().getLast().text())
+                .contains("has not confirmed that the previous state is restored");
+        assertThat(PostMortem.closingComment(night.maintenance())).contains("before the previous state was restored");
+    }
+
+    @Test
+    void closed_anyway_with_nothing_open_is_a_success() {
+        var night = Night.planned().verifying();
+        night.finish(BOB, Stage.VERIFY);
+        night.comments(ANN, "/complete anyway to be sure");
+
+        assertThat(night.maintenance().outcome()).contains(Outcome.SUCCESSFUL);
     }
 
     @Test
@@ -177,7 +233,7 @@ class EndOfWindowTest {
         assertThat(Night.said(night.comments(ANN, "/complete")))
                 .singleElement()
                 .asString()
-                .contains("`R1`", "`V1`");
+                .contains("`R1`", "`V3`");
         night.finish(ANN, Stage.ROLL_BACK);
         night.finish(BOB, Stage.VERIFY);
         night.reaches(night.now().plusSeconds(60));

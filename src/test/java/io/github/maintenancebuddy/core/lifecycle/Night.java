@@ -192,6 +192,11 @@ final class Night {
         return this;
     }
 
+    /** As if it had been stored like this. */
+    void holds(Maintenance stored) {
+        maintenance = stored;
+    }
+
     Maintenance maintenance() {
         return maintenance;
     }

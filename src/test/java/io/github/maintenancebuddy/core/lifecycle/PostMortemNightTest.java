@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.Memory;
 import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
@@ -64,6 +65,24 @@ class PostMortemNightTest {
                 .contains("`/postmortem`");
 
         assertThat(opened(night.comments(BOB, "/postmortem"))).hasSize(1);
+    }
+
+    @Test
+    void what_the_notice_check_warned_of_stands_in_the_timeline_when_it_did() {
+        var night = Night.planned();
+        var planned = night.maintenance()
+                .timeline()
+                .last(TimelineEvent.Scheduled.class)
+                .orElseThrow();
+        var warned =
+                night.maintenance().timeline().last(TimelineEvent.Warned.class).orElseThrow();
+        assertThat(warned.at()).isEqualTo(planned.at());
+
+        night.comments(ANN, "/preview");
+        var again = night.maintenance().timeline().count(TimelineEvent.Warned.class);
+        night.comments(BOB, "/preview");
+        assertThat(night.maintenance().timeline().count(TimelineEvent.Warned.class))
+                .isEqualTo(again);
     }
 
     private static Night completed() {

@@ -45,6 +45,7 @@ final class RandomNight {
             false,
             Duration.ofHours(2),
             Duration.ofHours(3),
+            List.of(),
             List.of(new PastMaintenance.Slow("Run it", Duration.ofMinutes(5), Duration.ofMinutes(50))),
             List.of("Buy disks · owner: ann"));
     private static final Facts FACTS = Night.facts()

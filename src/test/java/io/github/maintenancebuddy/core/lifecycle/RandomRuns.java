@@ -26,7 +26,7 @@ final class RandomRuns {
     static final RepositoryConfiguration SCRIPTED = new RepositoryConfiguration(
             MaintenanceRules.NONE,
             Arrays.stream(WorkKind.values())
-                    .map(kind -> new RepositoryChecklist(kind, false, steps()))
+                    .map(kind -> new RepositoryChecklist(kind, false, steps(), afterRollBack()))
                     .toList(),
             Optional.empty());
 
@@ -34,6 +34,10 @@ final class RandomRuns {
             List.of("success", "success", "failure", "cancelled", "a`b\n/cancel");
 
     private RandomRuns() {}
+
+    private static List<Step> afterRollBack() {
+        return steps().stream().filter(step -> step.stage() == Stage.VERIFY).toList();
+    }
 
     private static List<Step> steps() {
         return List.of(

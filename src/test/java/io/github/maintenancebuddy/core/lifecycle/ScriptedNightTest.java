@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ScriptedNightTest {
     private static final TaskRef C2 = TaskRef.of(Stage.CARRY_OUT, 2);
     private static final TaskRef C3 = TaskRef.of(Stage.CARRY_OUT, 3);
-    private static final TaskRef V1 = TaskRef.of(Stage.VERIFY, 1);
+    private static final TaskRef V3 = TaskRef.of(Stage.VERIFY, 3);
     private static final TaskRef R1 = TaskRef.of(Stage.ROLL_BACK, 1);
 
     private final Night night = Night.scripted(RandomRuns.SCRIPTED).running();
@@ -96,7 +96,7 @@ class ScriptedNightTest {
         ends(900, 1, "success");
         assertThat(night.task("C2").state().isDone()).isFalse();
 
-        assertThat(dispatches(ends(901, 1, "success"))).containsExactly(new Effect.Dispatch(V1, 1));
+        assertThat(dispatches(ends(901, 1, "success"))).containsExactly(new Effect.Dispatch(V3, 1));
     }
 
     @Test

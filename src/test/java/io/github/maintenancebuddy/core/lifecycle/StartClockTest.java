@@ -194,7 +194,7 @@ class StartClockTest {
 
         night.comments(ANN, "/start anyway the vendor is here");
 
-        assertThat(night.said()).last().asString().contains("**Started.**", "29 min earlier than planned");
+        assertThat(night.said()).last().asString().contains("**Started.**", "30 min earlier than planned");
         var notices = night.maintenance().publicity().notices();
         assertThat(notices.getLast().text()).contains("earlier than the announced start, Sat 5 Dec 2026, 21:00 UTC");
     }

@@ -206,7 +206,7 @@ class WindowTest {
 
         night.comments(ANN, "/extend 30m");
 
-        assertThat(night.maintenance().window().orElseThrow().end()).isEqualTo("2026-12-05T23:40:01Z");
+        assertThat(night.maintenance().window().orElseThrow().end()).isEqualTo("2026-12-05T23:40:00Z");
     }
 
     @Test

@@ -93,6 +93,23 @@ final class CompletedSamples {
                 .maintenance;
     }
 
+    /** The tasks were ticked at one visit to the list, 20 seconds apart. */
+    static Maintenance together() {
+        return together("2026-12-05T23:40:30");
+    }
+
+    /** The last one was ticked at this time. */
+    static Maintenance together(String last) {
+        return new CompletedSamples(Impact.FULL_OUTAGE)
+                .ready(BOB)
+                .begins("2026-12-05T22:00", Optional.empty())
+                .tick("2026-12-05T23:39:50", "C1", ANN)
+                .tick("2026-12-05T23:40:10", "C2", ANN)
+                .tick(last, "V1", BOB)
+                .closes("2026-12-05T23:42:30", Outcome.SUCCESSFUL, Optional.empty())
+                .maintenance;
+    }
+
     static Maintenance troubled() {
         return new CompletedSamples(Impact.PARTIAL_OUTAGE)
                 .asks("2026-11-20T10:00", CAT)
@@ -111,7 +128,7 @@ final class CompletedSamples {
                 .tick("2026-12-06T00:20", "C2", ANN)
                 .tell("2026-12-06T00:20", new TimelineEvent.Verifying())
                 .tell("2026-12-06T00:21", new TimelineEvent.NotDone(Undone.ASSIGNEES, "GitHub does not allow it"))
-                .closes("2026-12-06T00:28", Outcome.SUCCESSFUL, Optional.of("counting takes a day"))
+                .closes("2026-12-06T00:28", Outcome.UNVERIFIED, Optional.of("counting takes a day"))
                 .tell("2026-12-06T00:28", new TimelineEvent.NotVerifiedBySecondPerson())
                 .maintenance;
     }
@@ -206,7 +223,7 @@ final class CompletedSamples {
                 .withPhase(Phase.COMPLETED)
                 .withOutcome(Optional.of(outcome))
                 .withWindow(maintenance.window().map(window -> window.withEnded(Optional.of(at(time)))));
-        var kind = outcome == Outcome.SUCCESSFUL ? NoticeKind.COMPLETED : NoticeKind.ROLLED_BACK;
+        var kind = outcome.rolledBack() ? NoticeKind.ROLLED_BACK : NoticeKind.COMPLETED;
         return tell(time, new TimelineEvent.Completed(outcome, anyway)).notice(time, kind, "The work is over.");
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.IssueId;
 import io.github.maintenancebuddy.core.maintenance.IssueRef;
-import io.github.maintenancebuddy.core.maintenance.Lessons;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.PastMaintenance;
 import io.github.maintenancebuddy.core.maintenance.Request;
+import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +45,7 @@ class LessonsLearnedTest {
     void a_past_one_tells_its_lengths_its_slow_tasks_and_what_is_open() {
         var past = LessonsLearned.past(CompletedSamples.troubled(), NEXT, List.of("a", "b", "c", "d", "e", "f"));
         assertThat(past.number()).isEqualTo(12);
-        assertThat(past.alike()).isTrue();
+        assertThat(past.alike()).as("it was never verified").isFalse();
         assertThat(past.planned()).isEqualTo(Duration.ofHours(2));
         assertThat(past.actual()).isEqualTo(Duration.ofMinutes(123));
         assertThat(past.slow())
@@ -55,35 +55,16 @@ class LessonsLearnedTest {
     }
 
     @Test
-    void the_length_to_plan_is_the_longest_in_quarters_of_an_hour() {
-        var lessons = LessonsLearned.lessons(List.of(past(15, true, false, 125), past(12, true, false, 60)));
-        assertThat(lessons.suggestion())
-                .hasValue(new Lessons.Suggestion(Duration.ofMinutes(135), Duration.ofMinutes(125), List.of(12, 15)));
-        assertThat(LessonsLearned.lessons(List.of(past(1, true, false, 120))).suggestion())
-                .hasValueSatisfying(suggested -> assertThat(suggested.length()).isEqualTo(Duration.ofHours(2)));
-    }
-
-    @Test
-    void rolled_back_ones_are_no_measure_and_other_work_only_where_there_is_none_alike() {
-        var rolledBack = past(1, true, true, 300);
-        var other = past(2, false, false, 200);
-        assertThat(LessonsLearned.lessons(List.of(rolledBack)).suggestion()).isEmpty();
-        assertThat(LessonsLearned.lessons(List.of(rolledBack, other))
-                        .suggestion()
-                        .orElseThrow()
-                        .from())
-                .containsExactly(2);
-        assertThat(LessonsLearned.lessons(List.of(past(3, true, false, 30), rolledBack, other))
-                        .suggestion()
-                        .orElseThrow()
-                        .from())
-                .containsExactly(3);
-        assertThat(LessonsLearned.lessons(List.of())).isEqualTo(Lessons.NONE);
-    }
-
-    private static PastMaintenance past(int number, boolean alike, boolean rolledBack, int minutes) {
-        return new PastMaintenance(
-                number, alike, rolledBack, Duration.ofHours(2), Duration.ofMinutes(minutes), List.of(), List.of());
+    void a_past_one_tells_how_long_each_task_took_that_was_ticked_alone() {
+        assertThat(LessonsLearned.past(CompletedSamples.clean(), NEXT, List.of())
+                        .tasks())
+                .containsExactly(
+                        new PastMaintenance.Taken(Stage.CARRY_OUT, "Stop the consumers", Duration.ofMinutes(12)),
+                        new PastMaintenance.Taken(Stage.CARRY_OUT, "Run `migrate | tee log`", Duration.ofMinutes(38)),
+                        new PastMaintenance.Taken(Stage.VERIFY, "Row counts match", Duration.ofMinutes(8)));
+        assertThat(LessonsLearned.past(CompletedSamples.together(), NEXT, List.of())
+                        .tasks())
+                .isEmpty();
     }
 
     private static Maintenance numbered(int number, WorkKind kind, String service, int daysLater) {

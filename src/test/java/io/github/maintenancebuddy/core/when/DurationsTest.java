@@ -3,6 +3,7 @@ package io.github.maintenancebuddy.core.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +144,16 @@ class DurationsTest {
             assertThat(Durations.read(Durations.write(duration))).contains(duration);
             assertThat(Durations.read(Durations.command(duration))).contains(duration);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-05T20:43:18Z,2026-12-05T20:54:01Z,11",
+        "2026-12-05T20:43:00Z,2026-12-05T20:54:59Z,11",
+        "2026-12-05T20:54:59Z,2026-12-05T20:43:00Z,-11",
+        "2026-12-05T20:43:00Z,2026-12-05T20:43:59Z,0"
+    })
+    void counts_between_the_minutes_that_people_read(Instant from, Instant to, int minutes) {
+        assertThat(Durations.between(from, to)).isEqualTo(Duration.ofMinutes(minutes));
     }
 }

@@ -224,4 +224,15 @@ class StartParserTest {
     void refuses_what_is_no_zone_for_sure(String text) {
         assertThat(StartParser.zone(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now", "in 2h"})
+    void relative_times_are_whole_minutes(String text) {
+        var written = Instant.parse("2026-10-01T13:43:18.5Z");
+        assertThat(StartParser.read(text, Optional.of(BERLIN), written))
+                .isInstanceOfSatisfying(
+                        At.class, at -> assertThat(at.start().getSecond()).isZero())
+                .isInstanceOfSatisfying(
+                        At.class, at -> assertThat(at.start().getNano()).isZero());
+    }
 }

@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.core.checklist.creation;
 import io.github.maintenancebuddy.core.checklist.line.ChecklistLine;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.WorkKind;
-import java.util.List;
 
 /**
  * The checklists that come with the app, one for each kind of work (behaviour.md, The plan). They are worth following
@@ -30,6 +29,10 @@ public final class BuiltInChecklists {
         R Stop the writers · 5m
         R Point the application back at the old schema or database and restart it · 10m
         R Copy over what was written since the switch, or write down what is lost · 15m · second person
+        B The application runs on the old schema or database, and none of its connections goes to the new one · 5m · second person
+        B What was written since the switch is in the old database, or written down as lost · 10m
+        B Create, read, change and delete one record through the application · 5m
+        B Jobs run; error rate, slow queries and replication lag are as before for ten minutes · 10m
         """;
 
     private static final String MESSAGE_BROKER_SWITCH = """
@@ -51,6 +54,9 @@ public final class BuiltInChecklists {
         R Stop the producers and let the consumers empty the new broker · 10m
         R Switch the address of the broker back · 5m
         R Start the consumers, then the producers, and see a message through · 10m
+        B One message of every kind goes through the old broker and is handled once · 10m · second person
+        B The new broker has no connections, and its queues are empty · 5m
+        B Queues do not grow, dead letters do not rise, for fifteen minutes · 15m
         """;
 
     private static final String COMPONENT_UPGRADE = """
@@ -68,6 +74,9 @@ public final class BuiltInChecklists {
         V Errors, latency and memory are as before for fifteen minutes · 15m
         R Take the upgraded nodes out, put the old version back and start them · 15m
         R Restore the data if the new version has changed its format · 20m · second person
+        B Every node reports the old version and is healthy · 5m · second person
+        B The main thing that users do works from start to end · 5m
+        B Errors, latency and memory are as before for fifteen minutes · 15m
         """;
 
     private static final String INFRASTRUCTURE_CHANGE = """
@@ -85,6 +94,10 @@ public final class BuiltInChecklists {
         V Traffic and errors are as before for fifteen minutes · 15m
         R Put the saved configuration back · 15m
         R Check reachability from outside, from inside and between the sites · 10m
+        B Addresses, routes, rules and versions are those written down before · 10m · second person
+        B Reachable from outside, from inside and between the sites · 10m
+        B The silences are removed, and monitoring sees every host and service again · 10m
+        B Traffic and errors are as before for fifteen minutes · 15m
         """;
 
     private static final String OTHER = """
@@ -96,23 +109,42 @@ public final class BuiltInChecklists {
         V The main thing that users do works from start to end · 5m · second person
         V Errors and latency are as before for fifteen minutes · 15m
         R Put back the state from before · 20m
+        B The state is the one noted before: versions, numbers, dashboards · 5m · second person
+        B The main thing that users do works from start to end · 5m
+        B Errors and latency are as before for fifteen minutes · 15m
         """;
+
+    /** Stands before what is verified once the previous state is restored. */
+    private static final char AFTER_ROLL_BACK = 'B';
 
     private BuiltInChecklists() {}
 
     /** The lines behind announcing and the buddy, stage by stage. */
-    public static List<ChecklistLine> of(WorkKind kind) {
-        var list = switch (kind) {
+    public static Checklist of(WorkKind kind) {
+        return new Checklist(
+                list(kind)
+                        .lines()
+                        .filter(line -> line.charAt(0) != AFTER_ROLL_BACK)
+                        .map(line -> line(Stage.of(line.charAt(0)).orElseThrow(), line))
+                        .toList(),
+                list(kind)
+                        .lines()
+                        .filter(line -> line.charAt(0) == AFTER_ROLL_BACK)
+                        .map(line -> line(Stage.VERIFY, line))
+                        .toList());
+    }
+
+    private static String list(WorkKind kind) {
+        return switch (kind) {
             case DATABASE_MIGRATION -> DATABASE_MIGRATION;
             case MESSAGE_BROKER_SWITCH -> MESSAGE_BROKER_SWITCH;
             case COMPONENT_UPGRADE -> COMPONENT_UPGRADE;
             case INFRASTRUCTURE_CHANGE -> INFRASTRUCTURE_CHANGE;
             case OTHER -> OTHER;
         };
-        return list.lines().map(BuiltInChecklists::line).toList();
     }
 
-    private static ChecklistLine line(String line) {
-        return new ChecklistLine(Stage.of(line.charAt(0)).orElseThrow(), line.substring(2));
+    private static ChecklistLine line(Stage stage, String line) {
+        return new ChecklistLine(stage, line.substring(2));
     }
 }

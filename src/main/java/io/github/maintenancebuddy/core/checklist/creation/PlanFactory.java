@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.plan.Plan;
 import io.github.maintenancebuddy.core.maintenance.plan.RepositoryChecklist;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
+import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskWorkflow;
 import io.github.maintenancebuddy.core.markdown.QuotedText;
@@ -28,8 +29,15 @@ public final class PlanFactory {
         return own.stream()
                 .filter(checklist -> checklist.kind() == request.kind())
                 .findFirst()
-                .map(checklist -> plan(request, RepositorySteps.lines(checklist, builtIn), extra))
+                .map(checklist -> plan(request, RepositorySteps.of(checklist, builtIn), extra))
                 .orElseGet(() -> plan(request, builtIn, extra));
+    }
+
+    private static Plan plan(Request request, Checklist checklist, List<ChecklistLine> extra) {
+        return plan(request, checklist.lines(), extra)
+                .withAfterRollBack(checklist.afterRollBack().stream()
+                        .map(line -> task(line, TaskRef.of(Stage.VERIFY, 1)))
+                        .toList());
     }
 
     /**
@@ -62,9 +70,13 @@ public final class PlanFactory {
 
     /** With No impact the checklist's Prepare tasks are optional, all but announcing (behaviour.md, The window). */
     private static Plan with(Plan plan, ChecklistLine line, boolean quiet) {
-        var task = TaskLine.parse(line.text()).task(plan.next(line.stage()));
+        var task = task(line, plan.next(line.stage()));
         var optional = task.optional() || (quiet && line.stage() == Stage.PREPARE);
-        return plan.with(task.withOptional(optional).withScript(line.run().map(TaskWorkflow::never)));
+        return plan.with(task.withOptional(optional));
+    }
+
+    private static Task task(ChecklistLine line, TaskRef ref) {
+        return TaskLine.parse(line.text()).task(ref).withScript(line.run().map(TaskWorkflow::never));
     }
 
     private static List<ChecklistLine> rollingBack(Request request) {

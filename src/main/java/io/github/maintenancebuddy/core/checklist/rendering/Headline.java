@@ -112,7 +112,7 @@ public final class Headline {
 
     private static String ran(Window window, Instant ended) {
         var began = window.began().orElse(window.start());
-        return span(window, began, ended) + ", " + Durations.write(Duration.between(began, ended));
+        return span(window, began, ended) + ", " + Durations.write(Durations.between(began, ended));
     }
 
     private static Optional<String> extensions(Window window) {

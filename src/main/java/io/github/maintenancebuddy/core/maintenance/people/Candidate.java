@@ -39,6 +39,11 @@ public record Candidate(
         return new Candidate(person, zone, waking, away, assignable, active, next);
     }
 
+    /** Active, whatever was known before. */
+    public Candidate asActive() {
+        return new Candidate(person, zone, waking, away, assignable, true, load);
+    }
+
     /** Whether they are lead or buddy of another maintenance at that time. */
     public boolean busy(Span window) {
         return load.busy().stream().anyMatch(window::overlaps);

@@ -11,15 +11,17 @@ import java.util.function.UnaryOperator;
  *
  * @param tasks in the order in which people see them within a stage
  * @param rollingBack whether {@code /rollback} has turned the Roll back list into boxes
+ * @param afterRollBack what is verified once it is rolled back; they become tasks, with references, only then
  */
-public record Plan(List<Task> tasks, boolean rollingBack) {
+public record Plan(List<Task> tasks, boolean rollingBack, List<Task> afterRollBack) {
     /** So long an accidental tick can be taken back before anything follows from it (behaviour.md, The plan). */
     public static final Duration UNDO_TIME = Duration.ofMinutes(1);
 
-    public static final Plan EMPTY = new Plan(List.of(), false);
+    public static final Plan EMPTY = new Plan(List.of(), false, List.of());
 
     public Plan {
         tasks = List.copyOf(tasks);
+        afterRollBack = List.copyOf(afterRollBack);
     }
 
     /** The task with this reference, or whose check has it; removed ones are not found. */
@@ -61,7 +63,7 @@ public record Plan(List<Task> tasks, boolean rollingBack) {
     public Plan with(Task added) {
         var next = new ArrayList<>(tasks);
         next.add(added);
-        return new Plan(next, rollingBack);
+        return new Plan(next, rollingBack, afterRollBack);
     }
 
     /** The plan with this task changed; nothing changes where there is none. */
@@ -70,14 +72,25 @@ public record Plan(List<Task> tasks, boolean rollingBack) {
                 tasks.stream()
                         .map(task -> task.ref().equals(ref.task()) ? change.apply(task) : task)
                         .toList(),
-                rollingBack);
+                rollingBack,
+                afterRollBack);
     }
 
     public Plan withTasks(List<Task> next) {
-        return new Plan(next, rollingBack);
+        return new Plan(next, rollingBack, afterRollBack);
     }
 
+    /** The same with what is verified after a roll back; their references are not used. */
+    public Plan withAfterRollBack(List<Task> next) {
+        return new Plan(tasks, rollingBack, next);
+    }
+
+    /** Rolling back, with the tasks that verify the restored state. */
     public Plan withRollingBack() {
-        return new Plan(tasks, true);
+        var next = new Plan(tasks, true, List.of());
+        for (var task : afterRollBack) {
+            next = next.with(task.withRef(next.next(Stage.VERIFY)));
+        }
+        return next;
     }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
  * A repository's own checklist for a kind of work (behaviour.md, The plan).
  *
  * @param extendsBuiltIn whether its steps stand behind those of the built-in one; else they replace them
+ * @param verifyAfterRollBack what is verified in the place of its Verify steps once the previous state is restored
  */
-public record RepositoryChecklist(WorkKind kind, boolean extendsBuiltIn, List<Step> steps) {
+public record RepositoryChecklist(
+        WorkKind kind, boolean extendsBuiltIn, List<Step> steps, List<Step> verifyAfterRollBack) {
     public RepositoryChecklist {
         steps = List.copyOf(steps);
+        verifyAfterRollBack = List.copyOf(verifyAfterRollBack);
     }
 
     /**

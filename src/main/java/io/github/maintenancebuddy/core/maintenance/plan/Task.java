@@ -71,6 +71,10 @@ public record Task(
         return which.check() ? withCheck(Optional.of(next)) : withState(next);
     }
 
+    public Task withRef(TaskRef next) {
+        return new Task(next, text, owner, estimate, optional, state, check, script);
+    }
+
     public Task withText(String next) {
         return new Task(ref, next, owner, estimate, optional, state, check, script);
     }

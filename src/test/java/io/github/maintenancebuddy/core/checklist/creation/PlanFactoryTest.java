@@ -8,6 +8,7 @@ import io.github.maintenancebuddy.core.checklist.line.PlanWords;
 import io.github.maintenancebuddy.core.checklist.line.TaskLine;
 import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Request;
+import io.github.maintenancebuddy.core.maintenance.plan.Plan;
 import io.github.maintenancebuddy.core.maintenance.plan.RepositoryChecklist;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
@@ -95,7 +96,8 @@ class PlanFactoryTest {
                 false,
                 List.of(
                         step(Stage.CARRY_OUT, "Run it · 5m · @ann", Optional.of(Duration.ofMinutes(45)), true),
-                        step(Stage.ROLL_BACK, "Ask @all · optional", Optional.empty(), false)));
+                        step(Stage.ROLL_BACK, "Ask @all · optional", Optional.empty(), false)),
+                List.of());
         var plan = PlanFactory.make(request(Impact.DEGRADED, WorkKind.OTHER, ""), List.of(own), List.of());
         assertThat(plan.tasks().stream().skip(2).map(TaskLine::render))
                 .containsExactly(
@@ -110,12 +112,37 @@ class PlanFactoryTest {
     @Test
     void or_its_steps_stand_behind_the_built_in_ones() {
         var own = new RepositoryChecklist(
-                WorkKind.OTHER, true, List.of(step(Stage.VERIFY, "Look", Optional.empty(), false)));
+                WorkKind.OTHER, true, List.of(step(Stage.VERIFY, "Look", Optional.empty(), false)), List.of());
         var request = request(Impact.DEGRADED, WorkKind.OTHER, "");
         var builtIn = PlanFactory.make(request, List.of(), List.of());
         var plan = PlanFactory.make(request, List.of(own), List.of());
         assertThat(plan.tasks()).startsWith(builtIn.tasks().toArray(Task[]::new));
         assertThat(plan.in(Stage.VERIFY).getLast().text()).isEqualTo("Look");
+    }
+
+    @Test
+    void after_a_roll_back_the_restored_state_is_verified_in_the_repositorys_own_way() {
+        var request = request(Impact.DEGRADED, WorkKind.OTHER, "");
+        var own = List.of(step(Stage.VERIFY, "Ask the old primary · 5m", Optional.empty(), false));
+        var builtIn = verifiedAfterRollBack(PlanFactory.make(request, List.of(), List.of()));
+        assertThat(builtIn).hasSizeGreaterThan(1).noneMatch(text -> text.contains("new"));
+        assertThat(verifiedAfterRollBack(PlanFactory.make(request, List.of(list(false, own)), List.of())))
+                .containsExactly("Ask the old primary");
+        assertThat(verifiedAfterRollBack(PlanFactory.make(request, List.of(list(true, own)), List.of())))
+                .startsWith(builtIn.toArray(String[]::new))
+                .endsWith("Ask the old primary");
+        assertThat(verifiedAfterRollBack(PlanFactory.make(request, List.of(list(false, List.of())), List.of())))
+                .isEqualTo(builtIn);
+    }
+
+    private static RepositoryChecklist list(boolean behindBuiltIn, List<RepositoryChecklist.Step> afterRollBack) {
+        return new RepositoryChecklist(WorkKind.OTHER, behindBuiltIn, List.of(), afterRollBack);
+    }
+
+    private static List<String> verifiedAfterRollBack(Plan plan) {
+        return plan.withTasks(List.of()).withRollingBack().in(Stage.VERIFY).stream()
+                .map(Task::text)
+                .toList();
     }
 
     private static RepositoryChecklist.Step step(

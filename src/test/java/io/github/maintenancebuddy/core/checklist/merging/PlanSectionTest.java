@@ -32,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,20 +109,28 @@ class PlanSectionTest {
 
     private static Maintenance experienced() {
         var slow = new PastMaintenance.Slow("Run the migration", Duration.ofMinutes(45), Duration.ofMinutes(70));
-        var first = new PastMaintenance(
-                7,
+        var past = List.of(
+                earlier(7, false, 155, List.of(70, 12), List.of(slow)),
+                earlier(5, false, 90, List.of(50, 8), List.of()),
+                earlier(4, true, 50, List.of(), List.of()));
+        return scheduled().withMemory(scheduled().memory().withLessons(new Lessons(past)));
+    }
+
+    private static PastMaintenance earlier(
+            int number, boolean rolledBack, int minutes, List<Integer> tasks, List<PastMaintenance.Slow> slow) {
+        var texts = List.of("Run the migration", "Start the consumers");
+        return new PastMaintenance(
+                number,
                 true,
-                false,
+                rolledBack,
                 Duration.ofHours(2),
-                Duration.ofMinutes(155),
-                List.of(slow),
-                List.of("Buy disks", "Ask"));
-        var second =
-                new PastMaintenance(4, true, true, Duration.ofHours(1), Duration.ofMinutes(50), List.of(), List.of());
-        var suggestion = new Lessons.Suggestion(Duration.ofMinutes(165), Duration.ofMinutes(155), List.of(7));
-        return scheduled()
-                .withMemory(
-                        scheduled().memory().withLessons(new Lessons(List.of(first, second), Optional.of(suggestion))));
+                Duration.ofMinutes(minutes),
+                IntStream.range(0, tasks.size())
+                        .mapToObj(at -> new PastMaintenance.Taken(
+                                Stage.CARRY_OUT, texts.get(at), Duration.ofMinutes(tasks.get(at))))
+                        .toList(),
+                slow,
+                slow.isEmpty() ? List.of() : List.of("Buy disks", "Ask"));
     }
 
     @Test
