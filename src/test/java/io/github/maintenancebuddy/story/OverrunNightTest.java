@@ -51,7 +51,7 @@ class OverrunNightTest extends Story {
         assertThat(page(issue)).contains("previous state is being restored").doesNotContain("corrupt");
         tickAll(ann, issue, "R", 1);
         assertThat(issue.labels()).contains("maintenance: verifying");
-        tickAll(bob, issue, "V", 1);
+        tickAll(bob, issue, "V", 5);
         passes(Duration.ofMinutes(1));
         assertThat(issue.labels()).contains("maintenance: completed").doesNotContain("maintenance: overrun");
         assertThat(issue.isOpen()).isFalse();

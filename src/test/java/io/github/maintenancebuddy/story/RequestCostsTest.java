@@ -126,7 +126,7 @@ class RequestCostsTest extends Story {
         costs("Overrun", () -> itIs("2026-12-05T23:30:00Z"));
         costs("/rollback", () -> comments(ann, issue, "/rollback"));
         costs("Last Roll back task: verifying", () -> tickAll(bob, issue, "R", 1));
-        tickAll(bob, issue, "V", 1);
+        tickAll(bob, issue, "V", 5);
         gitHub.forgetRequests();
         passes(Duration.ofMinutes(1));
         print("Completed, with the post-mortem");
