@@ -21,7 +21,8 @@ import java.util.Set;
 /** {@code /announce}: publishes the notice, or what of it has changed, at once (behaviour.md, Commands). */
 public final class Announce {
     public static final Command COMMAND = new Command(
-            new Usage("announce", List.of("/announce"), "publish the notice, or what changed since, now", "/announce"),
+            new Usage("announce", List.of("/announce"), "publish the notice, or what changed since, now", "/announce")
+                    .publishing(),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
                     CommandPhases.SCHEDULED_OR_RUNNING),

@@ -40,6 +40,11 @@ final class AnnouncementCommandWords {
 
     private AnnouncementCommandWords() {}
 
+    static String tooMany(int most) {
+        return "There were " + most + " public updates within an hour, and each goes to every channel and subscriber."
+                + " Write it again a little later.";
+    }
+
     static String nothingNew(Maintenance maintenance) {
         var facts = maintenance.publicity().facts().orElseThrow();
         var last = maintenance.publicity().notices().reversed().stream()

@@ -19,10 +19,11 @@ import java.util.Set;
 public final class Correct {
     public static final Command COMMAND = new Command(
             new Usage(
-                    "correct",
-                    List.of("/correct TEXT"),
-                    "replaces the last public update, from the announcement to 24 h after the end",
-                    "/correct The migration is half done; orders are not affected."),
+                            "correct",
+                            List.of("/correct TEXT"),
+                            "replaces the last public update, from the announcement to 24 h after the end",
+                            "/correct The migration is half done; orders are not affected.")
+                    .publishing(),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
                     CommandPhases.ANY),

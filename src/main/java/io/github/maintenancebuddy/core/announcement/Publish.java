@@ -22,10 +22,11 @@ import java.util.Set;
 public final class Publish {
     public static final Command COMMAND = new Command(
             new Usage(
-                    "publish",
-                    List.of("/publish TEXT"),
-                    "a public update, from the announcement to 24 h after the end",
-                    "/publish The migration is half done; all is going to plan."),
+                            "publish",
+                            List.of("/publish TEXT"),
+                            "a public update, from the announcement to 24 h after the end",
+                            "/publish The migration is half done; all is going to plan.")
+                    .publishing(),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
                     CommandPhases.ANY),
@@ -36,6 +37,9 @@ public final class Publish {
     static final int LONGEST = 2000;
 
     private static final Duration LATEST = Duration.ofHours(24);
+
+    /** Of updates and corrections in an hour: every channel and every subscriber gets each of them. */
+    private static final int MOST = 20;
 
     private Publish() {}
 
@@ -65,10 +69,24 @@ public final class Publish {
                 .isPresent()) {
             return refused(AnnouncementCommandWords.ENDED_LONG_AGO);
         }
+        if (lately(maintenance, invocation.at()) >= MOST) {
+            return refused(AnnouncementCommandWords.tooMany(MOST));
+        }
         if (text.isEmpty()) {
             return Optional.of(Verdict.unclear(AnnouncementCommandWords.needsText(command)));
         }
         return length > LONGEST ? refused(AnnouncementCommandWords.tooLong(length, command)) : Optional.empty();
+    }
+
+    private static long lately(Maintenance maintenance, Instant at) {
+        var since = at.minus(Duration.ofHours(1));
+        var updates = maintenance.publicity().notices().stream()
+                .filter(notice ->
+                        notice.kind() == NoticeKind.UPDATE && notice.at().isAfter(since));
+        var corrections = maintenance.timeline().entries().stream()
+                .filter(entry -> entry.what() instanceof TimelineEvent.Corrected
+                        && entry.at().isAfter(since));
+        return updates.count() + corrections.count();
     }
 
     private static Optional<Verdict> refused(String why) {

@@ -22,6 +22,7 @@ import java.util.Set;
 public final class CommandEvaluator {
     private final ParsedComment comment;
     private final CommandIndex catalogue;
+    private boolean published;
     private final Facts facts;
     private CommandContext situation;
 
@@ -33,14 +34,15 @@ public final class CommandEvaluator {
     }
 
     /** What a comment decides: nothing at all, and no answer, where none of its lines is ours. */
-    public static Decision of(Maintenance maintenance, ParsedComment comment, List<Command> commands, Facts facts) {
+    public static CommentAnswer of(
+            Maintenance maintenance, ParsedComment comment, List<Command> commands, Facts facts) {
         if (comment.isEmpty()) {
-            return Decision.of(maintenance);
+            return CommentAnswer.none(maintenance);
         }
         var evaluator = new CommandEvaluator(maintenance, comment, new CommandIndex(commands), facts);
         var results = new ArrayList<CommandResult>();
         comment.lines().forEach(line -> results.add(evaluator.judge(line)));
-        return evaluator.decision(results);
+        return evaluator.answer(results);
     }
 
     /** What has to be found out before a comment can be judged. */
@@ -59,11 +61,15 @@ public final class CommandEvaluator {
         var verdict = verdict(given, command);
         if (verdict instanceof Verdict.Obeyed obeyed) {
             situation = new CommandContext(obeyed.next(), situation.person(), situation.role());
+            published |= command.usage().publishes();
         }
         return new CommandResult(given, command.who().contains(CommandPermission.ANYONE), verdict);
     }
 
     private Verdict verdict(Given given, Command command) {
+        if (published && command.usage().publishes()) {
+            return Verdict.refused(RefusalWords.PUBLISHED_ALREADY);
+        }
         return situation
                 .obstacle(command)
                 .map(obstacle -> Verdict.refused(
@@ -79,16 +85,22 @@ public final class CommandEvaluator {
         return new Invocation(command, situation.maintenance(), caller, given.arguments(), facts);
     }
 
-    private Decision decision(List<CommandResult> lines) {
-        var asker = new ReplyLimit(situation.person(), situation.role(), comment.at());
-        var decision =
-                Decision.of(situation.maintenance(), new Effect.React(comment.id(), CommandResult.reaction(lines)));
-        for (var line : lines) {
-            for (var effect : line.effects()) {
-                decision = line.question() ? asker.answer(decision, effect) : decision.and(effect);
-            }
+    private CommentAnswer answer(List<CommandResult> lines) {
+        var limit = new ReplyLimit(situation.person(), situation.role(), comment.at());
+        var replies = Decision.of(
+                situation.maintenance(), new Effect.React(comment.id(), CommandResult.reaction(lines, comment.left())));
+        for (var effect : effects(lines, true)) {
+            replies = limit.answer(replies, effect);
         }
-        var reply = CommandReply.text(situation.person(), lines);
-        return reply.isEmpty() ? decision : asker.answer(decision, Effect.comment(reply.get()));
+        var notDone = CommandReply.text(situation.person(), lines, comment.left());
+        var answered = notDone.isEmpty() ? replies : limit.refuse(replies, notDone.get());
+        return new CommentAnswer(answered.next(), answered.effects(), effects(lines, false));
+    }
+
+    private static List<Effect> effects(List<CommandResult> lines, boolean questions) {
+        return lines.stream()
+                .filter(line -> line.question() == questions)
+                .flatMap(line -> line.effects().stream())
+                .toList();
     }
 }

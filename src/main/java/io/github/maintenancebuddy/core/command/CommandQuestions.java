@@ -19,7 +19,7 @@ final class CommandQuestions {
     private static final int LONGEST_LOGIN = 39;
 
     /** Every one of them is a call to GitHub, and a comment can hold thousands of names. */
-    private static final int MAX_LOGINS = 10;
+    private static final int MAX_LOGINS = 20;
 
     private CommandQuestions() {}
 

@@ -14,20 +14,37 @@ final class CommandReply {
 
     private CommandReply() {}
 
-    /** Nothing where everything was done. */
-    static Optional<String> text(Person person, List<CommandResult> lines) {
-        var problems = lines.stream().flatMap(CommandReply::problem).toList();
-        if (problems.isEmpty()) {
+    /**
+     * Nothing where everything was done.
+     *
+     * @param left how many commands were too many in one comment
+     */
+    static Optional<String> text(Person person, List<CommandResult> lines, int left) {
+        var problems = lines.stream().flatMap(CommandReply::problem).distinct().toList();
+        if (problems.isEmpty() && left == 0) {
             return Optional.empty();
         }
-        var text = problems.size() == 1
-                ? person.mention() + " " + problems.getFirst()
-                : person.mention() + " This was not done:\n\n" + listed(problems);
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(person.mention() + " " + said(problems, left));
+        if (!problems.isEmpty() && left > 0) {
+            paragraphs.add(RefusalWords.left(left));
+        }
         var done = lines.stream()
                 .filter(CommandResult::obeyed)
                 .map(judged -> CommandCode.of(judged.line()))
                 .toList();
-        return Optional.of(done.isEmpty() ? text : text + "\n\nDone: " + CommandCode.series(few(done), "and") + ".");
+        if (!done.isEmpty()) {
+            paragraphs.add("Done: " + CommandCode.series(few(done), "and") + ".");
+        }
+        return Optional.of(String.join("\n\n", paragraphs));
+    }
+
+    private static String said(List<String> problems, int left) {
+        return switch (problems.size()) {
+            case 0 -> RefusalWords.left(left);
+            case 1 -> problems.getFirst();
+            default -> "This was not done:\n\n" + listed(problems);
+        };
     }
 
     private static Stream<String> problem(CommandResult judged) {

@@ -19,9 +19,13 @@ record CommandResult(CommandLine line, boolean question, Verdict verdict) {
         return verdict instanceof Verdict.Obeyed obeyed ? obeyed.effects() : List.of();
     }
 
-    /** The reaction to a whole comment: what was not allowed weighs more than what was not understood. */
-    static Reaction reaction(List<CommandResult> lines) {
-        if (lines.stream().anyMatch(line -> line.verdict instanceof Verdict.Refused)) {
+    /**
+     * The reaction to a whole comment: what was not allowed weighs more than what was not understood.
+     *
+     * @param left how many commands were too many in one comment
+     */
+    static Reaction reaction(List<CommandResult> lines, int left) {
+        if (left > 0 || lines.stream().anyMatch(line -> line.verdict instanceof Verdict.Refused)) {
             return Reaction.NOT_ALLOWED;
         }
         return lines.stream().allMatch(CommandResult::obeyed) ? Reaction.OBEYED : Reaction.NOT_UNDERSTOOD;

@@ -12,18 +12,24 @@ import java.util.List;
  *
  * @param id GitHub's number of the comment
  * @param lines what is meant for us, in order
+ * @param left how many more there were than count in one comment
  */
-public record ParsedComment(Person by, Instant at, long id, List<CommandLine> lines) {
+public record ParsedComment(Person by, Instant at, long id, List<CommandLine> lines, int left) {
+    /** So many count in one comment (behaviour.md, Commands). */
+    static final int MOST = 20;
+
     public ParsedComment {
         lines = List.copyOf(lines);
     }
 
     public static ParsedComment of(Commented comment, List<Command> commands) {
+        var lines = lines(comment.by(), comment.body(), new CommandIndex(commands));
         return new ParsedComment(
                 comment.by(),
                 comment.at(),
                 comment.comment(),
-                lines(comment.by(), comment.body(), new CommandIndex(commands)));
+                lines.stream().limit(MOST).toList(),
+                Math.max(0, lines.size() - MOST));
     }
 
     /** Apps and workflows command nothing: their texts repeat what people and other apps have written. */

@@ -11,7 +11,20 @@ import java.util.Set;
 final class RefusalWords {
     private static final String ASK = "Ask one of them; `/help` tells what you may do.";
 
+    static final String PUBLISHED_ALREADY =
+            "Of the commands that publish, one counts in a comment. Write it in another comment, where it is still"
+                    + " wanted.";
+
+    /** To who has no triage access, once: without their words, and without calling anybody. */
+    static final String STRANGER = "Commands change a maintenance only for people with at least triage access to this"
+            + " repository, so nothing was done. `/status` tells everybody how it is going.";
+
     private RefusalWords() {}
+
+    static String left(int commands) {
+        return "The first " + ParsedComment.MOST + " commands of a comment count; " + commands
+                + (commands == 1 ? " more was" : " more were") + " not done.";
+    }
 
     static String near(CommandLine.Near near) {
         return "Did you mean " + CommandCode.of("/" + near.meant()) + "? Then write it in a new comment.";

@@ -18,6 +18,9 @@ record ReplyLimit(Person person, Role role, Instant at) {
     private static final int MOST_TO_A_STRANGER = 5;
     private static final int MOST_ON_AN_ISSUE = 20;
 
+    /** Of those who are told on one issue that commands are not for them; all others get the reaction alone. */
+    private static final int MOST_STRANGERS = 20;
+
     /** The decision with this answer; without it where there were enough already, or it would be said twice. */
     Decision answer(Decision decision, Effect answer) {
         var lately = lately(decision);
@@ -32,6 +35,22 @@ record ReplyLimit(Person person, Role role, Instant at) {
         return decision.change(maintenance ->
                         maintenance.withMemory(maintenance.memory().withAnswers(next)))
                 .and(answer);
+    }
+
+    /** What was not done, and why; to a stranger one sentence, once on an issue. */
+    Decision refuse(Decision decision, String why) {
+        if (role.atLeast(Role.TRIAGE)) {
+            return answer(decision, Effect.comment(why));
+        }
+        var told = decision.next().memory().lately().strangers();
+        if (told.contains(person.id()) || told.size() >= MOST_STRANGERS) {
+            return decision;
+        }
+        var next = Stream.concat(told.stream(), Stream.of(person.id())).toList();
+        return answer(
+                decision.change(maintenance ->
+                        maintenance.withMemory(maintenance.memory().withStrangers(next))),
+                Effect.comment(RefusalWords.STRANGER));
     }
 
     private Maintenance limited(Maintenance maintenance, int answers) {

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.command.CommandEvaluator;
+import io.github.maintenancebuddy.core.command.CommentAnswer;
 import io.github.maintenancebuddy.core.command.ParsedComment;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
@@ -34,7 +35,7 @@ final class CommandComments {
                 : Decision.of(maintenance, new Effect.React(comment.id(), Effect.Reaction.SEEN));
     }
 
-    static Decision commented(Maintenance maintenance, ParsedComment comment, Facts facts) {
+    static CommentAnswer commented(Maintenance maintenance, ParsedComment comment, Facts facts) {
         var seen = Presence.seen(maintenance, comment.by(), comment.at());
         return CommandEvaluator.of(seen, comment, CommandCatalogue.ALL, facts);
     }

@@ -1,12 +1,12 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.checklist.ticks.Ticks;
+import io.github.maintenancebuddy.core.command.CommentAnswer;
 import io.github.maintenancebuddy.core.command.CommentEdits;
 import io.github.maintenancebuddy.core.command.ParsedComment;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
-import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.decision.Question;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
@@ -116,23 +116,28 @@ public final class SignalDecision {
 
     /** The reaction to a signal, and all that follows from it by itself. */
     private Decision follow(Maintenance found, Facts facts) {
-        var reaction = react(ConfigurationUpdates.follow(found, facts), facts);
-        var answers = isAnswer() ? reaction.effects() : List.<Effect>of();
-        var own = isAnswer() ? Decision.of(reaction.next()) : reaction;
-        var settled = own.then(state -> RoleLoss.settle(state, signal, facts))
+        var reaction = answer(ConfigurationUpdates.follow(found, facts), facts);
+        var settled = reaction.decision()
+                .then(state -> RoleLoss.settle(state, signal, facts))
                 .then(state -> AutoTransitions.settle(found, state, signal, facts))
                 .then(state ->
                         signal instanceof Signal.Seen ? Decision.of(state) : ConfigurationUpdates.tell(state, facts));
         var told = settled.change(state -> NoticeTriggers.follow(found, state, signal.at(), facts));
         var kept = CommentLimit.keep(found, told.then(state -> AfterEnd.end(found, state, signal.at())), signal.at());
-        return new Decision(kept.next(), answers)
+        return new Decision(kept.next(), reaction.replies())
                 .and(kept.effects())
                 .and(IssueProjection.changed(found, kept.next(), signal.text()));
     }
 
-    /** Whether the reaction answers a person who spoke to us; all else the app says by itself. */
-    private boolean isAnswer() {
-        return signal instanceof Signal.Commented || signal instanceof Signal.CommentEdited;
+    /** What answers a person who spoke to us, apart from all else that the app says. */
+    private CommentAnswer answer(Maintenance maintenance, Facts facts) {
+        if (signal instanceof Signal.Commented) {
+            return CommandComments.commented(maintenance, comment.orElseThrow(), facts);
+        }
+        var reaction = react(maintenance, facts);
+        return signal instanceof Signal.CommentEdited
+                ? new CommentAnswer(reaction.next(), reaction.effects(), List.of())
+                : new CommentAnswer(reaction.next(), List.of(), reaction.effects());
     }
 
     private Decision react(Maintenance maintenance, Facts facts) {
@@ -142,7 +147,9 @@ public final class SignalDecision {
             case Signal.Seen seen -> IssueEdits.seen(maintenance, seen, facts);
             case Signal.Overwrote overwrote -> Decision.of(Ticks.overwrote(maintenance, overwrote));
             case Signal.Written written -> Decision.of(Ticks.written(maintenance, written));
-            case Signal.Commented _ -> CommandComments.commented(maintenance, comment.orElseThrow(), facts);
+            case Signal.Commented _ ->
+                CommandComments.commented(maintenance, comment.orElseThrow(), facts)
+                        .decision();
             case Signal.Delayed delayed -> CommandComments.delayed(maintenance, delayed, comment.orElseThrow());
             case Signal.CommentEdited edited -> CommentEdits.answer(maintenance, edited, CommandCatalogue.ALL, facts);
             case Signal.Closed closed -> ManualClosing.closed(maintenance, closed, facts);

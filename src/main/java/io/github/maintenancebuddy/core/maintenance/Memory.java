@@ -30,7 +30,7 @@ public record Memory(
             Map.of(),
             new Gaps(List.of(), Optional.empty()),
             PostMortem.NONE,
-            new Lately(Map.of(), List.of(), List.of(), Optional.empty(), List.of()),
+            new Lately(Map.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of()),
             Lessons.NONE,
             Optional.empty(),
             SilencedAlerts.NONE);
@@ -86,6 +86,7 @@ public record Memory(
      * @param answers when we answered commands, and whose
      * @param said when we commented without being asked
      * @param mistakes what of the configuration was last told to be wrong
+     * @param strangers the numbers of people without triage who were told once that commands are not for them
      * @param channels what was last told of channels: names of those that cannot be used, sentences on what may not be silenced
      */
     public record Lately(
@@ -93,11 +94,13 @@ public record Memory(
             List<Answer> answers,
             List<Instant> said,
             Optional<ConfigurationMistakes> mistakes,
+            List<Long> strangers,
             List<String> channels) {
         public Lately {
             heard = Map.copyOf(heard);
             answers = List.copyOf(answers);
             said = List.copyOf(said);
+            strangers = List.copyOf(strangers);
             channels = List.copyOf(channels);
         }
     }
@@ -157,23 +160,33 @@ public record Memory(
     }
 
     public Memory withHeard(Map<String, Instant> next) {
-        return withLately(new Lately(next, lately.answers, lately.said, lately.mistakes, lately.channels));
+        return withLately(
+                new Lately(next, lately.answers, lately.said, lately.mistakes, lately.strangers, lately.channels));
     }
 
     public Memory withAnswers(List<Answer> next) {
-        return withLately(new Lately(lately.heard, next, lately.said, lately.mistakes, lately.channels));
+        return withLately(
+                new Lately(lately.heard, next, lately.said, lately.mistakes, lately.strangers, lately.channels));
     }
 
     public Memory withSaid(List<Instant> next) {
-        return withLately(new Lately(lately.heard, lately.answers, next, lately.mistakes, lately.channels));
+        return withLately(
+                new Lately(lately.heard, lately.answers, next, lately.mistakes, lately.strangers, lately.channels));
     }
 
     public Memory withMistakes(Optional<ConfigurationMistakes> next) {
-        return withLately(new Lately(lately.heard, lately.answers, lately.said, next, lately.channels));
+        return withLately(
+                new Lately(lately.heard, lately.answers, lately.said, next, lately.strangers, lately.channels));
+    }
+
+    public Memory withStrangers(List<Long> next) {
+        return withLately(
+                new Lately(lately.heard, lately.answers, lately.said, lately.mistakes, next, lately.channels));
     }
 
     public Memory withUnusable(List<String> channels) {
-        return withLately(new Lately(lately.heard, lately.answers, lately.said, lately.mistakes, channels));
+        return withLately(
+                new Lately(lately.heard, lately.answers, lately.said, lately.mistakes, lately.strangers, channels));
     }
 
     public Memory withGone(Optional<Instant> next) {

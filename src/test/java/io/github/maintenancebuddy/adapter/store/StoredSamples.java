@@ -35,7 +35,7 @@ record StoredSamples<T>(Class<T> type, String file) {
 
     /** Lists that older versions did not write, in the object or in each element of the list at this place. */
     private static final Map<String, String> WRITTEN_SINCE =
-            Map.of("/memory/lessons/past", "tasks", "/plan", "afterRollBack");
+            Map.of("/memory/lessons/past", "tasks", "/plan", "afterRollBack", "/memory/lately", "strangers");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Documents DOCUMENTS = new Documents();

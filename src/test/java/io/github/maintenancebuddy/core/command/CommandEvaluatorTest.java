@@ -56,8 +56,8 @@ class CommandEvaluatorTest {
         assertThat(decision.next().crew().isLead(CAROL)).isTrue();
         assertThat(decision.next().is(Phase.IN_PROGRESS)).isTrue();
         assertThat(decision.effects().getFirst()).isEqualTo(new Effect.React(77, Reaction.NOT_ALLOWED));
-        assertThat(comments(decision)).first().isEqualTo("It has begun.");
-        CommandGolden.check("refusal-after-obeyed.md", comments(decision).getLast());
+        CommandGolden.check("refusal-after-obeyed.md", comments(decision).getFirst());
+        assertThat(comments(decision)).contains("It has begun.");
     }
 
     @ParameterizedTest
@@ -116,15 +116,15 @@ class CommandEvaluatorTest {
     void answers_a_stranger_five_times_an_hour() {
         var maintenance = RUNNING;
         for (var times = 0; times < 5; times++) {
-            var decision = judge(maintenance, MALLORY, times % 2 == 0 ? "/start" : "/status");
+            var decision = judge(maintenance, MALLORY, times % 2 == 0 ? "/help" : "/status");
             assertThat(comments(decision)).hasSize(1);
             maintenance = decision.next();
         }
-        var decision = judge(maintenance, MALLORY, "/start");
-        assertThat(decision.effects()).containsExactly(new Effect.React(77, Reaction.NOT_ALLOWED));
+        var decision = judge(maintenance, MALLORY, "/status");
+        assertThat(decision.effects()).containsExactly(new Effect.React(77, Reaction.OBEYED));
         var limited = maintenance.tell(NOW, new TimelineEvent.LimitReached(5));
         assertThat(decision.next()).isEqualTo(limited);
-        assertThat(judge(limited, MALLORY, "/start").next()).isEqualTo(limited);
+        assertThat(judge(limited, MALLORY, "/status").next()).isEqualTo(limited);
         assertThat(comments(judge(maintenance, MALLORY, "/help\n/status"))).isEmpty();
         assertThat(comments(judge(maintenance, DAVE, "/start"))).hasSize(1);
     }

@@ -51,7 +51,7 @@ class CommandQuestionsTest {
         for (var i = 0; i < 1_000; i++) {
             many.append(" @user").append(i);
         }
-        assertThat(questions(many.toString())).hasSize(11);
+        assertThat(questions(many.toString())).hasSize(21);
     }
 
     @Test

@@ -127,7 +127,8 @@ final class SampleCommands {
     }
 
     static Decision judge(Maintenance maintenance, Person by, String markdown) {
-        return CommandEvaluator.of(maintenance, comment(by, markdown), CATALOGUE, FACTS);
+        var answer = CommandEvaluator.of(maintenance, comment(by, markdown), CATALOGUE, FACTS);
+        return new Decision(answer.next(), answer.replies()).and(answer.caused());
     }
 
     static ParsedComment comment(Person by, String markdown) {

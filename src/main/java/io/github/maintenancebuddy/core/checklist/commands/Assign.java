@@ -7,12 +7,13 @@ import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
-import io.github.maintenancebuddy.core.maintenance.command.MentionedPerson;
 import io.github.maintenancebuddy.core.maintenance.command.Need;
 import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.people.Login;
+import io.github.maintenancebuddy.core.maintenance.people.Membership;
+import io.github.maintenancebuddy.core.maintenance.people.Role;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,9 @@ public final class Assign {
         if (ref.isEmpty()) {
             return Verdict.refused(TaskCommandWords.unknown(now, words.getFirst()));
         }
-        if (invocation.person(login.get()) instanceof MentionedPerson.Unknown) {
+        var belongs =
+                invocation.person(login.get()).known().map(Membership::role).filter(role -> role.atLeast(Role.TRIAGE));
+        if (belongs.isEmpty()) {
             return Verdict.refused(TaskCommandWords.nobody(login.get()));
         }
         return assigned(invocation, now, ref.get().task(), login.get());

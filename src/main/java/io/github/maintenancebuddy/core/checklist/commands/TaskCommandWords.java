@@ -95,7 +95,7 @@ final class TaskCommandWords {
 
     static String nobody(String login) {
         return "GitHub knows nobody called " + InlineCode.of("@" + login)
-                + " here. Check the spelling and write `/assign` again.";
+                + " with at least triage access here. Check the spelling and write `/assign` again.";
     }
 
     static String yours(String login, TaskRef ref, Plan plan) {

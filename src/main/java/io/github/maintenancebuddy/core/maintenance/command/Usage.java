@@ -9,8 +9,10 @@ import java.util.List;
  * @param syntax every way to write it, as shown to people
  * @param does half a sentence for the table and for help
  * @param example a line that works
+ * @param publishes whether it is there to publish something; one of these counts in a comment
  */
-public record Usage(String name, List<String> syntax, String does, String example, Suggested suggested) {
+public record Usage(
+        String name, List<String> syntax, String does, String example, Suggested suggested, boolean publishes) {
     /** Whether a refused command makes us suggest this one in its place, where it is possible. */
     public enum Suggested {
         FIRST,
@@ -23,15 +25,19 @@ public record Usage(String name, List<String> syntax, String does, String exampl
     }
 
     public Usage(String name, List<String> syntax, String does, String example) {
-        this(name, syntax, does, example, Suggested.NEVER);
+        this(name, syntax, does, example, Suggested.NEVER, false);
     }
 
     public Usage suggestedFirst() {
-        return new Usage(name, syntax, does, example, Suggested.FIRST);
+        return new Usage(name, syntax, does, example, Suggested.FIRST, publishes);
     }
 
     public Usage alsoSuggested() {
-        return new Usage(name, syntax, does, example, Suggested.AFTER_THE_FIRST);
+        return new Usage(name, syntax, does, example, Suggested.AFTER_THE_FIRST, publishes);
+    }
+
+    public Usage publishing() {
+        return new Usage(name, syntax, does, example, suggested, true);
     }
 
     boolean mentionsPeople() {

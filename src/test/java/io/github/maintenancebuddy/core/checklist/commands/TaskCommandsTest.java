@@ -217,7 +217,7 @@ class TaskCommandsTest {
         var unknown = SampleMaintenance.facts().with("nobody", Optional.empty());
         var caller = new Invocation.Caller(ANN, unknown.role(ANN), NOW);
         assertThat(why(new Invocation(Assign.COMMAND, scheduled(), caller, "C3 @nobody", unknown).handle()))
-                .startsWith("GitHub knows nobody called `@nobody` here.");
+                .startsWith("GitHub knows nobody called `@nobody` with at least triage access here.");
     }
 
     @Test
