@@ -7,6 +7,7 @@ import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PostMortemRules;
 import io.github.maintenancebuddy.core.maintenance.Receipt;
+import io.github.maintenancebuddy.core.maintenance.RequestField;
 import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -30,6 +31,7 @@ final class ConstantIds {
             case Impact impact -> of(impact);
             case WorkKind kind -> of(kind);
             case Stage stage -> of(stage);
+            case RequestField field -> of(field);
             case MomentKind moment -> of(moment);
             case NoticeKind notice -> of(notice);
             case Receipt.State receipt -> of(receipt);
@@ -93,6 +95,24 @@ final class ConstantIds {
             case CARRY_OUT -> "CARRY_OUT";
             case VERIFY -> "VERIFY";
             case ROLL_BACK -> "ROLL_BACK";
+        };
+    }
+
+    private static String of(RequestField field) {
+        return switch (field) {
+            case WHAT_AND_WHY -> "WHAT_AND_WHY";
+            case SERVICES -> "SERVICES";
+            case IMPACT -> "IMPACT";
+            case START -> "START";
+            case TIME_ZONE -> "TIME_ZONE";
+            case DURATION -> "DURATION";
+            case KIND -> "KIND";
+            case PUBLIC_NOTICE -> "PUBLIC_NOTICE";
+            case LEAD -> "LEAD";
+            case BUDDY -> "BUDDY";
+            case ROLLING_BACK -> "ROLLING_BACK";
+            case ROLLING_BACK_TAKES -> "ROLLING_BACK_TAKES";
+            case EXTRA_TASKS -> "EXTRA_TASKS";
         };
     }
 

@@ -80,7 +80,8 @@ public final class RepositoryReconciler {
     private void compare(IssueLookup.OpenIssue shown, Set<IssueId> ours, Instant since, Instant now) {
         var issue = shown.issue();
         if (ours.contains(issue.id())) {
-            engine.apply(issue.id(), new Signal.Seen(now, shown.body()), Optional.empty());
+            engine.apply(
+                    issue.id(), new Signal.Seen(now, shown.body(), Optional.of(shown.changedAt())), Optional.empty());
         } else if (!opened(shown, now)) {
             return;
         }

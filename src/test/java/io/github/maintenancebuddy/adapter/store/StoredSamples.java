@@ -37,6 +37,9 @@ record StoredSamples<T>(Class<T> type, String file) {
     private static final Map<String, String> WRITTEN_SINCE =
             Map.of("/memory/lessons/past", "tasks", "/plan", "afterRollBack", "/memory/lately", "strangers");
 
+    /** The same for maps. */
+    private static final Map<String, String> MAPS_WRITTEN_SINCE = Map.of("/memory/sheet", "answered");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Documents DOCUMENTS = new Documents();
 
@@ -57,6 +60,11 @@ record StoredSamples<T>(Class<T> type, String file) {
                         object.putArray(key);
                     }
                 });
+            });
+            MAPS_WRITTEN_SINCE.forEach((place, key) -> {
+                if (tree.at(place) instanceof ObjectNode object && !object.has(key)) {
+                    object.putObject(key);
+                }
             });
             return tree;
         }

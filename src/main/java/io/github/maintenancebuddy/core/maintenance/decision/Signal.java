@@ -49,8 +49,17 @@ public sealed interface Signal {
         }
     }
 
-    /** A look at the issue showed this text, without a word on who has changed it. */
-    record Seen(Instant at, String body) implements Signal {
+    /**
+     * A look at the issue showed this text, without a word on who has changed it.
+     *
+     * @param changedAt GitHub's time of the last change of the issue; earlier versions did not keep it
+     */
+    record Seen(Instant at, String body, Optional<Instant> changedAt) implements Signal {
+        /** A time at which the issue looked like this. */
+        public Instant asOf() {
+            return changedAt.orElse(at);
+        }
+
         @Override
         public Optional<String> text() {
             return Optional.of(body);

@@ -130,12 +130,12 @@ class UnattributedChangesTest {
         var before = PlanSection.render(PLANNED);
         var known = Ticks.written(PLANNED, new Signal.Written(NOW, before, before));
         var text = turn(before, "C1");
-        assertThat(Ticks.seen(known, new Signal.Seen(NOW.plusSeconds(500), text)))
+        assertThat(Ticks.seen(known, new Signal.Seen(NOW.plusSeconds(500), text, Optional.of(LATER))))
                 .isEqualTo(known);
-        var later = new Signal.Seen(NOW.plusSeconds(700), text);
+        var later = new Signal.Seen(NOW.plusSeconds(700), text, Optional.of(LATER));
         var next = Ticks.seen(known, later);
         assertThat(state(next, "C1")).isEqualTo(new TaskState.Done(Optional.empty(), later.at()));
-        assertThat(Ticks.seen(next, new Signal.Seen(NOW.plusSeconds(9_000), text)))
+        assertThat(Ticks.seen(next, new Signal.Seen(NOW.plusSeconds(9_000), text, Optional.of(LATER))))
                 .isEqualTo(next);
         var explained = Ticks.edited(next, new Signal.Edited(LATER, BOB, before, text), SampleMaintenance.facts());
         assertThat(state(explained.next(), "C1")).isEqualTo(done(BOB, LATER));
