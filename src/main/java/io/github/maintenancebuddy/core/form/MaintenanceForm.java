@@ -21,6 +21,11 @@ public final class MaintenanceForm {
         return new FormReader(FormSections.read(body == null ? "" : body), written, defaultZone).read();
     }
 
+    /** Whether two texts are the same but for our section: a tick leaves all else as it is. */
+    public static boolean isSame(String one, String other) {
+        return PlanSectionRemover.cutFrom(one).equals(PlanSectionRemover.cutFrom(other));
+    }
+
     /**
      * Whether the text has the form's headings, so that it is a maintenance even without the label: What and why, and
      * at least two more of the required ones, as a person may have removed one. Forms for incidents have Impact, Start

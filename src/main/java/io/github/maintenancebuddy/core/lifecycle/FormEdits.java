@@ -35,13 +35,13 @@ final class FormEdits {
 
     /** What is asked for once is answered with the command to use; the rest is taken over. */
     static Decision edited(Maintenance maintenance, Signal.Edited edited) {
-        var before = read(maintenance, edited.before(), edited.at());
-        var after = read(maintenance, edited.after(), edited.at());
         if (isByOutsider(maintenance, edited.by())
-                || before.equals(after)
+                || MaintenanceForm.isSame(edited.before(), edited.after())
                 || !MaintenanceForm.looksLikeForm(edited.after())) {
             return Decision.of(maintenance);
         }
+        var before = read(maintenance, edited.before(), edited.at());
+        var after = read(maintenance, edited.after(), edited.at());
         var fixed = fixed(maintenance, before, after);
         var next = takeOver(maintenance, follows(maintenance, before, after, edited.at()), after, edited.at());
         return fixed.isEmpty() ? Decision.of(next) : Decision.of(next, Effect.comment(words(edited.by(), fixed)));

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever happens, in whatever order, the promises hold. {@code -Dsequences=20000} tries more of them. */
 class RandomSequenceTest {
-    private static final int SEQUENCES = Integer.getInteger("sequences", 2_000);
+    private static final int SEQUENCES = Integer.getInteger("sequences", 1_000);
     private static final int SIGNALS = 60;
     private static final long FIRST = Long.getLong("seed", 1);
 
