@@ -59,7 +59,9 @@ final class BannerData {
 
     private static Banner banner(PublicView view, Span window) {
         var late = PageWords.late(view);
-        var tone = !late.isEmpty() ? "late" : view.running() ? "running" : "planned";
+        var overdue = PageWords.overdue(view);
+        var warning = String.join(" ", Stream.of(late, overdue).filter(it -> !it.isEmpty()).toList());
+        var tone = !warning.isEmpty() ? "late" : view.running() ? "running" : "planned";
         var state = PageWords.state(view);
         return new Banner(
                 view.place().key() + "/" + state + (late.isEmpty() ? "" : "/late"),
@@ -71,7 +73,7 @@ final class BannerData {
                 window.start(),
                 window.end(),
                 PageWords.window(view.facts()),
-                late,
+                warning,
                 Integer.toString(view.place().number()));
     }
 }

@@ -99,7 +99,7 @@ final class CalendarEntry {
         var services = view.facts().services();
         var impact = "Expected impact: " + view.facts().impact().label()
                 + (services.isEmpty() ? "" : " of " + String.join(", ", services)) + ".";
-        var latest = view.notices().getLast().text();
+        var latest = view.textAlone(view.notices().getLast());
         return Stream.of(PageWords.late(view), impact, latest, view.place().url())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + "\n\n" + other)

@@ -72,7 +72,7 @@ public final class MaintenanceModel {
 
     /** The class that gives it its colour. */
     public String tone() {
-        if (!late().isEmpty()) {
+        if (!late().isEmpty() || !overdue().isEmpty()) {
             return "late";
         }
         return switch (view.phase()) {
@@ -85,6 +85,11 @@ public final class MaintenanceModel {
 
     public String late() {
         return PageWords.late(view);
+    }
+
+    /** That the next update is overdue; empty where it is not. */
+    public String overdue() {
+        return PageWords.overdue(view);
     }
 
     public String window() {
@@ -151,7 +156,7 @@ public final class MaintenanceModel {
     private Update update(Notice notice) {
         var at = Optional.of(notice.at());
         return new Update(
-                "update-" + notice.number(), PageWords.label(notice), words(at), iso(at), TextPart.read(notice.text()));
+                "update-" + notice.number(), PageWords.label(notice), words(at), iso(at), TextPart.read(view.text(notice)));
     }
 
     private String words(Optional<Instant> moment) {

@@ -1,5 +1,6 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
+import io.github.maintenancebuddy.core.announcement.NextUpdate;
 import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
@@ -45,6 +46,13 @@ final class PageWords {
             return "Past its planned end; the team has not confirmed yet that the work is done.";
         }
         return view.notBegun() ? "The planned start has passed; the work has not begun yet." : "";
+    }
+
+    /** That the promised update has not come; empty where it has, or the time is ahead. */
+    static String overdue(PublicView view) {
+        return view.overdueSince().isEmpty()
+                ? ""
+                : NextUpdate.overdue(view.notices().getLast(), view.now()).orElse("");
     }
 
     static String window(PublicFacts facts) {

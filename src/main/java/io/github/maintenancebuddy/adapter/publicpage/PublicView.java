@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
 import io.github.maintenancebuddy.core.announcement.Disclosure;
+import io.github.maintenancebuddy.core.announcement.NextUpdate;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
@@ -92,6 +93,31 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
         return running() && passedEnd().isPresent();
     }
 
+    /** Since when the public waits for the update that was promised it. */
+    Optional<Instant> overdueSince() {
+        return newest().flatMap(notice -> NextUpdate.overdueSince(notice, now));
+    }
+
+    /** What a notice says to whoever reads it now; only the newest one says when the next comes. */
+    String text(Notice notice) {
+        return newest().filter(notice::equals)
+                .map(newest -> NextUpdate.told(newest, now).text())
+                .orElse(notice.text());
+    }
+
+    /** The same where nothing beside it says that the next one is overdue. */
+    String textAlone(Notice notice) {
+        return newest().filter(notice::equals)
+                .flatMap(newest -> NextUpdate.overdue(newest, now))
+                .map(overdue -> notice.text() + "\n\n" + overdue)
+                .orElseGet(() -> text(notice));
+    }
+
+    /** The one after which another is to come. */
+    private Optional<Notice> newest() {
+        return Optional.of(notices.getLast()).filter(_ -> running());
+    }
+
     /** Past its planned start, and the work has not begun. */
     boolean notBegun() {
         return phase() == Phase.SCHEDULED && passedStart().isPresent();
@@ -112,6 +138,11 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
         return notices.getFirst().at();
     }
 
+    /** When what is told here last became so: by a notice, or by one that is overdue. */
+    Instant toldAt() {
+        return overdueSince().orElseGet(this::lastTold);
+    }
+
     Instant lastTold() {
         return notices.stream().map(Notice::writtenAt).max(Instant::compareTo).orElseThrow();
     }
@@ -119,7 +150,8 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     /** Since when it looks as it does: by what was told, or by a planned time that has passed. */
     Instant changedAt() {
         var late = overrun() ? passedEnd() : notBegun() ? passedStart() : Optional.<Instant>empty();
-        return Stream.concat(Stream.of(lastTold()), late.stream())
+        return Stream.of(Optional.of(lastTold()), late, overdueSince())
+                .flatMap(Optional::stream)
                 .max(Instant::compareTo)
                 .orElseThrow();
     }

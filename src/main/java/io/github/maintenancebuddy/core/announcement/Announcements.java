@@ -134,7 +134,7 @@ public final class Announcements {
         var text = written.map(PublicText::of).filter(words -> !words.isEmpty());
         var telling = new NoticeContext(
                 at, publicity.facts(), now, text, maintenance.plan().rollingBack());
-        var next = publicity.told(kind, at, NoticeWords.text(kind, telling), now);
+        var next = publicity.told(kind, at, NoticeWords.text(kind, telling), now, NextUpdate.by(kind, now, at));
         var number = next.notices().getLast().number();
         return maintenance.withPublicity(next).told(new TimelineEntry(at, by, new TimelineEvent.Told(kind, number)));
     }

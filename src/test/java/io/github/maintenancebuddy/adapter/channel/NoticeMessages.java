@@ -37,7 +37,7 @@ final class NoticeMessages {
                 "5d0b6f9c-0000-4000-8000-000000000001",
                 new PublicPagePath("acme/shop"),
                 "https://status.example/status/acme/shop/7",
-                new Notice(2, NoticeKind.STARTED, NINE, text, facts, Optional.empty()),
+                new Notice(2, NoticeKind.STARTED, NINE, text, facts, Optional.empty(), Optional.empty()),
                 List.of("cmp1"),
                 Optional.empty(),
                 false);

@@ -271,7 +271,7 @@ class StatuspageChannelTest {
                 ZoneOffset.UTC,
                 impact,
                 List.of("API", "Web"));
-        return new Notice(number, kind, WINDOW.start(), "Text " + number, facts, Optional.empty());
+        return new Notice(number, kind, WINDOW.start(), "Text " + number, facts, Optional.empty(), Optional.empty());
     }
 
     private static EffectOutcome<Optional<String>> delivered(String reference) {

@@ -88,6 +88,29 @@ class HtmlPagesTest {
     }
 
     @Test
+    void a_promise_that_has_passed_is_not_read_any_more_and_the_page_says_that_the_update_is_overdue() {
+        var first = SampleMaintenances.update(running(), START.plusSeconds(600), "A third is done.");
+        showroom.put(SampleMaintenances.update(first, START.plusSeconds(1200), "Half is done."));
+        now.set(START.plusSeconds(1200 + 1799));
+        for (var path : List.of("/status/acme/shop", "/status/acme/shop/12")) {
+            assertThat(page(path)).containsOnlyOnce("The next update comes by").doesNotContain("overdue");
+        }
+        now.set(START.plusSeconds(1200 + 1800));
+        for (var path : List.of("/status/acme/shop", "/status/acme/shop/12")) {
+            assertThat(page(path))
+                    .containsOnlyOnce("The next update is overdue. The team has been reminded.")
+                    .doesNotContain("The next update comes by");
+        }
+        var data = page("/status/acme/shop/api/v2/summary.json");
+        assertThat(data).containsOnlyOnce("is overdue").doesNotContain("comes by");
+        assertThat(page("/status/acme/shop/api/v2/banner.json")).contains("is overdue", "\"late\"");
+        assertThat(page("/status/acme/shop/calendar.ics").replace("\r\n ", "")).contains("is overdue");
+        showroom.put(AnnouncementSamples.completed(first, Outcome.SUCCESSFUL, END.minusSeconds(60)));
+        now.set(END);
+        assertThat(page("/status/acme/shop/12")).doesNotContain("overdue", "next update comes");
+    }
+
+    @Test
     void it_never_begins_or_ends_because_of_the_clock() {
         showroom.put(announced());
         now.set(START.plusSeconds(60));

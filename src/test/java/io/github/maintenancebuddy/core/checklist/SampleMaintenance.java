@@ -104,7 +104,7 @@ public final class SampleMaintenance {
                 BERLIN,
                 Impact.FULL_OUTAGE,
                 List.of("API", "Web"));
-        return maintenance.withPublicity(maintenance.publicity().told(NoticeKind.ANNOUNCED, NOW, "Maintenance", facts));
+        return maintenance.withPublicity(maintenance.publicity().told(NoticeKind.ANNOUNCED, NOW, "Maintenance", facts, Optional.empty()));
     }
 
     /** As it is after our section was written. */

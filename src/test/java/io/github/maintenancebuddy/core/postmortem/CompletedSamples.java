@@ -192,7 +192,7 @@ final class CompletedSamples {
                 BERLIN,
                 maintenance.impact(),
                 List.of("API", "Web"));
-        maintenance = maintenance.withPublicity(maintenance.publicity().told(kind, at(time), text, facts));
+        maintenance = maintenance.withPublicity(maintenance.publicity().told(kind, at(time), text, facts, Optional.empty()));
         return tell(
                 time,
                 new TimelineEvent.Told(kind, maintenance.publicity().notices().size()));
