@@ -58,7 +58,10 @@ document.addEventListener('change', async event => {
   if (!target.matches('.task-box')) return;
   const action = target.closest('[data-action]').dataset.action;
   const reference = target.nextElementSibling?.matches('code') ? target.nextElementSibling.textContent : '';
-  if (!await send(action + '/tick', { box: target.dataset.box, reference, ticked: target.checked })) {
+  if (await send(action + '/tick', { box: target.dataset.box, reference, ticked: target.checked })) {
+    // Else a tick that the app has taken back already would look like no change, and stay.
+    target.defaultChecked = target.checked;
+  } else {
     target.checked = !target.checked;
   }
   await refresh();

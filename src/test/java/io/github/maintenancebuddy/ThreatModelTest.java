@@ -18,7 +18,9 @@ class ThreatModelTest {
     @Test
     void every_threat_names_tests_that_there_are() throws IOException {
         var threats = Files.readAllLines(Path.of(".github/SECURITY.md")).stream()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| who"))
+                .dropWhile(line -> !line.startsWith("| who wants what"))
+                .filter(line -> line.startsWith("| "))
+                .skip(1)
                 .toList();
         assertThat(threats)
                 .hasSize(10)

@@ -62,7 +62,8 @@ final class AnnouncementCommandWords {
     }
 
     static String needsText(Command command) {
-        return "Nothing was published, as there was no text. Write it behind the command: `" + command.example() + "`";
+        return "Nothing was published, as there was no text. Write it behind the command: `"
+                + command.usage().example() + "`";
     }
 
     static String tooLong(int length, Command command) {

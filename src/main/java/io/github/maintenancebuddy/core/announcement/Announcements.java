@@ -17,8 +17,8 @@ import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells the public (behaviour.md, Announcing). A private repository without a page of its own tells nobody: there,
@@ -53,10 +53,10 @@ public final class Announcements {
     }
 
     /** When P1's minute is over. */
-    public static List<Moment> moments(Maintenance maintenance) {
+    public static Stream<Moment> moments(Maintenance maintenance) {
         var waits = maintenance.is(Phase.SCHEDULED) || maintenance.running();
         if (!waits || maintenance.publicity().announced()) {
-            return List.of();
+            return Stream.empty();
         }
         return maintenance
                 .plan()
@@ -64,13 +64,13 @@ public final class Announcements {
                 .map(Task::state)
                 .filter(state -> state.doneBy().isPresent())
                 .flatMap(TaskState::doneAt)
-                .map(ticked -> List.of(new Moment(ticked.plus(Plan.UNDO_TIME), MomentKind.ANNOUNCE)))
-                .orElse(List.of());
+                .map(ticked -> new Moment(ticked.plus(Plan.UNDO_TIME), MomentKind.ANNOUNCE))
+                .stream();
     }
 
     /** Announces what a tick of P1 asked for, once its minute is over. */
     public static Decision due(Maintenance maintenance, Instant now) {
-        if (moments(maintenance).stream().noneMatch(moment -> !now.isBefore(moment.at()))) {
+        if (moments(maintenance).noneMatch(moment -> !now.isBefore(moment.at()))) {
             return Decision.of(maintenance);
         }
         return Decision.of(

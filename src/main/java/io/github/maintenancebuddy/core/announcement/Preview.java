@@ -5,10 +5,13 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Need;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.when.Span;
@@ -21,13 +24,14 @@ import java.util.Set;
 /** {@code /preview}: every notice before it goes out, and the notice check (behaviour.md, Commands and Announcing). */
 public final class Preview {
     public static final Command COMMAND = new Command(
-            "preview",
-            List.of("/preview"),
-            Set.of(CommandPermission.TRIAGE),
-            CommandPhases.DRAFT_OR_SCHEDULED,
-            "every public notice with its text, channel and time, and the notice check",
-            "/preview",
-            order -> Verdict.obeyed(order.maintenance(), Effect.comment(text(order))));
+            new Usage(
+                    "preview",
+                    List.of("/preview"),
+                    "every public notice with its text, channel and time, and the notice check",
+                    "/preview"),
+            new Access(Set.of(CommandPermission.TRIAGE), CommandPhases.DRAFT_OR_SCHEDULED),
+            Set.of(Need.CONFIGURATION),
+            invocation -> Verdict.obeyed(invocation.maintenance(), Effect.comment(text(invocation))));
 
     private final Instant now;
     private final Span planned;
@@ -41,22 +45,22 @@ public final class Preview {
     /** A notice as it would read. */
     record Shown(NoticeKind kind, Impact impact, String text) {}
 
-    private static String text(Invocation order) {
-        var check = NoticeCheck.paragraph(order.maintenance(), order.at(), order.facts());
-        return order.by().mention() + " " + notices(order.maintenance(), order) + "\n\n"
+    private static String text(Invocation invocation) {
+        var check = NoticeCheck.paragraph(invocation.maintenance(), invocation.at(), invocation.facts());
+        return invocation.by().mention() + " " + notices(invocation.maintenance(), invocation) + "\n\n"
                 + (check.isEmpty() ? PreviewWords.ALL_WELL : check);
     }
 
-    private static String notices(Maintenance maintenance, Invocation order) {
+    private static String notices(Maintenance maintenance, Invocation invocation) {
         if (Disclosure.isWithheld(maintenance)) {
             return PreviewWords.HIDDEN;
         }
         return maintenance
                 .window()
                 .map(window -> {
-                    var preview = new Preview(order.at(), window.planned());
+                    var preview = new Preview(invocation.at(), window.planned());
                     preview.show(maintenance.withPhase(Phase.SCHEDULED));
-                    var channels = order.facts().settings().channelsOf(maintenance);
+                    var channels = invocation.facts().settings().channelsOf(maintenance);
                     return PreviewWords.notices(preview.shown, window, channels);
                 })
                 .orElse(PreviewWords.NO_WINDOW);

@@ -5,10 +5,12 @@ import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.TimelineEntry;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,12 +21,15 @@ import java.util.Set;
 /** {@code /publish TEXT}: a public update in a person's own words (behaviour.md, Commands). */
 public final class Publish {
     public static final Command COMMAND = new Command(
-            "publish",
-            List.of("/publish TEXT"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
-            CommandPhases.ANY,
-            "a public update, from the announcement to 24 h after the end",
-            "/publish The migration is half done; all is going to plan.",
+            new Usage(
+                    "publish",
+                    List.of("/publish TEXT"),
+                    "a public update, from the announcement to 24 h after the end",
+                    "/publish The migration is half done; all is going to plan."),
+            new Access(
+                    Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
+                    CommandPhases.ANY),
+            Set.of(),
             Publish::decide);
 
     /** More than anybody reads in an update, and less than any channel's limit. */
@@ -34,20 +39,20 @@ public final class Publish {
 
     private Publish() {}
 
-    private static Verdict decide(Invocation order) {
-        var text = PublicText.of(order.arguments());
-        return refusal(order, text, COMMAND)
+    private static Verdict decide(Invocation invocation) {
+        var text = PublicText.of(invocation.arguments());
+        return refusal(invocation, text, COMMAND)
                 .orElseGet(() -> Verdict.obeyed(Announcements.tell(
-                        order.maintenance(),
+                        invocation.maintenance(),
                         NoticeKind.UPDATE,
-                        order.at(),
+                        invocation.at(),
                         Optional.of(text),
-                        Optional.of(order.by()))));
+                        Optional.of(invocation.by()))));
     }
 
     /** Why a person's text cannot go out now: the same for a new one and a corrected one. */
-    static Optional<Verdict> refusal(Invocation order, String text, Command command) {
-        var maintenance = order.maintenance();
+    static Optional<Verdict> refusal(Invocation invocation, String text, Command command) {
+        var maintenance = invocation.maintenance();
         var length = text.codePointCount(0, text.length());
         if (Disclosure.isWithheld(maintenance)) {
             return refused(AnnouncementCommandWords.PRIVATE_PUBLISHES_NOTHING);
@@ -56,7 +61,7 @@ public final class Publish {
             return refused(AnnouncementCommandWords.notPublicYet(maintenance));
         }
         if (endedAt(maintenance)
-                .filter(end -> order.at().isAfter(end.plus(LATEST)))
+                .filter(end -> invocation.at().isAfter(end.plus(LATEST)))
                 .isPresent()) {
             return refused(AnnouncementCommandWords.ENDED_LONG_AGO);
         }

@@ -2,10 +2,12 @@ package io.github.maintenancebuddy.core.announcement;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Moment;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
@@ -32,25 +34,28 @@ public final class Status {
      */
     public static Command command(Function<Maintenance, List<Moment>> moments) {
         return new Command(
-                "status",
-                List.of("/status"),
-                Set.of(CommandPermission.ANYONE),
-                CommandPhases.ANY,
-                "phase, time left, open tasks, what comes next, what the public was told, and sentences for customers",
-                "/status",
-                order -> Verdict.obeyed(
-                        order.maintenance(), Effect.comment(text(order, moments.apply(order.maintenance())))));
+                new Usage(
+                        "status",
+                        List.of("/status"),
+                        "phase, time left, open tasks, what comes next, what the public was told, and sentences for"
+                                + " customers",
+                        "/status"),
+                new Access(Set.of(CommandPermission.ANYONE), CommandPhases.ANY),
+                Set.of(),
+                invocation -> Verdict.obeyed(
+                        invocation.maintenance(),
+                        Effect.comment(text(invocation, moments.apply(invocation.maintenance())))));
     }
 
-    private static String text(Invocation order, List<Moment> moments) {
-        var maintenance = order.maintenance();
+    private static String text(Invocation invocation, List<Moment> moments) {
+        var maintenance = invocation.maintenance();
         var parts = Stream.of(
-                StatusWords.standing(maintenance, order.at()),
+                StatusWords.standing(maintenance, invocation.at()),
                 openTasks(maintenance),
-                next(order, moments),
+                next(invocation, moments),
                 StatusWords.told(maintenance),
                 ReceiptWords.receipts(maintenance),
-                CustomerWords.block(maintenance, order.at()));
+                CustomerWords.block(maintenance, invocation.at()));
         return String.join("\n\n", parts.filter(part -> !part.isEmpty()).toList());
     }
 
@@ -80,12 +85,12 @@ public final class Status {
                 : List.of(Stage.PREPARE, Stage.CARRY_OUT, Stage.VERIFY);
     }
 
-    private static String next(Invocation order, List<Moment> moments) {
+    private static String next(Invocation invocation, List<Moment> moments) {
         var lines = moments.stream()
-                .filter(moment -> moment.at().isAfter(order.at()))
+                .filter(moment -> moment.at().isAfter(invocation.at()))
                 .sorted(Comparator.comparing(Moment::at))
                 .limit(MOST_MOMENTS)
-                .map(moment -> StatusWords.moment(order.maintenance(), moment))
+                .map(moment -> StatusWords.moment(invocation.maintenance(), moment))
                 .distinct()
                 .toList();
         return StatusWords.next(lines);

@@ -1,6 +1,6 @@
 package io.github.maintenancebuddy.core.buddy;
 
-import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.command.Invocation;
 import io.github.maintenancebuddy.core.maintenance.people.Login;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
@@ -12,10 +12,13 @@ import java.util.Optional;
  * @param standing only where they have at least triage (behaviour.md, Opening)
  */
 record NamedPerson(String login, Optional<Membership> standing) {
-    static Optional<NamedPerson> read(String text, Facts facts) {
+    static Optional<NamedPerson> read(String text, Invocation invocation) {
         return Login.mentioned(text.strip())
                 .map(login -> new NamedPerson(
                         login,
-                        facts.standing(login).filter(standing -> standing.role().atLeast(Role.TRIAGE))));
+                        invocation
+                                .person(login)
+                                .known()
+                                .filter(standing -> standing.role().atLeast(Role.TRIAGE))));
     }
 }

@@ -5,21 +5,22 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
+import java.util.Optional;
 
 /** A person in front of a maintenance as it is now. */
 record CommandContext(Maintenance maintenance, Person person, Role role) {
-    /** Whether this person is one of those whom a command is for. */
-    boolean allows(Command command) {
-        return command.allows(maintenance, person, role);
-    }
-
-    /** Whether a command is for the phase that the maintenance is in. */
-    boolean isTimeFor(Command command) {
-        return command.when().includes(maintenance.phase());
+    Optional<Command.Obstacle> obstacle(Command command) {
+        return command.obstacle(maintenance, person, role);
     }
 
     boolean mayNow(Command command) {
-        return allows(command) && isTimeFor(command);
+        return obstacle(command).isEmpty();
+    }
+
+    /** Whether the command is possible now, and only others may give it. */
+    boolean isForOthers(Command command) {
+        return obstacle(command).equals(Optional.of(Command.Obstacle.PERMISSION))
+                && command.when().includes(maintenance.phase());
     }
 
     boolean isLead() {

@@ -45,7 +45,7 @@ public final class CommentEdits {
 
     private static List<Given> given(CommentEdited edit, String markdown, CommandIndex catalogue) {
         var given = new ArrayList<Given>();
-        CommandEvaluator.lines(edit.by(), markdown, catalogue).forEach(line -> {
+        ParsedComment.lines(edit.by(), markdown, catalogue).forEach(line -> {
             if (line instanceof Given command) {
                 given.add(command);
             }

@@ -1,9 +1,11 @@
 package io.github.maintenancebuddy.core.command;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
@@ -26,15 +28,13 @@ public final class Help {
      */
     public static Command command(Supplier<List<Command>> catalogue) {
         return new Command(
-                "help",
-                List.of("/help"),
-                Set.of(CommandPermission.ANYONE),
-                CommandPhases.ANY,
-                "list what you may do now",
-                "/help",
-                order -> Verdict.obeyed(
-                        order.maintenance(),
-                        Effect.comment(text(order.maintenance(), order.by(), order.role(), catalogue.get()))));
+                new Usage("help", List.of("/help"), "list what you may do now", "/help"),
+                new Access(Set.of(CommandPermission.ANYONE), CommandPhases.ANY),
+                Set.of(),
+                invocation -> Verdict.obeyed(
+                        invocation.maintenance(),
+                        Effect.comment(
+                                text(invocation.maintenance(), invocation.by(), invocation.role(), catalogue.get()))));
     }
 
     /** What this person may do now, and in one line what others may. */
@@ -62,8 +62,8 @@ public final class Help {
                         cell(syntax(command, "<br>")),
                         RightWords.label(command.who()),
                         command.when().label(),
-                        cell(command.does()),
-                        cell(command.example()))));
+                        cell(command.usage().does()),
+                        cell(command.usage().example()))));
         return String.join("\n", lines) + "\n";
     }
 
@@ -92,8 +92,10 @@ public final class Help {
     }
 
     private static String line(Command command) {
-        var line = "- " + syntax(command, " or ") + ": " + command.does();
-        return command.syntax().contains(command.example()) ? line : line + ", such as `" + command.example() + "`";
+        var line = "- " + syntax(command, " or ") + ": " + command.usage().does();
+        return command.syntax().contains(command.usage().example())
+                ? line
+                : line + ", such as `" + command.usage().example() + "`";
     }
 
     private static String syntax(Command command, String between) {
@@ -104,7 +106,7 @@ public final class Help {
     private static String others(CommandContext situation, List<Command> catalogue) {
         var byWho = new LinkedHashMap<String, List<String>>();
         catalogue.stream()
-                .filter(command -> situation.isTimeFor(command) && !situation.allows(command))
+                .filter(situation::isForOthers)
                 .forEach(command -> byWho.computeIfAbsent(RightWords.label(command.who()), _ -> new ArrayList<>())
                         .add(CommandCode.of(command)));
         return String.join(

@@ -1,10 +1,12 @@
 package io.github.maintenancebuddy.core.command;
 
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import java.util.List;
 import java.util.Set;
@@ -12,21 +14,26 @@ import java.util.Set;
 /** {@code /note}: onto the timeline only (behaviour.md, Commands). */
 public final class Note {
     public static final Command COMMAND = new Command(
-            "note",
-            List.of("/note TEXT"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
-            CommandPhases.ANY,
-            "write something onto the timeline, never in public",
-            "/note Replication has caught up",
+            new Usage(
+                    "note",
+                    List.of("/note TEXT"),
+                    "write something onto the timeline, never in public",
+                    "/note Replication has caught up"),
+            new Access(
+                    Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
+                    CommandPhases.ANY),
+            Set.of(),
             Note::decide);
 
     private Note() {}
 
-    private static Verdict decide(Invocation order) {
-        if (order.arguments().isEmpty()) {
-            return Verdict.unclear("Write the text behind it, such as `" + COMMAND.example() + "`.");
+    private static Verdict decide(Invocation invocation) {
+        if (invocation.arguments().isEmpty()) {
+            return Verdict.unclear(
+                    "Write the text behind it, such as `" + COMMAND.usage().example() + "`.");
         }
-        return Verdict.obeyed(
-                order.maintenance().tell(order.at(), order.by(), new TimelineEvent.Noted(order.arguments())));
+        return Verdict.obeyed(invocation
+                .maintenance()
+                .tell(invocation.at(), invocation.by(), new TimelineEvent.Noted(invocation.arguments())));
     }
 }

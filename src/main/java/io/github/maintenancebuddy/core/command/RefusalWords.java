@@ -4,14 +4,12 @@ import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.people.Role;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The sentences of refusals: why not, and the way out (behaviour.md, Commands). */
 final class RefusalWords {
-    /** What people turn to when something else is not possible, the likeliest first. */
-    private static final List<String> INSTEAD =
-            List.of("start", "extend", "reschedule", "rollback", "complete", "cancel", "postmortem");
+    private static final String ASK = "Ask one of them; `/help` tells what you may do.";
 
     private RefusalWords() {}
 
@@ -19,7 +17,7 @@ final class RefusalWords {
         return "Did you mean " + CommandCode.of("/" + near.meant()) + "? Then write it in a new comment.";
     }
 
-    static String right(Command command, CommandContext situation, CommandIndex catalogue) {
+    static String permission(Command command, CommandContext situation, CommandIndex catalogue) {
         return "It is for " + RightWords.people(command.who()) + ". " + wayOut(command, situation, catalogue);
     }
 
@@ -29,33 +27,46 @@ final class RefusalWords {
     }
 
     private static String wayOut(Command command, CommandContext situation, CommandIndex catalogue) {
-        if (command.who().contains(CommandPermission.LEAD) && may("lead", situation, catalogue)) {
-            return "To take over, write `/lead` first.";
-        }
         if (command.who().contains(CommandPermission.CREW_WITH_WRITE)) {
             return withWrite(situation, catalogue);
         }
         if (command.who().equals(Set.of(CommandPermission.ASKED))) {
             return becomingBuddy(situation, catalogue);
         }
-        return "Ask one of them; `/help` tells what you may do.";
+        return command.who().contains(CommandPermission.LEAD)
+                ? takingOver(situation, catalogue).orElse(ASK)
+                : ASK;
+    }
+
+    private static Optional<String> takingOver(CommandContext situation, CommandIndex catalogue) {
+        return catalogue
+                .granting(CommandPermission.LEAD)
+                .filter(situation::mayNow)
+                .map(lead -> "To take over, write " + CommandCode.of(lead) + " first.");
     }
 
     private static String becomingBuddy(CommandContext situation, CommandIndex catalogue) {
-        if (!may("buddy", situation, catalogue)) {
-            return "The lead can choose you as the buddy.";
-        }
-        var you = CommandCode.of("/buddy " + situation.person().mention());
-        return situation.isLead()
-                ? "To have another buddy, write `/buddy next`."
-                : "To become the buddy, write " + you + " first.";
+        return catalogue
+                .granting(CommandPermission.ASKED)
+                .filter(situation::mayNow)
+                .map(buddy -> situation.isLead()
+                        ? "To have another buddy, write " + CommandCode.of("/" + buddy.name() + " next") + "."
+                        : "To become the buddy, write "
+                                + CommandCode.of("/" + buddy.name() + " "
+                                        + situation.person().mention())
+                                + " first.")
+                .orElse("The lead can choose you as the buddy.");
     }
 
     /** Who leads without write access gains nothing by leading anew. */
     private static String withWrite(CommandContext situation, CommandIndex catalogue) {
-        return situation.role().atLeast(Role.WRITE) && may("lead", situation, catalogue)
-                ? "To take over, write `/lead` first."
-                : "Somebody with write access can take over with `/lead`.";
+        var takingOver =
+                situation.role().atLeast(Role.WRITE) ? takingOver(situation, catalogue) : Optional.<String>empty();
+        return takingOver
+                .or(() -> catalogue
+                        .granting(CommandPermission.LEAD)
+                        .map(lead -> "Somebody with write access can take over with " + CommandCode.of(lead) + "."))
+                .orElse(ASK);
     }
 
     private static String possible(CommandPhases when) {
@@ -71,17 +82,14 @@ final class RefusalWords {
     }
 
     private static String instead(CommandContext situation, CommandIndex catalogue) {
-        var possible = INSTEAD.stream()
-                .filter(name -> may(name, situation, catalogue))
-                .map(name -> CommandCode.of("/" + name))
+        var possible = catalogue
+                .suggested()
+                .filter(situation::mayNow)
+                .map(CommandCode::of)
                 .toList();
         var now = possible.isEmpty()
                 ? "`/help` tells what you may do now."
                 : "You can now write " + CommandCode.series(possible, "or") + ".";
         return situation.maintenance().ended() ? now + " More work needs a new maintenance issue." : now;
-    }
-
-    private static boolean may(String name, CommandContext situation, CommandIndex catalogue) {
-        return catalogue.find(name).filter(situation::mayNow).isPresent();
     }
 }

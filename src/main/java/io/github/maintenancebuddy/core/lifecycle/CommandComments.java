@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.core.lifecycle;
 
 import io.github.maintenancebuddy.core.command.CommandEvaluator;
+import io.github.maintenancebuddy.core.command.ParsedComment;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -15,7 +16,7 @@ final class CommandComments {
     private CommandComments() {}
 
     /** A command may schedule a draft, so what that needs is asked for as well. */
-    static Set<Question> questions(Maintenance maintenance, Signal.Commented comment, Facts facts) {
+    static Set<Question> questions(Maintenance maintenance, ParsedComment comment, Facts facts) {
         var questions = new HashSet<>(CommandEvaluator.questions(maintenance, comment, CommandCatalogue.ALL));
         if (!questions.isEmpty()) {
             questions.addAll(Overlaps.planning(maintenance));
@@ -26,16 +27,14 @@ final class CommandComments {
         return questions;
     }
 
-    /** A sign that it was heard, while the answer takes its time (behaviour.md, Commands). */
-    static Decision delayed(Maintenance maintenance, Signal.Delayed delayed, Facts facts) {
-        var comment = delayed.comment();
-        return Deduplication.heard(maintenance, comment)
-                        || questions(maintenance, comment, facts).isEmpty()
+    /** A reaction that says it is being worked on, while the answer takes its time (behaviour.md, Commands). */
+    static Decision delayed(Maintenance maintenance, Signal.Delayed delayed, ParsedComment comment) {
+        return Deduplication.heard(maintenance, delayed.comment()) || comment.isEmpty()
                 ? Decision.of(maintenance)
-                : Decision.of(maintenance, new Effect.React(comment.comment(), Effect.Reaction.SEEN));
+                : Decision.of(maintenance, new Effect.React(comment.id(), Effect.Reaction.SEEN));
     }
 
-    static Decision commented(Maintenance maintenance, Signal.Commented comment, Facts facts) {
+    static Decision commented(Maintenance maintenance, ParsedComment comment, Facts facts) {
         var seen = Presence.seen(maintenance, comment.by(), comment.at());
         return CommandEvaluator.of(seen, comment, CommandCatalogue.ALL, facts);
     }

@@ -21,7 +21,10 @@ import io.github.maintenancebuddy.core.window.WindowClosing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,31 +33,55 @@ import java.util.stream.Stream;
  */
 final class DueMoments {
     /** What matters more comes first: what it changes may take away the reason of the rest. */
-    private static final List<MomentKind> ORDER = List.of(
-            MomentKind.ANNOUNCE,
-            MomentKind.COMPLETE,
-            MomentKind.POSTPONE,
-            MomentKind.START,
-            MomentKind.DELAY,
-            MomentKind.OVERRUN,
-            MomentKind.OVERRUN_FOR_LONG,
-            MomentKind.DECISION,
-            MomentKind.EARLY_WARNING,
-            MomentKind.SILENCE,
-            MomentKind.RUN_OVERDUE,
-            MomentKind.RUN_LOOK,
-            MomentKind.LETTING_GO,
-            MomentKind.ALERT_SILENCE,
-            MomentKind.REMINDER,
-            MomentKind.PUBLIC_REMINDER,
-            MomentKind.BUDDY_DEADLINE,
-            MomentKind.NEW_DATE,
-            MomentKind.ACTION_ITEMS);
+    private static final List<Kind> ALL = List.of(
+            new Kind(MomentKind.ANNOUNCE, Announcements::moments, Announcements::due),
+            new Kind(MomentKind.COMPLETE, WindowClosing::moments, WindowClosing::due),
+            new Kind(MomentKind.POSTPONE, Start::moments, Postponement::due),
+            new Kind(MomentKind.START, Start::moments, Start::due),
+            new Kind(MomentKind.DELAY, Start::moments, Start::delayed),
+            new Kind(MomentKind.OVERRUN, Overrun::moments, Overrun::due),
+            new Kind(MomentKind.OVERRUN_FOR_LONG, Overrun::forLong, DueMoments::reached),
+            new Kind(MomentKind.DECISION, DecisionTime::moments, DecisionTime::due),
+            new Kind(MomentKind.EARLY_WARNING, EarlyWarning::moments, EarlyWarning::due),
+            new Kind(MomentKind.SILENCE, PublicSilence::moments, PublicSilence::due),
+            new Kind(MomentKind.RUN_OVERDUE, RunMonitor::moments, RunMonitor::overdue),
+            new Kind(MomentKind.RUN_LOOK, RunMonitor::moments, RunMonitor::look),
+            new Kind(MomentKind.LETTING_GO, AlertSilence::moments, AlertSilence::warn),
+            new Kind(MomentKind.ALERT_SILENCE, AlertSilence::moments, DueMoments::reached),
+            new Kind(MomentKind.REMINDER, StartReminders::moments, StartReminders::due),
+            new Kind(MomentKind.PUBLIC_REMINDER, PublicReminders::moments, PublicReminders::due),
+            new Kind(MomentKind.BUDDY_DEADLINE, BuddySelection::moments, BuddySelection::due),
+            new Kind(MomentKind.NEW_DATE, Postponement::moments, Postponement::ask),
+            new Kind(MomentKind.ACTION_ITEMS, ActionItems::moments, ActionItems::due));
 
     static {
-        if (ORDER.size() != MomentKind.values().length) {
+        if (!ALL.stream().map(Kind::kind).collect(Collectors.toSet()).equals(Set.of(MomentKind.values()))) {
             throw new IllegalStateException(
                     "every kind of moment has its place: " + Arrays.toString(MomentKind.values()));
+        }
+    }
+
+    /**
+     * A kind of moment.
+     *
+     * @param moments may hold moments of other kinds too
+     * @param act what is done when it has come
+     */
+    private record Kind(
+            MomentKind kind,
+            Function<Maintenance, Stream<Moment>> moments,
+            BiFunction<Maintenance, Instant, Decision> act) {
+        /** Those that have not been acted on; none while there is no issue to act on. */
+        Stream<Moment> open(Maintenance maintenance) {
+            return IssueLoss.isGone(maintenance)
+                    ? Stream.empty()
+                    : moments.apply(maintenance)
+                            .filter(moment -> moment.kind() == kind)
+                            .filter(maintenance.memory()::awaits);
+        }
+
+        boolean due(Maintenance maintenance, Instant now) {
+            return open(maintenance).anyMatch(moment -> !moment.at().isAfter(now));
         }
     }
 
@@ -62,66 +89,24 @@ final class DueMoments {
 
     /** Those that have not been acted on, passed ones included; none while there is no issue to act on. */
     static Stream<Moment> moments(Maintenance maintenance) {
-        return IssueLoss.isGone(maintenance) ? Stream.empty() : all(maintenance);
+        return ALL.stream().flatMap(kind -> kind.open(maintenance));
     }
 
-    private static Stream<Moment> all(Maintenance maintenance) {
-        return Stream.of(
-                        Announcements.moments(maintenance).stream(),
-                        BuddySelection.moments(maintenance),
-                        StartReminders.moments(maintenance),
-                        PublicReminders.moments(maintenance),
-                        Start.moments(maintenance),
-                        Postponement.moments(maintenance),
-                        EarlyWarning.moments(maintenance),
-                        DecisionTime.moments(maintenance),
-                        Overrun.moments(maintenance),
-                        Overrun.forLong(maintenance),
-                        PublicSilence.moments(maintenance),
-                        RunMonitor.moments(maintenance),
-                        AlertSilence.moments(maintenance),
-                        WindowClosing.moments(maintenance),
-                        ActionItems.moments(maintenance))
-                .flatMap(moments -> moments)
-                .filter(maintenance.memory()::awaits);
-    }
-
-    /** A start for which only the clock was missing comes first, since it has moments of its own. */
+    /** What is to be done now. */
     static Decision decide(Maintenance maintenance, Instant now) {
-        var decision = Start.settle(maintenance, now);
-        for (var kind : ORDER) {
-            if (moments(decision.next())
-                    .anyMatch(moment -> moment.kind() == kind && !moment.at().isAfter(now))) {
+        var decision = Decision.of(maintenance);
+        for (var kind : ALL) {
+            if (kind.due(decision.next(), now)) {
                 decision = decision.change(
-                                state -> state.withMemory(state.memory().withActed(kind, now)))
-                        .then(state -> act(kind).apply(state, now));
+                                state -> state.withMemory(state.memory().withActed(kind.kind(), now)))
+                        .then(state -> kind.act().apply(state, now));
             }
         }
         return decision;
     }
 
-    private static BiFunction<Maintenance, Instant, Decision> act(MomentKind kind) {
-        return switch (kind) {
-            case ANNOUNCE -> Announcements::due;
-            case BUDDY_DEADLINE -> BuddySelection::due;
-            case REMINDER -> StartReminders::due;
-            case PUBLIC_REMINDER -> PublicReminders::due;
-            case START -> Start::due;
-            case DELAY -> Start::delayed;
-            case POSTPONE -> Postponement::due;
-            case NEW_DATE -> Postponement::ask;
-            case EARLY_WARNING -> EarlyWarning::due;
-            case DECISION -> DecisionTime::due;
-            case OVERRUN -> Overrun::due;
-            case OVERRUN_FOR_LONG -> (maintenance, _) -> Decision.of(maintenance);
-            case SILENCE -> PublicSilence::due;
-            case RUN_LOOK -> RunMonitor::look;
-            case RUN_OVERDUE -> RunMonitor::overdue;
-            case LETTING_GO -> AlertSilence::warn;
-            // That this moment was reached is all that counts: Alerts follows with what is wanted now.
-            case ALERT_SILENCE -> (state, _) -> Decision.of(state);
-            case COMPLETE -> WindowClosing::due;
-            case ACTION_ITEMS -> ActionItems::due;
-        };
+    /** That this moment was reached is all that counts: what is wanted is found out from the state after each signal. */
+    private static Decision reached(Maintenance maintenance, Instant now) {
+        return Decision.of(maintenance);
     }
 }

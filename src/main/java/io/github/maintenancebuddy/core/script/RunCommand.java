@@ -1,10 +1,12 @@
 package io.github.maintenancebuddy.core.script;
 
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
@@ -18,19 +20,16 @@ import java.util.Set;
 /** {@code /run}: starts a task's workflow (behaviour.md, Scripted steps). */
 public final class RunCommand {
     public static final Command COMMAND = new Command(
-            "run",
-            List.of("/run REF"),
-            Set.of(CommandPermission.CREW_WITH_WRITE),
-            CommandPhases.RUNNING,
-            "start that task's workflow",
-            "/run C2",
+            new Usage("run", List.of("/run REF"), "start that task's workflow", "/run C2"),
+            new Access(Set.of(CommandPermission.CREW_WITH_WRITE), CommandPhases.RUNNING),
+            Set.of(),
             RunCommand::decide);
 
     private RunCommand() {}
 
-    private static Verdict decide(Invocation order) {
-        var maintenance = order.maintenance();
-        var word = order.arguments().replace("`", "").strip();
+    private static Verdict decide(Invocation invocation) {
+        var maintenance = invocation.maintenance();
+        var word = invocation.arguments().replace("`", "").strip();
         var task = TaskRef.read(word)
                 .filter(ref -> !ref.check())
                 .flatMap(maintenance.plan()::find)
@@ -42,8 +41,8 @@ public final class RunCommand {
         }
         return whyNot(maintenance, task.get())
                 .map(Verdict::refused)
-                .orElseGet(() ->
-                        Verdict.obeyed(RunRequest.run(maintenance, task.get(), Optional.of(order.by()), order.at())));
+                .orElseGet(() -> Verdict.obeyed(
+                        RunRequest.run(maintenance, task.get(), Optional.of(invocation.by()), invocation.at())));
     }
 
     private static List<TaskRef> startable(Maintenance maintenance) {

@@ -3,9 +3,11 @@ package io.github.maintenancebuddy.core.window;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.time.Instant;
@@ -16,14 +18,18 @@ import java.util.Set;
 /** Gives the maintenance up before it has begun (behaviour.md, Commands). */
 public final class Cancel {
     public static final Command COMMAND = new Command(
-            "cancel",
-            List.of("/cancel [WHY]"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
-            CommandPhases.DRAFT_OR_SCHEDULED,
-            "give it up before it has begun",
-            "/cancel the vendor has moved the release",
-            order -> Verdict.obeyed(
-                    cancel(order.maintenance(), order.at(), Optional.of(order.by()), order.arguments())));
+            new Usage(
+                            "cancel",
+                            List.of("/cancel [WHY]"),
+                            "give it up before it has begun",
+                            "/cancel the vendor has moved the release")
+                    .alsoSuggested(),
+            new Access(
+                    Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+                    CommandPhases.DRAFT_OR_SCHEDULED),
+            Set.of(),
+            invocation -> Verdict.obeyed(cancel(
+                    invocation.maintenance(), invocation.at(), Optional.of(invocation.by()), invocation.arguments())));
 
     private Cancel() {}
 

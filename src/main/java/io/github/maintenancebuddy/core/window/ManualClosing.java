@@ -27,13 +27,10 @@ public final class ManualClosing {
         var command = signal.reason() == Signal.CloseReason.COMPLETED ? Complete.COMMAND : Cancel.COMMAND;
         var role = facts.role(signal.by());
         var may = signal.by().human()
-                && command.when().includes(maintenance.phase())
-                && command.allows(maintenance, signal.by(), role);
-        if (may) {
-            var order = new Invocation(maintenance, signal.by(), role, signal.at(), "", facts);
-            if (command.deed().apply(order) instanceof Verdict.Obeyed obeyed) {
-                return new Decision(obeyed.next(), obeyed.effects());
-            }
+                && command.obstacle(maintenance, signal.by(), role).isEmpty();
+        var caller = new Invocation.Caller(signal.by(), role, signal.at());
+        if (may && new Invocation(command, maintenance, caller, "", facts).handle() instanceof Verdict.Obeyed obeyed) {
+            return new Decision(obeyed.next(), obeyed.effects());
         }
         return withdraws(maintenance, signal)
                 ? Decision.of(Cancel.cancel(maintenance, signal.at(), Optional.of(signal.by()), ""))

@@ -4,10 +4,13 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Need;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.plan.Stage;
@@ -31,12 +34,16 @@ import java.util.regex.Pattern;
 /** A new window, or none for now (behaviour.md, Commands). */
 public final class Reschedule {
     public static final Command COMMAND = new Command(
-            "reschedule",
-            List.of("/reschedule START [for DURATION]", "/reschedule later [WHY]"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
-            CommandPhases.DRAFT_OR_SCHEDULED,
-            "plan a new window, or postpone without a date",
-            "/reschedule 2026-12-12 22:00 for 2h",
+            new Usage(
+                            "reschedule",
+                            List.of("/reschedule START [for DURATION]", "/reschedule later [WHY]"),
+                            "plan a new window, or postpone without a date",
+                            "/reschedule 2026-12-12 22:00 for 2h")
+                    .alsoSuggested(),
+            new Access(
+                    Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+                    CommandPhases.DRAFT_OR_SCHEDULED),
+            Set.of(Need.CONFIGURATION),
             Reschedule::command);
 
     private static final Pattern LATER = Pattern.compile("(?is)later(?:\\s+(.*))?");
@@ -48,64 +55,67 @@ public final class Reschedule {
 
     private Reschedule() {}
 
-    private static Verdict command(Invocation order) {
-        var text = order.arguments().strip();
+    private static Verdict command(Invocation invocation) {
+        var text = invocation.arguments().strip();
         var later = LATER.matcher(text);
         if (later.matches()) {
-            return later(order, Optional.ofNullable(later.group(1)).orElse(""));
+            return later(invocation, Optional.ofNullable(later.group(1)).orElse(""));
         }
         var split = FOR.matcher(text);
         var given = split.matches();
         var start = given ? split.group(1) : text;
-        var length = given ? Durations.read(split.group(2)) : planned(order);
+        var length = given ? Durations.read(split.group(2)) : planned(invocation);
         if (start.isBlank() || length.isEmpty()) {
             return Verdict.unclear(
-                    PlanningWords.rescheduleSyntax(given || planned(order).isPresent()));
+                    PlanningWords.rescheduleSyntax(given || planned(invocation).isPresent()));
         }
-        return switch (StartParser.read(start, zone(order), order.at())) {
-            case ParsedStart.At at -> move(order, at.start(), length.get());
+        return switch (StartParser.read(start, zone(invocation), invocation.at())) {
+            case ParsedStart.At at -> move(invocation, at.start(), length.get());
             case ParsedStart other ->
                 Verdict.unclear(StartClarification.question(other).orElse(PlanningWords.rescheduleSyntax(true)));
         };
     }
 
-    private static Verdict later(Invocation order, String why) {
-        if (!order.maintenance().is(Phase.SCHEDULED)) {
+    private static Verdict later(Invocation invocation, String why) {
+        if (!invocation.maintenance().is(Phase.SCHEDULED)) {
             return Verdict.refused("It has no date to give up. Plan one with `/reschedule START for DURATION`.");
         }
         return Verdict.obeyed(
-                Postponement.postpone(order.maintenance())
-                        .tell(order.at(), order.by(), new TimelineEvent.Postponed(why)),
-                Effect.comment(PlanningWords.postponed(order.maintenance())));
+                Postponement.postpone(invocation.maintenance())
+                        .tell(invocation.at(), invocation.by(), new TimelineEvent.Postponed(why)),
+                Effect.comment(PlanningWords.postponed(invocation.maintenance())));
     }
 
-    private static Verdict move(Invocation order, ZonedDateTime start, Duration length) {
+    private static Verdict move(Invocation invocation, ZonedDateTime start, Duration length) {
         var span = new Span(start.toInstant(), start.toInstant().plus(length));
-        if (!span.end().isAfter(order.at())) {
+        if (!span.end().isAfter(invocation.at())) {
             return Verdict.refused(PlanningWords.inThePast());
         }
-        var maintenance = order.maintenance();
+        var maintenance = invocation.maintenance();
         var old = maintenance
                 .window()
                 .filter(window -> !maintenance.plan().tasks().isEmpty());
-        var window = old.map(before -> before.rescheduled(order.at(), start.getZone(), span))
-                .orElseGet(() -> Window.planned(start.getZone(), span, order.at()));
+        var window = old.map(before -> before.rescheduled(invocation.at(), start.getZone(), span))
+                .orElseGet(() -> Window.planned(start.getZone(), span, invocation.at()));
         var moved = maintenance.withWindow(Optional.of(window));
-        return old.map(before -> told(order, moved, before))
+        return old.map(before -> told(invocation, moved, before))
                 .orElseGet(() -> Verdict.obeyed(
-                        answered(moved.tell(order.at(), order.by(), new TimelineEvent.Scheduled(span)))));
+                        answered(moved.tell(invocation.at(), invocation.by(), new TimelineEvent.Scheduled(span)))));
     }
 
-    private static Verdict told(Invocation order, Maintenance moved, Window old) {
+    private static Verdict told(Invocation invocation, Maintenance moved, Window old) {
         var window = moved.window().orElseThrow();
         var asks = moved.crew().buddy().person().isPresent()
                 && !moved.plan().withoutSecondPerson()
                 && (otherDay(old, window) || !moved.crew().buddy().accepted());
-        var next = asks ? askAgain(moved, order.at()) : moved;
+        var next = asks ? askAgain(moved, invocation.at()) : moved;
         var stale = otherDay(old, window) ? done(next, window.start().minus(OLD)) : List.<Task>of();
         return Verdict.obeyed(
                 next.withPhase(Phase.SCHEDULED)
-                        .tell(order.at(), order.by(), new TimelineEvent.Rescheduled(old.planned(), window.planned())),
+                        .tell(
+                                invocation.at(),
+                                invocation.by(),
+                                new TimelineEvent.Rescheduled(old.planned(), window.planned())),
                 Effect.comment(PlanningWords.rescheduled(next, old, stale, asks)));
     }
 
@@ -147,14 +157,15 @@ public final class Reschedule {
                 .toList();
     }
 
-    private static Optional<Duration> planned(Invocation order) {
-        return order.maintenance().window().map(window -> window.planned().length());
+    private static Optional<Duration> planned(Invocation invocation) {
+        return invocation.maintenance().window().map(window -> window.planned().length());
     }
 
-    private static Optional<ZoneId> zone(Invocation order) {
-        return order.maintenance()
+    private static Optional<ZoneId> zone(Invocation invocation) {
+        return invocation
+                .maintenance()
                 .window()
                 .map(Window::zone)
-                .or(() -> order.maintenance().rules().zone());
+                .or(() -> invocation.maintenance().rules().zone());
     }
 }

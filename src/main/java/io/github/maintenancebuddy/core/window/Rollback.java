@@ -4,10 +4,12 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.plan.Plan;
@@ -22,26 +24,30 @@ import java.util.Set;
 /** Back to the previous state; it cannot be taken back (behaviour.md, The window). */
 public final class Rollback {
     public static final Command COMMAND = new Command(
-            "rollback",
-            List.of("/rollback [WHY]"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
-            CommandPhases.RUNNING,
-            "restore the previous state instead of finishing",
-            "/rollback the migration is too slow",
+            new Usage(
+                            "rollback",
+                            List.of("/rollback [WHY]"),
+                            "restore the previous state instead of finishing",
+                            "/rollback the migration is too slow")
+                    .alsoSuggested(),
+            new Access(
+                    Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+                    CommandPhases.RUNNING),
+            Set.of(),
             Rollback::command);
 
     private Rollback() {}
 
-    private static Verdict command(Invocation order) {
-        if (order.maintenance().plan().rollingBack()) {
+    private static Verdict command(Invocation invocation) {
+        if (invocation.maintenance().plan().rollingBack()) {
             return Verdict.refused("It is rolling back already. Tick the Roll back tasks as you go.");
         }
-        var maintenance = order.maintenance();
+        var maintenance = invocation.maintenance();
         var next = maintenance
                 .withPhase(Phase.IN_PROGRESS)
-                .withPlan(rollingBack(maintenance.plan(), order.at()))
-                .withWindow(maintenance.window().map(window -> lengthened(maintenance, window, order.at())))
-                .tell(order.at(), order.by(), new TimelineEvent.Decided(true, order.arguments()));
+                .withPlan(rollingBack(maintenance.plan(), invocation.at()))
+                .withWindow(maintenance.window().map(window -> lengthened(maintenance, window, invocation.at())))
+                .tell(invocation.at(), invocation.by(), new TimelineEvent.Decided(true, invocation.arguments()));
         return Verdict.obeyed(next, Effect.comment(ClosingWords.rollingBack(next)));
     }
 
@@ -80,29 +86,32 @@ public final class Rollback {
     /** The answer to the decision time that goes on with the work. */
     public static final class Continue {
         public static final Command COMMAND = new Command(
-                "continue",
-                List.of("/continue [WHY]"),
-                Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
-                CommandPhases.RUNNING,
-                "go on with the work when asked at the decision time",
-                "/continue two minutes left on the index",
+                new Usage(
+                        "continue",
+                        List.of("/continue [WHY]"),
+                        "go on with the work when asked at the decision time",
+                        "/continue two minutes left on the index"),
+                new Access(
+                        Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+                        CommandPhases.RUNNING),
+                Set.of(),
                 Continue::command);
 
         private Continue() {}
 
-        private static Verdict command(Invocation order) {
-            var maintenance = order.maintenance();
+        private static Verdict command(Invocation invocation) {
+            var maintenance = invocation.maintenance();
             if (maintenance.plan().rollingBack()) {
                 return Verdict.refused("It is rolling back, and that cannot be taken back.");
             }
             if (PhaseProgress.work(maintenance).isEmpty()
                     || DecisionTime.at(maintenance)
-                            .filter(time -> !order.at().isBefore(time))
+                            .filter(time -> !invocation.at().isBefore(time))
                             .isEmpty()) {
                 return Verdict.refused("Nothing is to be decided yet; just go on.");
             }
-            return Verdict.obeyed(
-                    maintenance.tell(order.at(), order.by(), new TimelineEvent.Decided(false, order.arguments())));
+            return Verdict.obeyed(maintenance.tell(
+                    invocation.at(), invocation.by(), new TimelineEvent.Decided(false, invocation.arguments())));
         }
     }
 

@@ -7,10 +7,12 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.RepeatSchedule;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
 import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
@@ -31,12 +33,14 @@ import java.util.stream.Stream;
  */
 public final class Start {
     public static final Command COMMAND = new Command(
-            "start",
-            List.of("/start", "/start anyway WHY"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY),
-            CommandPhases.SCHEDULED,
-            "begin now",
-            "/start anyway the customer waits for it",
+            new Usage(
+                            "start",
+                            List.of("/start", "/start anyway WHY"),
+                            "begin now",
+                            "/start anyway the customer waits for it")
+                    .suggestedFirst(),
+            new Access(Set.of(CommandPermission.LEAD, CommandPermission.BUDDY), CommandPhases.SCHEDULED),
+            Set.of(),
             Start::command);
 
     /** So long before the planned start lead or buddy must have been seen. */
@@ -161,19 +165,19 @@ public final class Start {
                 .filter(moment -> moment.at().isBefore(window.end()));
     }
 
-    private static Verdict command(Invocation order) {
-        return Anyway.read(order.arguments(), StartWords.SYNTAX, anyway -> judge(order, anyway));
+    private static Verdict command(Invocation invocation) {
+        return Anyway.read(invocation.arguments(), StartWords.SYNTAX, anyway -> judge(invocation, anyway));
     }
 
-    private static Verdict judge(Invocation order, Optional<String> anyway) {
-        var maintenance = order.maintenance();
-        var planned = maintenance.window().map(Window::start).orElse(order.at());
-        if (anyway.isEmpty() && order.at().isBefore(planned.minus(Window.PUNCTUAL))) {
+    private static Verdict judge(Invocation invocation, Optional<String> anyway) {
+        var maintenance = invocation.maintenance();
+        var planned = maintenance.window().map(Window::start).orElse(invocation.at());
+        if (anyway.isEmpty() && invocation.at().isBefore(planned.minus(Window.PUNCTUAL))) {
             return Verdict.refused(StartWords.tooEarly(maintenance, planned));
         }
         if (anyway.isEmpty() && !ready(maintenance)) {
             return Verdict.refused(StartWords.openTasks(open(maintenance)));
         }
-        return Verdict.obeyed(begin(maintenance, order.at(), anyway));
+        return Verdict.obeyed(begin(maintenance, invocation.at(), anyway));
     }
 }

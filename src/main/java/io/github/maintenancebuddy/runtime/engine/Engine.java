@@ -100,8 +100,8 @@ public final class Engine {
     /** Whether something was stored; empty where somebody else was faster. */
     private Optional<Boolean> tryOnce(long issue, Versioned kept, Signal signal, Optional<Long> message) {
         var value = kept.value();
-        var known = facts(value.issue().repository(), found -> Lifecycle.questions(value, signal, found));
-        var decision = Lifecycle.decide(value, signal, known);
+        var pending = Lifecycle.on(value, signal);
+        var decision = pending.decide(facts(value.issue().repository(), pending::questions));
         if (changesNothing(value, signal, decision)) {
             return Optional.of(false);
         }

@@ -5,8 +5,8 @@ import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.E
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.OPENED;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.START;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.announced;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.given;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.hidden;
-import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.order;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.running;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,8 +73,7 @@ class AnnouncementCommandsTest {
 
     @Test
     void announce_takes_no_text() {
-        assertThat(Announce.COMMAND.deed().apply(order(scheduled(), LATER, "it")))
-                .isInstanceOf(Verdict.Unclear.class);
+        assertThat(given(Announce.COMMAND, scheduled(), LATER, "it")).isInstanceOf(Verdict.Unclear.class);
     }
 
     @Test
@@ -114,7 +113,7 @@ class AnnouncementCommandsTest {
 
     @Test
     void publish_needs_a_text_and_not_too_long_a_one() {
-        assertThat(Publish.COMMAND.deed().apply(order(announced(), LATER, "<!-- nothing -->")))
+        assertThat(given(Publish.COMMAND, announced(), LATER, "<!-- nothing -->"))
                 .isEqualTo(Verdict.unclear(AnnouncementCommandWords.needsText(Publish.COMMAND)));
         assertThat(refused(Publish.COMMAND, announced(), LATER, "x".repeat(2001)))
                 .contains("2001");
@@ -147,13 +146,13 @@ class AnnouncementCommandsTest {
     }
 
     private static Verdict.Obeyed obeyed(Command command, Maintenance maintenance, Instant at, String arguments) {
-        var verdict = command.deed().apply(order(maintenance, at, arguments));
+        var verdict = given(command, maintenance, at, arguments);
         assertThat(verdict).isInstanceOf(Verdict.Obeyed.class);
         return (Verdict.Obeyed) verdict;
     }
 
     private static String refused(Command command, Maintenance maintenance, Instant at, String arguments) {
-        var verdict = command.deed().apply(order(maintenance, at, arguments));
+        var verdict = given(command, maintenance, at, arguments);
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
         return ((Verdict.Refused) verdict).why();
     }

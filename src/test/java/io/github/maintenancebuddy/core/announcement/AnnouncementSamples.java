@@ -12,7 +12,9 @@ import io.github.maintenancebuddy.core.maintenance.Request;
 import io.github.maintenancebuddy.core.maintenance.Service;
 import io.github.maintenancebuddy.core.maintenance.StatusPageRules;
 import io.github.maintenancebuddy.core.maintenance.Window;
+import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
 import io.github.maintenancebuddy.core.maintenance.people.Crew;
@@ -191,8 +193,9 @@ public final class AnnouncementSamples {
         return Announcements.tell(maintenance, kind, at, Optional.empty());
     }
 
-    static Invocation order(Maintenance maintenance, Instant at, String arguments) {
-        return new Invocation(maintenance, ANN, Role.WRITE, at, arguments, facts());
+    static Verdict given(Command command, Maintenance maintenance, Instant at, String arguments) {
+        var caller = new Invocation.Caller(ANN, Role.WRITE, at);
+        return new Invocation(command, maintenance, caller, arguments, facts()).handle();
     }
 
     static Facts facts() {

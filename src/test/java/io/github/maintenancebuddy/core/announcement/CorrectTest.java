@@ -67,6 +67,6 @@ class CorrectTest {
     }
 
     private static Verdict decide(Maintenance maintenance, Instant at, String text) {
-        return Correct.COMMAND.deed().apply(AnnouncementSamples.order(maintenance, at, text));
+        return AnnouncementSamples.given(Correct.COMMAND, maintenance, at, text);
     }
 }

@@ -105,7 +105,7 @@ class PreviewTest {
     }
 
     private static String preview(Maintenance maintenance, Instant at) {
-        var verdict = Preview.COMMAND.deed().apply(AnnouncementSamples.order(maintenance, at, ""));
+        var verdict = AnnouncementSamples.given(Preview.COMMAND, maintenance, at, "");
         return comment(verdict);
     }
 

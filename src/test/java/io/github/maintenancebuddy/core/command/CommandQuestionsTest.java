@@ -8,7 +8,6 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.decision.Question;
 import io.github.maintenancebuddy.core.maintenance.decision.Question.Candidates;
 import io.github.maintenancebuddy.core.maintenance.decision.Question.StandingOf;
-import io.github.maintenancebuddy.core.maintenance.decision.Signal.Commented;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +68,6 @@ class CommandQuestionsTest {
     }
 
     private static Set<Question> questions(Person by, String markdown) {
-        return CommandEvaluator.questions(
-                MAINTENANCE, new Commented(SampleCommands.NOW, by, 77, markdown), SampleCommands.CATALOGUE);
+        return CommandEvaluator.questions(MAINTENANCE, SampleCommands.comment(by, markdown), SampleCommands.CATALOGUE);
     }
 }

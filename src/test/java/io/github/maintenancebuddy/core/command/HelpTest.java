@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,8 +47,11 @@ class HelpTest {
     @Test
     void escapes_bars_in_the_table() {
         var note = Note.COMMAND;
-        var odd =
-                new Command("odd", List.of("/odd a|b"), note.who(), note.when(), "this | that", "/odd a", note.deed());
+        var odd = new Command(
+                new Usage("odd", List.of("/odd a|b"), "this | that", "/odd a"),
+                note.access(),
+                note.needs(),
+                note.handler());
         assertThat(Help.table(List.of(odd))).contains("| `/odd a\\|b` |").contains("| this \\| that |");
     }
 }

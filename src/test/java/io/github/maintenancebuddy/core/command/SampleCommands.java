@@ -4,10 +4,13 @@ import io.github.maintenancebuddy.core.maintenance.IssueRef;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.Repository;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Need;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
@@ -24,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** A maintenance, people and commands to play with. */
 final class SampleCommands {
@@ -43,73 +45,70 @@ final class SampleCommands {
 
     static final List<Command> CATALOGUE = new ArrayList<>();
 
+    private static final Set<CommandPermission> LEAD_AND_WRITE =
+            Set.of(CommandPermission.LEAD, CommandPermission.WRITE);
+    private static final Set<CommandPermission> CREW = Set.of(CommandPermission.LEAD, CommandPermission.BUDDY);
+    private static final Set<CommandPermission> CREW_AND_WRITE =
+            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE);
+
+    /** Hands the lead over, as no command of ours does: who it mentions is known only as it declares that need. */
+    static final Command HANDOVER = new Command(
+            new Usage("handover", List.of("/handover @x"), "hand over", "/handover @ann"),
+            new Access(CREW, CommandPhases.ANY),
+            Set.of(Need.MENTIONED_PEOPLE),
+            invocation -> invocation
+                    .person(invocation.arguments().substring(1))
+                    .known()
+                    .map(next -> Verdict.obeyed(invocation
+                            .maintenance()
+                            .withCrew(invocation.maintenance().crew().withLead(next.person()))))
+                    .orElseGet(() -> Verdict.refused("Nobody knows them.")));
+
     static {
         CATALOGUE.add(Help.command(() -> CATALOGUE));
-        CATALOGUE.add(command(
-                "status",
-                CommandPhases.ANY,
-                order -> Verdict.obeyed(
-                        order.maintenance(),
-                        Effect.comment("It is " + order.maintenance().phase().label() + ".")),
-                CommandPermission.ANYONE));
+        CATALOGUE.add(new Command(
+                usage("status"),
+                new Access(Set.of(CommandPermission.ANYONE), CommandPhases.ANY),
+                Set.of(),
+                invocation -> Verdict.obeyed(
+                        invocation.maintenance(),
+                        Effect.comment(
+                                "It is " + invocation.maintenance().phase().label() + "."))));
         CATALOGUE.add(Note.COMMAND);
         CATALOGUE.add(new Command(
-                "lead",
-                List.of("/lead", "/lead @x"),
-                Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
-                CommandPhases.NOT_ENDED,
-                "take over, or hand over",
-                "/lead @ann",
-                order -> Verdict.obeyed(
-                        order.maintenance().withCrew(order.maintenance().crew().withLead(order.by())))));
-        CATALOGUE.add(command(
-                "buddy",
-                CommandPhases.NOT_ENDED,
-                SampleCommands::nothing,
-                CommandPermission.LEAD,
-                CommandPermission.WRITE));
-        CATALOGUE.add(command("accept", CommandPhases.NOT_ENDED, SampleCommands::nothing, CommandPermission.ASKED));
-        CATALOGUE.add(command(
-                "reschedule",
-                CommandPhases.DRAFT_OR_SCHEDULED,
-                SampleCommands::nothing,
-                CommandPermission.LEAD,
-                CommandPermission.WRITE));
-        CATALOGUE.add(command(
-                "start",
-                CommandPhases.SCHEDULED,
-                SampleCommands::start,
-                CommandPermission.LEAD,
-                CommandPermission.BUDDY));
+                new Usage("lead", List.of("/lead", "/lead @x"), "take over, or hand over", "/lead @ann"),
+                new Access(CREW_AND_WRITE, CommandPhases.NOT_ENDED).granting(CommandPermission.LEAD),
+                Set.of(Need.MENTIONED_PEOPLE),
+                invocation -> Verdict.obeyed(invocation
+                        .maintenance()
+                        .withCrew(invocation.maintenance().crew().withLead(invocation.by())))));
         CATALOGUE.add(new Command(
-                "extend",
-                List.of("/extend DURATION", "/extend until TIME"),
-                Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
-                CommandPhases.SCHEDULED_OR_RUNNING,
-                "move the planned end",
-                "/extend 30m",
+                usage("buddy"),
+                new Access(LEAD_AND_WRITE, CommandPhases.NOT_ENDED).granting(CommandPermission.ASKED),
+                Set.of(Need.MENTIONED_PEOPLE, Need.CANDIDATES, Need.CONFIGURATION),
+                SampleCommands::nothing));
+        CATALOGUE.add(command(usage("accept"), Set.of(CommandPermission.ASKED), CommandPhases.NOT_ENDED));
+        CATALOGUE.add(command(usage("reschedule").alsoSuggested(), LEAD_AND_WRITE, CommandPhases.DRAFT_OR_SCHEDULED));
+        CATALOGUE.add(new Command(
+                usage("start").suggestedFirst(),
+                new Access(CREW, CommandPhases.SCHEDULED),
+                Set.of(),
+                SampleCommands::start));
+        CATALOGUE.add(new Command(
+                new Usage(
+                                "extend",
+                                List.of("/extend DURATION", "/extend until TIME"),
+                                "move the planned end",
+                                "/extend 30m")
+                        .suggestedFirst(),
+                new Access(CREW_AND_WRITE, CommandPhases.SCHEDULED_OR_RUNNING),
+                Set.of(),
                 SampleCommands::extend));
+        CATALOGUE.add(command(usage("rollback").alsoSuggested(), CREW_AND_WRITE, CommandPhases.RUNNING));
+        CATALOGUE.add(command(usage("complete").alsoSuggested(), CREW, CommandPhases.RUNNING));
+        CATALOGUE.add(command(usage("cancel").alsoSuggested(), LEAD_AND_WRITE, CommandPhases.DRAFT_OR_SCHEDULED));
         CATALOGUE.add(command(
-                "rollback",
-                CommandPhases.RUNNING,
-                SampleCommands::nothing,
-                CommandPermission.LEAD,
-                CommandPermission.BUDDY,
-                CommandPermission.WRITE));
-        CATALOGUE.add(command(
-                "complete",
-                CommandPhases.RUNNING,
-                SampleCommands::nothing,
-                CommandPermission.LEAD,
-                CommandPermission.BUDDY));
-        CATALOGUE.add(command(
-                "cancel",
-                CommandPhases.DRAFT_OR_SCHEDULED,
-                SampleCommands::nothing,
-                CommandPermission.LEAD,
-                CommandPermission.WRITE));
-        CATALOGUE.add(
-                command("postmortem", CommandPhases.COMPLETED, SampleCommands::nothing, CommandPermission.TRIAGE));
+                usage("postmortem").alsoSuggested(), Set.of(CommandPermission.TRIAGE), CommandPhases.COMPLETED));
     }
 
     private SampleCommands() {}
@@ -124,7 +123,11 @@ final class SampleCommands {
     }
 
     static Decision judge(Maintenance maintenance, Person by, String markdown) {
-        return CommandEvaluator.of(maintenance, new Commented(NOW, by, 77, markdown), CATALOGUE, FACTS);
+        return CommandEvaluator.of(maintenance, comment(by, markdown), CATALOGUE, FACTS);
+    }
+
+    static ParsedComment comment(Person by, String markdown) {
+        return ParsedComment.of(new Commented(NOW, by, 77, markdown), CATALOGUE);
     }
 
     static List<String> comments(Decision decision) {
@@ -134,24 +137,27 @@ final class SampleCommands {
                 .toList();
     }
 
-    private static Command command(
-            String name, CommandPhases when, Function<Invocation, Verdict> deed, CommandPermission... who) {
-        return new Command(name, List.of("/" + name), Set.of(who), when, "do " + name, "/" + name, deed);
+    private static Usage usage(String name) {
+        return new Usage(name, List.of("/" + name), "do " + name, "/" + name);
     }
 
-    private static Verdict nothing(Invocation order) {
-        return Verdict.obeyed(order.maintenance());
+    private static Command command(Usage usage, Set<CommandPermission> who, CommandPhases when) {
+        return new Command(usage, new Access(who, when), Set.of(), SampleCommands::nothing);
     }
 
-    private static Verdict start(Invocation order) {
-        return order.arguments().isEmpty()
-                ? Verdict.obeyed(order.maintenance().withPhase(Phase.IN_PROGRESS), Effect.comment("It has begun."))
+    private static Verdict nothing(Invocation invocation) {
+        return Verdict.obeyed(invocation.maintenance());
+    }
+
+    private static Verdict start(Invocation invocation) {
+        return invocation.arguments().isEmpty()
+                ? Verdict.obeyed(invocation.maintenance().withPhase(Phase.IN_PROGRESS), Effect.comment("It has begun."))
                 : Verdict.unclear("Write `/start` or `/start anyway WHY`.");
     }
 
-    private static Verdict extend(Invocation order) {
-        return order.arguments().equals("0m")
+    private static Verdict extend(Invocation invocation) {
+        return invocation.arguments().equals("0m")
                 ? Verdict.refused("The end would not move. Write a longer time, such as `/extend 30m`.")
-                : Verdict.obeyed(order.maintenance(), new Effect.BringUpToDate(Effect.Part.SECTION));
+                : Verdict.obeyed(invocation.maintenance(), new Effect.BringUpToDate(Effect.Part.SECTION));
     }
 }

@@ -87,7 +87,7 @@ class AlertSilencingTest {
                 .extracting("at")
                 .containsExactly(at("21:25:00"));
 
-        var next = Lifecycle.decide(begun, new Signal.MomentCame(at("21:25:00")), FACTS);
+        var next = Lifecycle.on(begun, new Signal.MomentCame(at("21:25:00"))).decide(FACTS);
 
         assertThat(next.effects()).containsAll(asked("ops-alerts"));
         assertThat(next.next().memory().silenced().until()).contains(at("22:00:00"));
@@ -97,7 +97,8 @@ class AlertSilencingTest {
     void what_is_heard_late_takes_back_no_step() {
         var begun = AlertSilencing.follow(running("ops-alerts"), at("21:00:00"), FACTS)
                 .next();
-        var renewed = Lifecycle.decide(begun, new Signal.MomentCame(at("21:25:00")), FACTS)
+        var renewed = Lifecycle.on(begun, new Signal.MomentCame(at("21:25:00")))
+                .decide(FACTS)
                 .next();
 
         var late = AlertSilencing.follow(renewed, at("21:24:30"), FACTS);
@@ -121,13 +122,13 @@ class AlertSilencingTest {
     void who_is_at_work_hears_once_of_alerts_that_could_not_be_silenced() {
         var refused =
                 new Signal.Refused(at("21:01:00"), Undone.alertSilence("ops-alerts"), "it answered with HTTP 401");
-        var first = Lifecycle.decide(running("ops-alerts"), refused, FACTS);
+        var first = Lifecycle.on(running("ops-alerts"), refused).decide(FACTS);
         assertThat(Night.said(first.effects()))
                 .singleElement()
                 .asString()
                 .startsWith("@ann @bob silencing the alerts with the channel ops-alerts did not work")
                 .contains("HTTP 401");
-        assertThat(Night.said(Lifecycle.decide(first.next(), refused, FACTS).effects()))
+        assertThat(Night.said(Lifecycle.on(first.next(), refused).decide(FACTS).effects()))
                 .isEmpty();
     }
 

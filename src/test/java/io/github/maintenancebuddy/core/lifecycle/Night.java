@@ -141,8 +141,8 @@ final class Night {
 
     /** What would be answered; nothing is changed by it. */
     List<Effect> wouldAnswer(Person person, String words) {
-        return Lifecycle.decide(
-                        maintenance, new Signal.Commented(now.plusSeconds(1), person, NEVER_HEARD, words), facts())
+        return Lifecycle.on(maintenance, new Signal.Commented(now.plusSeconds(1), person, NEVER_HEARD, words))
+                .decide(facts())
                 .effects();
     }
 
@@ -171,7 +171,7 @@ final class Night {
     }
 
     List<Effect> hears(Signal signal) {
-        var decision = Lifecycle.decide(maintenance, signal, facts());
+        var decision = Lifecycle.on(maintenance, signal).decide(facts());
         maintenance = decision.next();
         effects = decision.effects();
         remember();
@@ -261,7 +261,8 @@ final class Night {
         if (effects.contains(new Effect.BringUpToDate(Effect.Part.SECTION))) {
             var read = text;
             text = PlanSection.merge(read, maintenance);
-            Decision written = Lifecycle.decide(maintenance, new Signal.Written(now, read, text), facts());
+            Decision written = Lifecycle.on(maintenance, new Signal.Written(now, read, text))
+                    .decide(facts());
             maintenance = written.next();
         }
     }

@@ -13,6 +13,7 @@ import io.github.maintenancebuddy.core.maintenance.Undone;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Facts;
+import io.github.maintenancebuddy.core.maintenance.decision.Question;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
 import io.github.maintenancebuddy.core.maintenance.people.Membership;
 import io.github.maintenancebuddy.core.maintenance.people.Person;
@@ -22,7 +23,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -65,7 +68,8 @@ final class RandomNight {
         var shop = new Repository(7, 70, "acme/shop", random.nextInt(5) == 0);
         issue = new IssueRef(shop, 700, 12, "Move the orders", "https://github.example/acme/shop/issues/12");
         var author = words.of(List.of(Night.ANN, Night.ANN, Night.ANN, Night.ANN, Night.EVE));
-        var opened = Lifecycle.open(new Signal.Opened(now, author, issue, text), FACTS);
+        var seen = new Signal.Opened(now, author, issue, text);
+        var opened = Lifecycle.open(seen, known(facts -> Lifecycle.questions(seen, facts)));
         maintenance = opened.next();
         Invariants.says(opened.effects());
         write(opened);
@@ -148,12 +152,13 @@ final class RandomNight {
 
     private void hear(Signal signal) {
         var before = maintenance;
-        var decision = Lifecycle.decide(before, signal, FACTS);
+        var pending = Lifecycle.on(before, signal);
+        var decision = pending.decide(known(pending::questions));
         heard.add(signal);
         maintenance = decision.next();
         Invariants.hold(before, signal, decision);
         if (random.nextInt(16) == 0) {
-            assertThat(Lifecycle.decide(before, signal, FACTS))
+            assertThat(pending.decide(known(pending::questions)))
                     .as("the same decision again")
                     .isEqualTo(decision);
         }
@@ -172,11 +177,42 @@ final class RandomNight {
         }
         var overwritten = text;
         text = written;
-        maintenance = Lifecycle.decide(maintenance, new Signal.Written(now, read, written), FACTS)
+        maintenance = Lifecycle.on(maintenance, new Signal.Written(now, read, written))
+                .decide(FACTS)
                 .next();
         if (random.nextInt(3) == 0 || !overwritten.equals(read)) {
             held.add(new Signal.Overwrote(now, overwritten, written));
         }
+    }
+
+    /** As the engine does it: only what was asked for is known. */
+    private static Facts known(Function<Facts, Set<Question>> questions) {
+        var known = Facts.none(FACTS.settings());
+        while (true) {
+            var found = known;
+            var open = questions.apply(found).stream()
+                    .filter(question -> !found.answers(question))
+                    .toList();
+            if (open.isEmpty()) {
+                return known;
+            }
+            for (var question : open) {
+                known = answer(known, question);
+            }
+        }
+    }
+
+    private static Facts answer(Facts known, Question question) {
+        return switch (question) {
+            case Question.StandingOf(var login) ->
+                known.with(login, FACTS.answers(question) ? FACTS.standing(login) : Optional.empty());
+            case Question.Configured() -> known.with(FACTS.configuration().orElseThrow());
+            case Question.Candidates _ ->
+                known.withCandidates(FACTS.candidates().orElseThrow());
+            case Question.Assignable(var _, var login) -> known.withAssignable(login, true);
+            case Question.Neighbours() -> known.withNeighbours(List.of());
+            case Question.Earlier _ -> known.withPast(List.of(PAST));
+        };
     }
 
     private Person person() {

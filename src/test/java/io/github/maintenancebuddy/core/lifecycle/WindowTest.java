@@ -310,6 +310,7 @@ class WindowTest {
         var facts = io.github.maintenancebuddy.core.maintenance.decision.Facts.none(
                 new io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings(""));
 
-        assertThat(Lifecycle.decide(before, signal, facts)).isEqualTo(Lifecycle.decide(before, signal, facts));
+        assertThat(Lifecycle.on(before, signal).decide(facts))
+                .isEqualTo(Lifecycle.on(before, signal).decide(facts));
     }
 }

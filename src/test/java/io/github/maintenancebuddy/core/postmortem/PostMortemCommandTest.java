@@ -33,8 +33,7 @@ class PostMortemCommandTest {
 
     private static Verdict postmortem(Maintenance maintenance) {
         var facts = Facts.none(new DecisionSettings("https://mb.example"));
-        var order = new Invocation(
-                maintenance, CompletedSamples.BOB, Role.WRITE, CompletedSamples.at("2026-12-06T09:00"), "", facts);
-        return PostMortemCommand.COMMAND.deed().apply(order);
+        var caller = new Invocation.Caller(CompletedSamples.BOB, Role.WRITE, CompletedSamples.at("2026-12-06T09:00"));
+        return new Invocation(PostMortemCommand.COMMAND, maintenance, caller, "", facts).handle();
     }
 }

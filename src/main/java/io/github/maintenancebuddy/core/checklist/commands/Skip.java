@@ -3,10 +3,12 @@ package io.github.maintenancebuddy.core.checklist.commands;
 import io.github.maintenancebuddy.core.checklist.ticks.PlanOperations;
 import io.github.maintenancebuddy.core.checklist.ticks.TicksWords;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
+import io.github.maintenancebuddy.core.maintenance.command.Access;
 import io.github.maintenancebuddy.core.maintenance.command.Command;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPermission;
 import io.github.maintenancebuddy.core.maintenance.command.CommandPhases;
 import io.github.maintenancebuddy.core.maintenance.command.Invocation;
+import io.github.maintenancebuddy.core.maintenance.command.Usage;
 import io.github.maintenancebuddy.core.maintenance.command.Verdict;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskRef;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
@@ -17,19 +19,22 @@ import java.util.Set;
 /** {@code /skip REF WHY}: leaves a task out on purpose (behaviour.md, Commands). */
 public final class Skip {
     public static final Command COMMAND = new Command(
-            "skip",
-            List.of("/skip REF WHY"),
-            Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
-            CommandPhases.NOT_ENDED,
-            "leaves a task out, and says why on the timeline",
-            "/skip P2 There is only me",
+            new Usage(
+                    "skip",
+                    List.of("/skip REF WHY"),
+                    "leaves a task out, and says why on the timeline",
+                    "/skip P2 There is only me"),
+            new Access(
+                    Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
+                    CommandPhases.NOT_ENDED),
+            Set.of(),
             Skip::decide);
 
     private Skip() {}
 
-    private static Verdict decide(Invocation order) {
-        var now = order.maintenance();
-        var words = order.arguments().strip().split("\\s+", 2);
+    private static Verdict decide(Invocation invocation) {
+        var now = invocation.maintenance();
+        var words = invocation.arguments().strip().split("\\s+", 2);
         var named = TaskArguments.words(words[0]);
         if (named.isEmpty()) {
             return Verdict.unclear(TaskCommandWords.which("skip", TaskArguments.possible(now, Skip::judged)));
@@ -44,7 +49,7 @@ public final class Skip {
         return whyNot(now, ref.get())
                 .map(Verdict::refused)
                 .orElseGet(() -> TaskArguments.changed(
-                        PlanOperations.skip(now, ref.get(), order.by(), words[1].strip(), order.at())));
+                        PlanOperations.skip(now, ref.get(), invocation.by(), words[1].strip(), invocation.at())));
     }
 
     private static TaskArguments.Judged judged(Maintenance now, TaskRef ref) {

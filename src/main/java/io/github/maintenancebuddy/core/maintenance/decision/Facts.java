@@ -53,14 +53,23 @@ public record Facts(
                 new Others(Optional.empty(), Optional.empty()));
     }
 
-    /** What GitHub says of this login; empty also where nobody has asked. */
+    /**
+     * What GitHub says of this login.
+     *
+     * @throws IllegalStateException where nobody has asked
+     */
     public Optional<Membership> standing(String login) {
+        if (!answers(new Question.StandingOf(login))) {
+            throw new IllegalStateException("nobody has asked who " + login + " is");
+        }
         return standings.getOrDefault(login.toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     /** What this person may do on the repository; nothing where nobody has asked. */
     public Role role(Person person) {
-        return standing(person.login()).map(Membership::role).orElse(Role.NONE);
+        return answers(new Question.StandingOf(person.login()))
+                ? standing(person.login()).map(Membership::role).orElse(Role.NONE)
+                : Role.NONE;
     }
 
     /** What the repository asks of this maintenance, as far as it was read now, else as it was read before. */

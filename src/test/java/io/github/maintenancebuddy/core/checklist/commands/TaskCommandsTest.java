@@ -40,7 +40,8 @@ class TaskCommandsTest {
 
     private static Verdict say(Command command, Maintenance maintenance, Person by, Instant at, String arguments) {
         var facts = SampleMaintenance.facts();
-        return command.deed().apply(new Invocation(maintenance, by, facts.role(by), at, arguments, facts));
+        return new Invocation(command, maintenance, new Invocation.Caller(by, facts.role(by), at), arguments, facts)
+                .handle();
     }
 
     private static Verdict say(Command command, Maintenance maintenance, Person by, String arguments) {
@@ -214,8 +215,9 @@ class TaskCommandsTest {
         assertThat(((Verdict.Obeyed) say(Assign.COMMAND, scheduled(), ANN, "C3 ann")).effects())
                 .hasSize(1);
         var unknown = SampleMaintenance.facts().with("nobody", Optional.empty());
-        var order = new Invocation(scheduled(), ANN, unknown.role(ANN), NOW, "C3 @nobody", unknown);
-        assertThat(why(Assign.COMMAND.deed().apply(order))).startsWith("GitHub knows nobody called `@nobody` here.");
+        var caller = new Invocation.Caller(ANN, unknown.role(ANN), NOW);
+        assertThat(why(new Invocation(Assign.COMMAND, scheduled(), caller, "C3 @nobody", unknown).handle()))
+                .startsWith("GitHub knows nobody called `@nobody` here.");
     }
 
     @Test

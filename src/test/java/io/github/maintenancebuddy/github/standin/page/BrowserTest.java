@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.github.standin.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import io.github.maintenancebuddy.Chromium;
 import io.github.maintenancebuddy.channel.standin.Outside;
 import io.github.maintenancebuddy.github.standin.GitHub;
@@ -47,6 +48,27 @@ class BrowserTest {
             page.locator("#send").click();
             assertThat(page.locator("[data-author='eve']")).containsText("half a thought");
             assertThat(page.locator("#comment")).hasValue("");
+        }
+    }
+
+    @Test
+    void a_tick_that_was_taken_back_before_the_page_looked_again_is_gone() {
+        var clock = MovableClock.standingAt(Instant.parse("2026-12-05T21:00:00Z"));
+        try (var chromium = Chromium.launch();
+                var outside = Outside.start(clock);
+                var gitHub = GitHub.setUp(clock)
+                        .withoutValidation()
+                        .withPages(started -> new SandboxPages(
+                                started, clock, new Surroundings("http://localhost:8080", "", outside)))
+                        .start();
+                var page = chromium.browser().newPage()) {
+            var repo = gitHub.repository("acme/shop").label("maintenance").grant("ann", Role.WRITE);
+            gitHub.person("ann").opens(repo, "Move the database", "- [ ] `C4b` Checked", "maintenance");
+            page.route("**/tick", route -> route.fulfill(new Route.FulfillOptions().setStatus(200)));
+            page.navigate(gitHub.url() + "/acme/shop/issues/1");
+
+            page.locator(".task-box").click();
+            assertThat(page.locator(".task-box")).not().isChecked();
         }
     }
 
