@@ -36,13 +36,18 @@ final class CalendarEntry {
     private CalendarEntry() {}
 
     static Optional<VEvent> of(PublicView view) {
-        return lastWindow(view).map(window -> {
+        return tookPlace(view).or(() -> lastWindow(view)).map(window -> {
             var event = new VEvent(false);
             Stream.of(identity(view), time(view, window), words(view), maintnote(view))
                     .flatMap(List::stream)
                     .forEach(event::add);
             return event;
         });
+    }
+
+    /** A calendar knows no event that ends in the second in which it begins. */
+    private static Optional<Span> tookPlace(PublicView view) {
+        return view.tookPlace().filter(it -> it.length().toSeconds() > 0);
     }
 
     private static Optional<Span> lastWindow(PublicView view) {

@@ -10,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.when.Span;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -116,6 +117,19 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     /** The one after which another is to come. */
     private Optional<Notice> newest() {
         return Optional.of(notices.getLast()).filter(_ -> running());
+    }
+
+    /** When it really took place; nothing before it is over. */
+    Optional<Span> tookPlace() {
+        return ran.began().flatMap(began -> ran.ended().map(ended -> new Span(began, ended)));
+    }
+
+    /** When the work began, where that was before the planned start. */
+    Optional<Instant> beganEarly() {
+        return ran.began()
+                .filter(_ -> running())
+                .filter(began -> start().filter(planned -> began.isBefore(planned.truncatedTo(ChronoUnit.MINUTES)))
+                        .isPresent());
     }
 
     /** Past its planned start, and the work has not begun. */
