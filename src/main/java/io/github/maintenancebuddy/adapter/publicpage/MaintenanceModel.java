@@ -122,6 +122,11 @@ public final class MaintenanceModel {
         return view.facts().impact().label();
     }
 
+    /** What a person wrote for the public below the title; empty where there is nothing. */
+    public List<TextPart> details() {
+        return view.facts().details().map(TextPart::read).orElse(List.of());
+    }
+
     public List<String> services() {
         return view.facts().services();
     }

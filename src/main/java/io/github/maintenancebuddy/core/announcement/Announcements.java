@@ -97,7 +97,7 @@ public final class Announcements {
                 || !announcement(maintenance, last).equals(last.text());
     }
 
-    /** How far the work has come is told by other notices. */
+    /** How far the work has come is told by other notices; the details are part of the text. */
     private static PublicFacts inPhaseOf(PublicFacts other, PublicFacts told) {
         return new PublicFacts(
                 told.title(),
@@ -106,7 +106,8 @@ public final class Announcements {
                 told.window(),
                 told.zone(),
                 told.impact(),
-                told.services());
+                told.services(),
+                other.details());
     }
 
     /** The text that an earlier announcement would have had with what the form says for the public now. */

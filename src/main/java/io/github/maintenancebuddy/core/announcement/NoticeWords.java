@@ -6,18 +6,29 @@ import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.when.TimeFormat;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every sentence that the public reads of us (behaviour.md, The window and Announcing); plain text. */
 final class NoticeWords {
-    static final String TITLE = "Planned maintenance";
+    private static final int MOST_SERVICES = 3;
     static final String NOT_CONFIRMED = "The team has not confirmed yet that the work is done.";
 
     private NoticeWords() {}
+
+    /** The title where nobody wrote one: the number and the services tell one from another. */
+    static String title(int number, List<String> services) {
+        if (services.isEmpty()) {
+            return "Planned work (#" + number + ")";
+        }
+        var named = services.stream().limit(MOST_SERVICES).collect(Collectors.joining(", "));
+        var more = services.size() - MOST_SERVICES;
+        return "Work on " + named + (more > 0 ? " and " + more + " more" : "") + " (#" + number + ")";
+    }
 
     /** The text of a notice; a promise with a time is not in it (see {@link NextUpdate}). */
     static String text(NoticeKind kind, NoticeContext telling) {

@@ -32,7 +32,8 @@ final class NoticeMessages {
                 Optional.of(window),
                 ZoneId.of("Europe/Berlin"),
                 Impact.FULL_OUTAGE,
-                List.of("API", "Web"));
+                List.of("API", "Web"),
+                Optional.empty());
         return new NoticeMessage(
                 "5d0b6f9c-0000-4000-8000-000000000001",
                 new PublicPagePath("acme/shop"),

@@ -270,7 +270,8 @@ class StatuspageChannelTest {
                 Optional.of(WINDOW),
                 ZoneOffset.UTC,
                 impact,
-                List.of("API", "Web"));
+                List.of("API", "Web"),
+                Optional.empty());
         return new Notice(number, kind, WINDOW.start(), "Text " + number, facts, Optional.empty(), Optional.empty());
     }
 

@@ -122,6 +122,13 @@ class HtmlPagesTest {
     }
 
     @Test
+    void what_it_means_for_customers_stands_in_the_card() {
+        showroom.put(running());
+        assertThat(page("/status/acme/shop/12"))
+                .containsSubsequence("What it means", "We move the search to new servers.", "Updates");
+    }
+
+    @Test
     void an_early_start_is_shown_beside_the_plan() {
         showroom.put(AnnouncementSamples.begun(announced(), START.minusSeconds(1020)));
         now.set(START.minusSeconds(900));

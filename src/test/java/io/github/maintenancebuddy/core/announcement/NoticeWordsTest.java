@@ -99,8 +99,7 @@ class NoticeWordsTest {
         assertThat(NextUpdate.told(notice, by.minusSeconds(1)).text()).endsWith("22:10 UTC).");
         assertThat(NextUpdate.overdue(notice, by.minusSeconds(1))).isEmpty();
         assertThat(NextUpdate.told(notice, by).text()).isEqualTo("Half is done.");
-        assertThat(NextUpdate.overdue(notice, by))
-                .contains("The next update is overdue. The team has been reminded.");
+        assertThat(NextUpdate.overdue(notice, by)).contains("The next update is overdue. The team has been reminded.");
     }
 
     @Test
@@ -136,11 +135,19 @@ class NoticeWordsTest {
                 Optional.ofNullable(window),
                 BERLIN,
                 Impact.FULL_OUTAGE,
-                List.of("API", "Web shop"));
+                List.of("API", "Web shop"),
+                Optional.empty());
     }
 
     private static PublicFacts quiet(Phase phase, List<String> services) {
         return new PublicFacts(
-                "Tidying", phase, Optional.empty(), Optional.of(WINDOW), BERLIN, Impact.NO_IMPACT, services);
+                "Tidying",
+                phase,
+                Optional.empty(),
+                Optional.of(WINDOW),
+                BERLIN,
+                Impact.NO_IMPACT,
+                services,
+                Optional.empty());
     }
 }
