@@ -61,7 +61,9 @@ class EveryChannelTest extends ChannelStory {
         assertThat(outside.alertmanager().active()).isEmpty();
         assertThat(outside.pagerDuty().active()).isEmpty();
         assertThat(outside.team().texts())
-                .allSatisfy(text -> assertThat(text).contains("asked for", "/issues/" + issue.number()));
+                .allSatisfy(
+                        text -> assertThat(text).contains("#" + issue.number() + ") · @", "/issues/" + issue.number()))
+                .anySatisfy(text -> assertThat(text).contains("Overrun 1 min · ", " @ann @bob: how long?"));
     }
 
     @Test
