@@ -67,7 +67,8 @@
     link.textContent = banner.state + ": " + banner.title;
     const when = time.formatRange(new Date(banner.start), new Date(banner.end));
     const what = banner.impact + (banner.services.length ? " of " + banner.services.join(", ") : "");
-    text.append(link, ". " + when + ". " + what + ". " + banner.late);
+    const early = banner.began_early ? "Began early: " + time.format(new Date(banner.began_early)) + ". " : "";
+    text.append(link, ". " + when + ". " + early + what + ". " + banner.late);
     const close = document.createElement("button");
     close.type = "button";
     close.textContent = "×";

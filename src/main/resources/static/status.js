@@ -1,19 +1,40 @@
 // Adds times in the reader's own zone, and keeps an open page true. Everything can be read without it.
 const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const format = new Intl.DateTimeFormat("en-GB", {
-  weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+  weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",
+  timeZoneName: "short",
 });
+const isUtc = (zone) => /^(Etc\/)?(UTC|UCT|GMT|Zulu)$/.test(zone);
+const isMine = (zone) => zone === mine || (isUtc(zone) && isUtc(mine));
 
+// The reader's own time comes first, and the zone of the plan stays below it, small.
 const showOwnTimes = () => {
-  for (const place of document.querySelectorAll(".local[data-start]")) {
-    if (place.dataset.zone !== mine) {
-      place.textContent = "Your time: "
-        + format.formatRange(new Date(place.dataset.start), new Date(place.dataset.end));
-      place.hidden = false;
-    }
+  for (const window of document.querySelectorAll(".window[data-zone]")) {
+    const { start, end, zone } = window.dataset;
+    if (!start || isMine(zone)) continue;
+    const local = window.querySelector(".local");
+    local.textContent = format.formatRange(new Date(start), new Date(end)) + " (your time)";
+    local.hidden = false;
+    window.classList.add("elsewhere");
   }
   for (const time of document.querySelectorAll("time[datetime]")) {
-    time.title = "Your time: " + format.format(new Date(time.dateTime));
+    time.title = time.textContent;
+    time.textContent = format.format(new Date(time.dateTime));
+  }
+  showHowSoon();
+};
+
+const count = (number, unit) => number + " " + unit + (number === 1 ? "" : "s");
+const howSoon = (minutes) => {
+  if (minutes < 90) return count(minutes > 20 ? Math.round(minutes / 5) * 5 : minutes, "minute");
+  return minutes < 36 * 60 ? count(Math.round(minutes / 60), "hour") : count(Math.round(minutes / 1440), "day");
+};
+
+// What has passed is for the server to say: nothing begins or ends because a clock says so.
+const showHowSoon = () => {
+  for (const place of document.querySelectorAll(".soon")) {
+    const minutes = Math.round((new Date(place.dataset.at) - Date.now()) / 60_000);
+    place.textContent = minutes < 1 ? "" : place.dataset.what + " in about " + howSoon(minutes);
   }
 };
 
@@ -49,5 +70,8 @@ const refresh = async () => {
 };
 
 showOwnTimes();
-setInterval(refresh, 60_000);
+setInterval(() => {
+  showHowSoon();
+  refresh();
+}, 60_000);
 document.addEventListener("visibilitychange", refresh);

@@ -29,7 +29,7 @@ class EveryChannelTest extends ChannelStory {
 
         begins(issue);
         everybodyReads("started", "The maintenance has begun.");
-        theMailSays("Maintenance has begun: API, Web", "The maintenance has begun.");
+        theMailSays("Maintenance has begun: Shop closed for maintenance", "The maintenance has begun.");
         allShow(issue, "in_progress", UNTIL_THEN);
         assertThat(outside.statuspage().components())
                 .isEqualTo(Map.of("API", "under_maintenance", "Web", "under_maintenance"));
@@ -38,7 +38,9 @@ class EveryChannelTest extends ChannelStory {
 
         comments(ann, issue, "/extend 30m the index is slow");
         everybodyReads("extended", "New planned end: Sun 6 Dec 2026, 00:30");
-        theMailSays("Maintenance has a new planned end: API, Web", "New planned end: Sun 6 Dec 2026, 00:30");
+        theMailSays(
+                "Maintenance has a new planned end: Shop closed for maintenance",
+                "New planned end: Sun 6 Dec 2026, 00:30");
         allShow(issue, "in_progress", UNTIL_LATER);
 
         itIs("2026-12-05T23:31:00Z");
@@ -47,19 +49,21 @@ class EveryChannelTest extends ChannelStory {
         assertThat(last(outside.webhook())).contains("maintenance.extended");
         itIs("2026-12-05T23:36:00Z");
         everybodyReads("overrun", "The planned end has passed.");
-        theMailSays("Maintenance has overrun: API, Web", "The planned end has passed.");
+        theMailSays("Maintenance has overrun: Shop closed for maintenance", "The planned end has passed.");
         allShow(issue, "in_progress", UNTIL_LATER);
 
         ends(issue);
         everybodyReads("completed", "The maintenance is completed.");
-        theMailSays("Maintenance completed: API, Web", "The maintenance is completed.");
-        allShow(issue, "completed", UNTIL_LATER);
+        theMailSays("Maintenance completed: Shop closed for maintenance", "The maintenance is completed.");
+        allShow(issue, "completed", UNTIL_LATER, "20261205T2337");
         assertThat(banner().isMissingNode()).isTrue();
         assertThat(outside.statuspage().components()).isEqualTo(Map.of("API", "operational", "Web", "operational"));
         assertThat(outside.alertmanager().active()).isEmpty();
         assertThat(outside.pagerDuty().active()).isEmpty();
         assertThat(outside.team().texts())
-                .allSatisfy(text -> assertThat(text).contains("asked for", "/issues/" + issue.number()));
+                .allSatisfy(
+                        text -> assertThat(text).contains("#" + issue.number() + ") · @", "/issues/" + issue.number()))
+                .anySatisfy(text -> assertThat(text).contains("Overrun 1 min · ", " @ann @bob: how long?"));
     }
 
     @Test
@@ -108,9 +112,14 @@ class EveryChannelTest extends ChannelStory {
 
     /** What shows how it stands: the page, the calendar, the JSON, the banner, Statuspage. */
     private void allShow(Issue issue, String state, String end) throws Exception {
+        allShow(issue, state, end, end.replaceAll("[-:]", ""));
+    }
+
+    /** The calendar shows when it really ended. */
+    private void allShow(Issue issue, String state, String end, String inCalendar) throws Exception {
         assertThat(app.page(page() + "/" + issue.number())).contains("data-end=\"" + end + "\"");
         assertThat(app.page(page() + "/calendar.ics"))
-                .contains("DTEND:" + end.replaceAll("[-:]", ""))
+                .contains("DTEND:" + inCalendar)
                 .contains("SEQUENCE:");
         var maintenance = json("/api/v2/scheduled-maintenances.json").path("scheduled_maintenances");
         for (var shown : List.of(maintenance.path(0), incident())) {

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 /** Text as chats take it. */
 final class ChatText {
     static final String PAGE = "Status page";
-    static final String ISSUE = "Open the issue";
+    static final String ISSUE = "Open";
 
     private ChatText() {}
 

@@ -3,28 +3,17 @@ package io.github.maintenancebuddy.adapter.mail;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every sentence of a letter that is not the notice's own. */
 final class MailWords {
     private static final int LONGEST_SUBJECT = 150;
-    private static final int MOST_SERVICES = 3;
 
     private MailWords() {}
 
-    /** What matters first: what has happened, and to what. */
+    /** What matters first: what has happened, and to which maintenance. */
     static String subject(MailedNotice news) {
-        return oneLine(happened(news.notice().kind()) + ": " + about(news));
-    }
-
-    private static String about(MailedNotice news) {
-        var services = news.notice().facts().services();
-        if (services.isEmpty()) {
-            return news.place();
-        }
-        var named = services.stream().limit(MOST_SERVICES).collect(Collectors.joining(", "));
-        var more = services.size() - MOST_SERVICES;
-        return more > 0 ? named + " and " + more + " more" : named;
+        return oneLine(
+                happened(news.notice().kind()) + ": " + news.notice().facts().title());
     }
 
     private static String happened(NoticeKind kind) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the banner on other people's pages shows now (behaviour.md, Announcing). */
 final class BannerData {
@@ -20,6 +21,7 @@ final class BannerData {
      *
      * @param key changes with the phase, so that a reader who hid one phase sees the next
      * @param tone {@code planned}, {@code running} or {@code late}
+     * @param beganEarly when the work began, where that was before the planned start
      * @param path what to put behind the address of the place
      */
     record Banner(
@@ -31,6 +33,7 @@ final class BannerData {
             List<String> services,
             Instant start,
             Instant end,
+            @Nullable Instant beganEarly,
             String window,
             String late,
             String path) {}
@@ -59,7 +62,10 @@ final class BannerData {
 
     private static Banner banner(PublicView view, Span window) {
         var late = PageWords.late(view);
-        var tone = !late.isEmpty() ? "late" : view.running() ? "running" : "planned";
+        var overdue = PageWords.overdue(view);
+        var warning = String.join(
+                " ", Stream.of(late, overdue).filter(it -> !it.isEmpty()).toList());
+        var tone = !warning.isEmpty() ? "late" : view.running() ? "running" : "planned";
         var state = PageWords.state(view);
         return new Banner(
                 view.place().key() + "/" + state + (late.isEmpty() ? "" : "/late"),
@@ -70,8 +76,9 @@ final class BannerData {
                 view.facts().services(),
                 window.start(),
                 window.end(),
+                view.beganEarly().orElse(null),
                 PageWords.window(view.facts()),
-                late,
+                warning,
                 Integer.toString(view.place().number()));
     }
 }

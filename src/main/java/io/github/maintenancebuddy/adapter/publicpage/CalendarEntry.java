@@ -36,13 +36,18 @@ final class CalendarEntry {
     private CalendarEntry() {}
 
     static Optional<VEvent> of(PublicView view) {
-        return lastWindow(view).map(window -> {
+        return tookPlace(view).or(() -> lastWindow(view)).map(window -> {
             var event = new VEvent(false);
             Stream.of(identity(view), time(view, window), words(view), maintnote(view))
                     .flatMap(List::stream)
                     .forEach(event::add);
             return event;
         });
+    }
+
+    /** A calendar knows no event that ends in the second in which it begins. */
+    private static Optional<Span> tookPlace(PublicView view) {
+        return view.tookPlace().filter(it -> it.length().toSeconds() > 0);
     }
 
     private static Optional<Span> lastWindow(PublicView view) {
@@ -99,7 +104,7 @@ final class CalendarEntry {
         var services = view.facts().services();
         var impact = "Expected impact: " + view.facts().impact().label()
                 + (services.isEmpty() ? "" : " of " + String.join(", ", services)) + ".";
-        var latest = view.notices().getLast().text();
+        var latest = view.textAlone(view.notices().getLast());
         return Stream.of(PageWords.late(view), impact, latest, view.place().url())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + "\n\n" + other)

@@ -36,7 +36,7 @@ record FeedItem(PublicView view, Notice notice) {
     }
 
     String text() {
-        return writable(notice.text());
+        return writable(view.textAlone(notice));
     }
 
     String link() {
@@ -52,7 +52,8 @@ record FeedItem(PublicView view, Notice notice) {
     }
 
     Date updated() {
-        return Date.from(notice.writtenAt());
+        var newest = notice.equals(view.notices().getLast());
+        return Date.from(newest ? view.toldAt() : notice.writtenAt());
     }
 
     /** XML has no word for some characters, not even an escaped one. */

@@ -33,7 +33,7 @@ class Feeds implements Representation {
         };
     }
 
-    /** Feeds tell what was told, so no clock changes them. */
+    /** Feeds tell what was told; of the clock only, that the next update is overdue. */
     private static PageResponse answer(MediaType type, WireFeed feed, PublicBoard board) {
         try {
             return PageResponse.found(type, new WireFeedOutput().outputString(feed), Optional.of(board.toldAt()));

@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.adapter.publicpage;
 import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.when.TimeFormat;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,7 +71,7 @@ public final class MaintenanceModel {
 
     /** The class that gives it its colour. */
     public String tone() {
-        if (!late().isEmpty()) {
+        if (!late().isEmpty() || !overdue().isEmpty()) {
             return "late";
         }
         return switch (view.phase()) {
@@ -87,22 +86,23 @@ public final class MaintenanceModel {
         return PageWords.late(view);
     }
 
-    public String window() {
-        return PageWords.window(view.facts());
+    /** That the next update is overdue; empty where it is not. */
+    public String overdue() {
+        return PageWords.overdue(view);
     }
 
-    /** The start for machines. */
-    public String start() {
-        return iso(view.facts().window().map(window -> window.start()));
+    public WindowModel planned() {
+        return WindowModel.planned(view);
     }
 
-    /** The planned end for machines. */
-    public String end() {
-        return iso(view.facts().window().map(window -> window.end()));
+    /** When it took place, which is known once it is over. */
+    public Optional<WindowModel> tookPlace() {
+        return WindowModel.tookPlace(view);
     }
 
-    public String zone() {
-        return view.facts().zone().getId();
+    /** When it took place; where it did not, when it was planned. */
+    public WindowModel past() {
+        return tookPlace().orElseGet(this::planned);
     }
 
     public String began() {
@@ -113,16 +113,18 @@ public final class MaintenanceModel {
         return iso(view.ran().began());
     }
 
-    public String ended() {
-        return words(view.ran().ended());
-    }
-
-    public String endedIso() {
-        return iso(view.ran().ended());
+    /** Whether the work began before the planned start. */
+    public boolean early() {
+        return view.beganEarly().isPresent();
     }
 
     public String impact() {
         return view.facts().impact().label();
+    }
+
+    /** What a person wrote for the public below the title; empty where there is nothing. */
+    public List<TextPart> details() {
+        return view.facts().details().map(TextPart::read).orElse(List.of());
     }
 
     public List<String> services() {
@@ -151,15 +153,18 @@ public final class MaintenanceModel {
     private Update update(Notice notice) {
         var at = Optional.of(notice.at());
         return new Update(
-                "update-" + notice.number(), PageWords.label(notice), words(at), iso(at), TextPart.read(notice.text()));
+                "update-" + notice.number(),
+                PageWords.label(notice),
+                words(at),
+                iso(at),
+                TextPart.read(view.text(notice)));
     }
 
     private String words(Optional<Instant> moment) {
         return moment.map(at -> TimeFormat.moment(at, view.facts().zone())).orElse("");
     }
 
-    /** HTML knows no time finer than milliseconds. */
     private static String iso(Optional<Instant> moment) {
-        return moment.map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("");
+        return moment.map(WindowModel::iso).orElse("");
     }
 }

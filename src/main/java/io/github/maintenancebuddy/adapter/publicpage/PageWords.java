@@ -1,13 +1,20 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
+import io.github.maintenancebuddy.core.announcement.NextUpdate;
 import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
+import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.when.TimeFormat;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of the public pages (behaviour.md, Words and Announcing). */
 final class PageWords {
+    /** In the place of a window. */
+    static final String NO_DATE = "A new date will follow";
+
     private PageWords() {}
 
     /** How far it has come. */
@@ -47,12 +54,19 @@ final class PageWords {
         return view.notBegun() ? "The planned start has passed; the work has not begun yet." : "";
     }
 
+    /** That the promised update has not come; empty where it has, or the time is ahead. */
+    static String overdue(PublicView view) {
+        return view.overdueSince().isEmpty()
+                ? ""
+                : NextUpdate.overdue(view.notices().getLast(), view.now()).orElse("");
+    }
+
     static String window(PublicFacts facts) {
         var zone = facts.zone();
         return facts.window()
                 .map(window -> TimeFormat.window(
                         window.start().atZone(zone), window.end().atZone(zone)))
-                .orElse("A new date will follow");
+                .orElse(NO_DATE);
     }
 
     /** What stands above an update. */
@@ -96,8 +110,18 @@ final class PageWords {
         if (running.stream().anyMatch(PublicView::overrun)) {
             return "Maintenance is running past its planned end";
         }
-        return running.stream().anyMatch(PublicView::rollingBack)
-                ? "Maintenance is running: the previous state is being restored"
-                : "Maintenance is running now";
+        return rollingBack(running)
+                .map(state -> "Maintenance is running: the previous state " + state)
+                .orElse("Maintenance is running now");
+    }
+
+    /** What is done about the previous state; of several, what is furthest from its end. */
+    private static Optional<String> rollingBack(List<PublicView> running) {
+        return running.stream()
+                .filter(PublicView::rollingBack)
+                .map(PublicView::phase)
+                .min(Comparator.naturalOrder())
+                .map(phase ->
+                        phase == Phase.VERIFYING ? "has been restored and is being checked" : "is being restored");
     }
 }

@@ -104,7 +104,7 @@ record PublicBoard(PublicPlace place, List<PublicView> all, Optional<String> ser
 
     /** When something was told here last. */
     Instant toldAt() {
-        return all.stream().map(PublicView::lastTold).max(Instant::compareTo).orElse(place.since());
+        return all.stream().map(PublicView::toldAt).max(Instant::compareTo).orElse(place.since());
     }
 
     /** The same for all services. */

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.adapter.publicpage;
 
 import io.github.maintenancebuddy.core.announcement.Disclosure;
+import io.github.maintenancebuddy.core.announcement.NextUpdate;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
@@ -9,6 +10,7 @@ import io.github.maintenancebuddy.core.maintenance.PublicFacts;
 import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.when.Span;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,6 +94,44 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
         return running() && passedEnd().isPresent();
     }
 
+    /** Since when the public waits for the update that was promised it. */
+    Optional<Instant> overdueSince() {
+        return newest().flatMap(notice -> NextUpdate.overdueSince(notice, now));
+    }
+
+    /** What a notice says to whoever reads it now; only the newest one says when the next comes. */
+    String text(Notice notice) {
+        return newest().filter(notice::equals)
+                .map(newest -> NextUpdate.told(newest, now).text())
+                .orElse(notice.text());
+    }
+
+    /** The same where nothing beside it says that the next one is overdue. */
+    String textAlone(Notice notice) {
+        return newest().filter(notice::equals)
+                .flatMap(newest -> NextUpdate.overdue(newest, now))
+                .map(overdue -> notice.text() + "\n\n" + overdue)
+                .orElseGet(() -> text(notice));
+    }
+
+    /** The one after which another is to come. */
+    private Optional<Notice> newest() {
+        return Optional.of(notices.getLast()).filter(_ -> running());
+    }
+
+    /** When it really took place; nothing before it is over. */
+    Optional<Span> tookPlace() {
+        return ran.began().flatMap(began -> ran.ended().map(ended -> new Span(began, ended)));
+    }
+
+    /** When the work began, where that was before the planned start. */
+    Optional<Instant> beganEarly() {
+        return ran.began()
+                .filter(_ -> running())
+                .filter(began -> start().filter(planned -> began.isBefore(planned.truncatedTo(ChronoUnit.MINUTES)))
+                        .isPresent());
+    }
+
     /** Past its planned start, and the work has not begun. */
     boolean notBegun() {
         return phase() == Phase.SCHEDULED && passedStart().isPresent();
@@ -112,6 +152,11 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
         return notices.getFirst().at();
     }
 
+    /** When what is told here last became so: by a notice, or by one that is overdue. */
+    Instant toldAt() {
+        return overdueSince().orElseGet(this::lastTold);
+    }
+
     Instant lastTold() {
         return notices.stream().map(Notice::writtenAt).max(Instant::compareTo).orElseThrow();
     }
@@ -119,7 +164,8 @@ record PublicView(Place place, PublicFacts facts, List<Notice> notices, Ran ran,
     /** Since when it looks as it does: by what was told, or by a planned time that has passed. */
     Instant changedAt() {
         var late = overrun() ? passedEnd() : notBegun() ? passedStart() : Optional.<Instant>empty();
-        return Stream.concat(Stream.of(lastTold()), late.stream())
+        return Stream.of(Optional.of(lastTold()), late, overdueSince())
+                .flatMap(Optional::stream)
                 .max(Instant::compareTo)
                 .orElseThrow();
     }

@@ -74,7 +74,7 @@ record StatuspageApiMaintenance(StatuspageApiPage page, PublicView view) {
         return new Update(
                 PageResponse.hash(id() + "/" + notice.number()),
                 status(notice.facts().phase()),
-                notice.text(),
+                view.textAlone(notice),
                 id(),
                 notice.at(),
                 notice.writtenAt(),

@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param slugs which owner may have which slug, where it does not begin with the owner's name
  * @param allowedOwners the accounts whose installations are served, separated by commas; empty allows all
  * @param mailKey number of the key that seals the links in mail; links of the number before still open
+ * @param securityContact whom to tell of a weakness, such as mailto:security@example.org; served as
+ *     /.well-known/security.txt
  */
 @ConfigurationProperties("maintenance-buddy")
 public record OperatorSettings(
@@ -28,6 +30,7 @@ public record OperatorSettings(
         @DefaultValue("1s") Duration writePace,
         @DefaultValue Set<String> allowedOwners,
         @DefaultValue("1") int mailKey,
+        @DefaultValue("") String securityContact,
         @DefaultValue Map<String, String> slugs) {
     public OperatorSettings {
         slugs = Map.copyOf(slugs);

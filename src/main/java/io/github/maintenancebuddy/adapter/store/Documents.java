@@ -79,6 +79,7 @@ public final class Documents {
     public Maintenance maintenance(String document) {
         var tree = json.readTree(document);
         fill(tree, fresh);
+        PromisesInTexts.takeOut(tree);
         return value(tree, Maintenance.class);
     }
 

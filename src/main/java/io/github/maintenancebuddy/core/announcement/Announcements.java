@@ -97,7 +97,7 @@ public final class Announcements {
                 || !announcement(maintenance, last).equals(last.text());
     }
 
-    /** How far the work has come is told by other notices. */
+    /** How far the work has come is told by other notices; the details are part of the text. */
     private static PublicFacts inPhaseOf(PublicFacts other, PublicFacts told) {
         return new PublicFacts(
                 told.title(),
@@ -106,7 +106,8 @@ public final class Announcements {
                 told.window(),
                 told.zone(),
                 told.impact(),
-                told.services());
+                told.services(),
+                other.details());
     }
 
     /** The text that an earlier announcement would have had with what the form says for the public now. */
@@ -134,7 +135,7 @@ public final class Announcements {
         var text = written.map(PublicText::of).filter(words -> !words.isEmpty());
         var telling = new NoticeContext(
                 at, publicity.facts(), now, text, maintenance.plan().rollingBack());
-        var next = publicity.told(kind, at, NoticeWords.text(kind, telling), now);
+        var next = publicity.told(kind, at, NoticeWords.text(kind, telling), now, NextUpdate.by(kind, now, at));
         var number = next.notices().getLast().number();
         return maintenance.withPublicity(next).told(new TimelineEntry(at, by, new TimelineEvent.Told(kind, number)));
     }

@@ -33,9 +33,9 @@ final class CustomerWords {
     }
 
     private static String happens(Maintenance maintenance, PublicFacts facts, Instant now) {
-        var what = facts.title().equals(NoticeWords.TITLE)
-                ? "The planned maintenance"
-                : "The maintenance “" + facts.title() + "”";
+        var unnamed = NoticeWords.title(maintenance.issue().number(), facts.services());
+        var what =
+                facts.title().equals(unnamed) ? "The planned maintenance" : "The maintenance “" + facts.title() + "”";
         return what
                 + switch (facts.phase()) {
                     case DRAFT -> " is postponed; a new date will follow.";

@@ -1,6 +1,5 @@
 package io.github.maintenancebuddy.core.announcement;
 
-import io.github.maintenancebuddy.core.maintenance.Impact;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
@@ -61,22 +60,31 @@ public final class Disclosure {
         }
         return maintenance.publicity().facts().map(told -> {
             var window = maintenance.is(Phase.CANCELLED) ? told.window() : window(maintenance);
-            return facts(maintenance, told.title(), told.impact(), told.services(), window);
+            return facts(maintenance, told, window);
         });
     }
 
     /** What an announcement would tell now. */
     static PublicFacts announceable(Maintenance maintenance) {
         var request = maintenance.request();
-        var title = request.publicNotice()
-                .map(PublicText::title)
-                .filter(line -> !line.isEmpty())
-                .orElse(NoticeWords.TITLE);
-        var services = request.services().stream()
+        var written = request.services().stream()
                 .map(PublicText::line)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return facts(maintenance, title, maintenance.impact(), services, window(maintenance));
+        var services = nameable(maintenance, written);
+        var title = request.publicNotice()
+                .map(PublicText::title)
+                .filter(line -> !line.isEmpty())
+                .orElseGet(() -> NoticeWords.title(maintenance.issue().number(), services));
+        return new PublicFacts(
+                title,
+                maintenance.phase(),
+                maintenance.outcome(),
+                window(maintenance),
+                zone(maintenance),
+                maintenance.impact(),
+                services,
+                details(maintenance));
     }
 
     /** What a person wrote for the public below the title. */
@@ -84,11 +92,20 @@ public final class Disclosure {
         return maintenance.request().publicNotice().map(PublicText::details).filter(text -> !text.isEmpty());
     }
 
-    private static PublicFacts facts(
-            Maintenance maintenance, String title, Impact impact, List<String> services, Optional<Span> window) {
-        var zone = maintenance.window().map(Window::zone).orElse((ZoneId) ZoneOffset.UTC);
-        var nameable = nameable(maintenance, services);
-        return new PublicFacts(title, maintenance.phase(), maintenance.outcome(), window, zone, impact, nameable);
+    private static PublicFacts facts(Maintenance maintenance, PublicFacts told, Optional<Span> window) {
+        return new PublicFacts(
+                told.title(),
+                maintenance.phase(),
+                maintenance.outcome(),
+                window,
+                zone(maintenance),
+                told.impact(),
+                nameable(maintenance, told.services()),
+                told.details());
+    }
+
+    private static ZoneId zone(Maintenance maintenance) {
+        return maintenance.window().map(Window::zone).orElse(ZoneOffset.UTC);
     }
 
     /** Which services of a private repository may be named is for its configuration to say. */

@@ -5,29 +5,37 @@ import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Outcome;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
-import io.github.maintenancebuddy.core.maintenance.Publicity;
 import io.github.maintenancebuddy.core.when.Span;
 import io.github.maintenancebuddy.core.when.TimeFormat;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every sentence that the public reads of us (behaviour.md, The window and Announcing); plain text. */
 final class NoticeWords {
-    static final String TITLE = "Planned maintenance";
+    private static final int MOST_SERVICES = 3;
     static final String NOT_CONFIRMED = "The team has not confirmed yet that the work is done.";
 
     private NoticeWords() {}
 
-    /** The text of a notice; while the work runs it ends with when the next one comes. */
+    /** The title where nobody wrote one: the number and the services tell one from another. */
+    static String title(int number, List<String> services) {
+        if (services.isEmpty()) {
+            return "Planned work (#" + number + ")";
+        }
+        var named = services.stream().limit(MOST_SERVICES).collect(Collectors.joining(", "));
+        var more = services.size() - MOST_SERVICES;
+        return "Work on " + named + (more > 0 ? " and " + more + " more" : "") + " (#" + number + ")";
+    }
+
+    /** The text of a notice; a promise with a time is not in it (see {@link NextUpdate}). */
     static String text(NoticeKind kind, NoticeContext telling) {
         var text = words(kind, telling);
-        return next(telling.now(), telling.at())
-                .filter(next -> kind != NoticeKind.NO_LONGER_UPDATED)
-                .map(next -> text + "\n\n" + next)
-                .orElse(text);
+        var open = kind != NoticeKind.NO_LONGER_UPDATED && NextUpdate.whenOver(telling.now(), telling.at());
+        return open ? text + "\n\nThe next update comes when the work is over." : text;
     }
 
     private static String words(NoticeKind kind, NoticeContext telling) {
@@ -164,24 +172,6 @@ final class NoticeWords {
         }
         var label = facts.impact().label().toLowerCase(Locale.ROOT);
         return "Expected impact: " + label + (services.isEmpty() ? "" : " of " + services) + ".";
-    }
-
-    /**
-     * When the next update comes. The planned end always brings one: that it is over, or that it is not. Without impact
-     * nobody is asked for one in between.
-     */
-    private static Optional<String> next(PublicFacts now, Instant at) {
-        if (!now.phase().running()) {
-            return Optional.empty();
-        }
-        var silence = at.plus(Publicity.LONGEST_SILENCE);
-        var end = now.window().map(Span::end).filter(at::isBefore);
-        if (now.impact() == Impact.NO_IMPACT && end.isEmpty()) {
-            return Optional.of("The next update comes when the work is over.");
-        }
-        var quiet = now.impact() == Impact.NO_IMPACT;
-        var by = end.filter(planned -> quiet || planned.isBefore(silence)).orElse(silence);
-        return Optional.of("The next update comes by " + TimeFormat.moment(by, now.zone()) + ".");
     }
 
     private static Optional<String> knownBefore(NoticeContext telling) {

@@ -91,7 +91,7 @@ public final class Preview {
 
     private Maintenance tell(Maintenance maintenance, NoticeKind kind, Instant at) {
         var told = Announcements.tell(maintenance, kind, at, Optional.empty());
-        var notice = told.publicity().notices().getLast();
+        var notice = NextUpdate.told(told.publicity().notices().getLast(), at);
         shown.add(new Shown(kind, notice.facts().impact(), notice.text()));
         return told;
     }

@@ -10,12 +10,13 @@ import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.DecisionSettings;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.decision.Signal;
-import io.github.maintenancebuddy.core.maintenance.people.Crew;
+import io.github.maintenancebuddy.core.maintenance.people.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which channels hear of a change: read off from the notices before and after, so that one act moves every channel and no
@@ -43,24 +44,39 @@ final class NoticeRouting {
 
     /** Chats of the team hear when a comment of ours mentions lead or buddy, except in answer to that person. */
     static List<Effect> asked(Decision decision, Signal signal, DecisionSettings settings) {
-        var maintenance = decision.next();
-        var asks = decision.effects().stream()
+        return decision.effects().stream()
                 .filter(Effect.Comment.class::isInstance)
-                .map(effect -> ((Effect.Comment) effect).text())
-                .anyMatch(text -> asks(text, maintenance.crew(), signal));
+                .map(Effect.Comment.class::cast)
+                .flatMap(comment -> question(comment, decision.next(), signal).stream())
+                .findFirst()
+                .map(question -> asked(question, decision.next(), signal, settings))
+                .orElse(List.of());
+    }
+
+    private static List<Effect> asked(
+            String question, Maintenance maintenance, Signal signal, DecisionSettings settings) {
+        var until = signal.at().plus(ASKED_FOR);
         return settings.channelsOf(maintenance).stream()
-                .filter(channel -> asks && channel.team())
-                .map(channel ->
-                        (Effect) new Effect.AskTeam(channel.name(), signal.at().plus(ASKED_FOR)))
+                .filter(ConfiguredChannel::team)
+                .map(channel -> (Effect) new Effect.AskTeam(channel.name(), until, Optional.of(question)))
                 .toList();
     }
 
-    private static boolean asks(String text, Crew crew, Signal signal) {
-        return crew.both().stream()
-                .filter(person -> !(signal instanceof Signal.Commented comment
-                        && comment.by().equals(person)))
-                .anyMatch(person -> (text + " ")
-                        .matches("(?s).*" + java.util.regex.Pattern.quote(person.mention()) + "(?![\\w-]).*"));
+    private static Optional<String> question(Effect.Comment comment, Maintenance maintenance, Signal signal) {
+        var asked = maintenance.crew().both().stream()
+                .filter(person ->
+                        !(signal instanceof Signal.Commented by && by.by().equals(person)))
+                .filter(person -> mentions(comment.text(), person))
+                .toList();
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TeamQuestion(maintenance, signal.at()).words(comment, asked));
+    }
+
+    private static boolean mentions(String text, Person person) {
+        return Pattern.compile(Pattern.quote(person.mention()) + "(?![\\w-])")
+                .matcher(text)
+                .find();
     }
 
     private static boolean hears(ConfiguredChannel channel, Notice notice, Maintenance before, Maintenance after) {

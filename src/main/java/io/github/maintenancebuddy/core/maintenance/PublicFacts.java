@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the first line of the public notice, or a fixed sentence
  * @param window the planned window; none while it is postponed
  * @param services as the public knows them
+ * @param details what a person wrote for the public below the title, such as what it means for customers
  */
 public record PublicFacts(
         String title,
@@ -19,7 +20,8 @@ public record PublicFacts(
         Optional<Span> window,
         ZoneId zone,
         Impact impact,
-        List<String> services) {
+        List<String> services,
+        Optional<String> details) {
     public PublicFacts {
         services = List.copyOf(services);
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes times for people; every one carries its zone (behaviour.md, The plan and Manners). */
 public final class TimeFormat {
@@ -23,9 +24,19 @@ public final class TimeFormat {
      * @param end shown in the zone of the start
      */
     public static String window(ZonedDateTime start, ZonedDateTime end) {
+        String own = inZone(start, end);
+        return inUtc(start, end).map(utc -> own + " (" + utc + ")").orElse(own);
+    }
+
+    /** A window in its own zone alone. */
+    public static String inZone(ZonedDateTime start, ZonedDateTime end) {
         ZonedDateTime until = end.withZoneSameInstant(start.getZone());
-        String own = range(start, until, YEAR) + " " + zone(start.getZone());
-        return isUtc(start.getZone()) ? own : own + " (" + range(utc(start), utc(end), WEEKDAY) + " UTC)";
+        return range(start, until, YEAR) + " " + zone(start.getZone());
+    }
+
+    /** The same window in UTC, for those who have read it in its own zone; nothing where that is UTC. */
+    public static Optional<String> inUtc(ZonedDateTime start, ZonedDateTime end) {
+        return isUtc(start.getZone()) ? Optional.empty() : Optional.of(range(utc(start), utc(end), WEEKDAY) + " UTC");
     }
 
     /** A point in time: {@code Sat 5 Dec 2026, 22:00 Europe/Berlin (21:00 UTC)}. */

@@ -1,6 +1,7 @@
 package io.github.maintenancebuddy.runtime.outbox;
 
 import io.github.maintenancebuddy.core.announcement.Disclosure;
+import io.github.maintenancebuddy.core.announcement.NextUpdate;
 import io.github.maintenancebuddy.core.lifecycle.NoticeExpiry;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Notice;
@@ -88,7 +89,7 @@ public final class NoticeHandler implements EffectHandler<Tell> {
                 attempt.id(),
                 PublicPagePath.of(maintenance).orElseThrow(),
                 PublicPagePath.page(maintenance).orElseThrow(),
-                notice,
+                NextUpdate.told(notice, attempt.now()),
                 components(notice, maintenance),
                 reference(attempt.effect(), maintenance),
                 attempt.inDoubt());

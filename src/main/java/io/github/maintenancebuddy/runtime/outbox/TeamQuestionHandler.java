@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Says in a chat of the team that lead or buddy are asked on the issue; what was asked long ago is not asked now. */
 final class TeamQuestionHandler implements EffectHandler<AskTeam> {
-    private static final String ASKED = "The lead or the buddy of a maintenance is asked for.";
+    private static final String UNKNOWN = "Somebody is asked.";
 
     private final NoticeHandler.Channels channels;
 
@@ -36,7 +36,9 @@ final class TeamQuestionHandler implements EffectHandler<AskTeam> {
         return channels.find(attempt.effect().name())
                 .filter(ChatChannel.class::isInstance)
                 .map(ChatChannel.class::cast)
-                .map(chat -> chat.say(ASKED, attempt.maintenance().issue().url()))
+                .map(chat -> chat.say(
+                        attempt.effect().question().orElse(UNKNOWN),
+                        attempt.maintenance().issue().url()))
                 .orElseGet(() -> new Refused<>(NoticeHandler.REMOVED))
                 .map(_ -> Answer.written());
     }

@@ -32,12 +32,13 @@ final class NoticeMessages {
                 Optional.of(window),
                 ZoneId.of("Europe/Berlin"),
                 Impact.FULL_OUTAGE,
-                List.of("API", "Web"));
+                List.of("API", "Web"),
+                Optional.empty());
         return new NoticeMessage(
                 "5d0b6f9c-0000-4000-8000-000000000001",
                 new PublicPagePath("acme/shop"),
                 "https://status.example/status/acme/shop/7",
-                new Notice(2, NoticeKind.STARTED, NINE, text, facts, Optional.empty()),
+                new Notice(2, NoticeKind.STARTED, NINE, text, facts, Optional.empty(), Optional.empty()),
                 List.of("cmp1"),
                 Optional.empty(),
                 false);

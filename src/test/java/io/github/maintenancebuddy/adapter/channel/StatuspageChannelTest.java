@@ -270,8 +270,9 @@ class StatuspageChannelTest {
                 Optional.of(WINDOW),
                 ZoneOffset.UTC,
                 impact,
-                List.of("API", "Web"));
-        return new Notice(number, kind, WINDOW.start(), "Text " + number, facts, Optional.empty());
+                List.of("API", "Web"),
+                Optional.empty());
+        return new Notice(number, kind, WINDOW.start(), "Text " + number, facts, Optional.empty(), Optional.empty());
     }
 
     private static EffectOutcome<Optional<String>> delivered(String reference) {

@@ -1,38 +1,38 @@
 package io.github.maintenancebuddy.adapter.mail;
 
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.announced;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.running;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.scheduled;
 import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.tell;
-import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.withImpact;
+import static io.github.maintenancebuddy.core.announcement.AnnouncementSamples.withNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.core.announcement.AnnouncementSamples;
-import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.announcement.NextUpdate;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MailWordsTest {
     private static MailedNotice news(Maintenance maintenance) {
-        var notices = maintenance.publicity().notices();
-        return new MailedNotice("thread", "acme/shop", "https://buddy.example/status/acme/shop/12", notices.getLast());
+        var newest = maintenance.publicity().notices().getLast();
+        return new MailedNotice(
+                "thread",
+                "acme/shop",
+                "https://buddy.example/status/acme/shop/12",
+                NextUpdate.told(newest, newest.at()));
     }
 
-    private static MailedNotice about(String... services) {
-        var named = withImpact(scheduled(), Impact.FULL_OUTAGE, List.of(services));
-        return news(tell(named, NoticeKind.ANNOUNCED, AnnouncementSamples.OPENED));
+    private static MailedNotice titled(String title) {
+        return news(announced(withNotice(scheduled(), title)));
     }
 
     @Test
     void the_subject_says_what_happened_to_what() {
-        assertThat(MailWords.subject(about("Shop"))).isEqualTo("Maintenance planned: Shop");
-        assertThat(MailWords.subject(about())).isEqualTo("Maintenance planned: acme/shop");
-        assertThat(MailWords.subject(about("A", "B", "C", "D", "E")))
-                .isEqualTo("Maintenance planned: A, B, C and 2 more");
         var overrun = tell(running(), NoticeKind.OVERRUN, AnnouncementSamples.END);
-        assertThat(MailWords.subject(news(overrun))).isEqualTo("Maintenance has overrun: API, Web shop");
+        assertThat(MailWords.subject(news(overrun))).isEqualTo("Maintenance has overrun: Faster order search");
+        assertThat(MailWords.subject(titled(""))).isEqualTo("Maintenance planned: Work on API, Web shop (#12)");
     }
 
     @Test
@@ -45,9 +45,10 @@ class MailWordsTest {
 
     @Test
     void nothing_ends_the_line_of_a_subject_or_makes_it_endless() {
-        assertThat(MailWords.subject(about("Shop\r\nBcc: all@shop.example\u2028X\u0000\u202eY")))
-                .isEqualTo("Maintenance planned: Shop Bcc: all@shop.example X Y");
-        assertThat(MailWords.subject(about("🚀".repeat(300)))).endsWith("🚀…").hasSizeLessThan(300);
+        assertThat(MailWords.subject(titled("Shop\u2028Bcc: all@shop.example\u200fX\u0000\u202eY")))
+                .isEqualTo("Maintenance planned: Shop");
+        assertThat(MailWords.subject(titled("Shop\tX\u200fY\u0000Z"))).isEqualTo("Maintenance planned: Shop X Y Z");
+        assertThat(MailWords.subject(titled("🚀".repeat(300)))).endsWith("🚀…").hasSizeLessThan(300);
         assertThat(MailWords.confirmSubject("a\nb")).isEqualTo("Please confirm: maintenance of a b by mail");
     }
 

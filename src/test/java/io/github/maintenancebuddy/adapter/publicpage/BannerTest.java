@@ -101,6 +101,10 @@ class BannerTest {
         visit();
         page.waitForTimeout(300);
         assertThat(banner()).hasCount(0);
+        showroom.put(AnnouncementSamples.begun(
+                AnnouncementSamples.announced(), AnnouncementSamples.START.minusSeconds(1020)));
+        visit();
+        assertThat(banner()).containsText("Began early: Sat");
         now.set(AnnouncementSamples.END.plusSeconds(60));
         showroom.put(AnnouncementSamples.running());
         visit();

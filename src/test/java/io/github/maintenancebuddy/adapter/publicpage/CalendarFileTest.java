@@ -59,6 +59,8 @@ class CalendarFileTest {
                 Outcome.SUCCESSFUL,
                 END.plusSeconds(1000)));
         assertThat(note("STATUS")).isEqualTo("COMPLETED");
+        assertThat(seen().getDateStart().getValue().toInstant()).isEqualTo(START.plusSeconds(90));
+        assertThat(seen().getDateEnd().getValue().toInstant()).isEqualTo(END.plusSeconds(1000));
         assertThat(seen().getStatus().getValue()).isEqualTo("CONFIRMED");
     }
 

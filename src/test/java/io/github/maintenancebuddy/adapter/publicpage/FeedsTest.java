@@ -72,6 +72,24 @@ class FeedsTest {
         assertThat(read(name, Optional.of("nothing of ours")).getEntries()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.atom", "feed.rss"})
+    void an_overdue_update_changes_the_newest_entry(String name) throws Exception {
+        showroom.put(SampleMaintenances.update(running(), START.plusSeconds(600), "Half done."));
+        now.set(START.plusSeconds(700));
+        assertThat(text(name, Optional.empty()))
+                .containsOnlyOnce("The next update comes by")
+                .doesNotContain("overdue");
+        now.set(START.plusSeconds(600 + 1800));
+        assertThat(text(name, Optional.empty()))
+                .containsOnlyOnce("The next update is overdue. The team has been reminded.")
+                .doesNotContain("comes by");
+        if (name.endsWith("atom")) {
+            assertThat(read(name, Optional.empty()).getEntries().getFirst().getUpdatedDate())
+                    .isEqualTo(START.plusSeconds(600 + 1800));
+        }
+    }
+
     private SyndFeed read(String name, Optional<String> service) throws Exception {
         return new SyndFeedInput().build(new StringReader(text(name, service)));
     }

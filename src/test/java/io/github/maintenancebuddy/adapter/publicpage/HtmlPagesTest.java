@@ -88,6 +88,76 @@ class HtmlPagesTest {
     }
 
     @Test
+    void a_promise_that_has_passed_is_not_read_any_more_and_the_page_says_that_the_update_is_overdue() {
+        var first = SampleMaintenances.update(running(), START.plusSeconds(600), "A third is done.");
+        showroom.put(SampleMaintenances.update(first, START.plusSeconds(1200), "Half is done."));
+        now.set(START.plusSeconds(1200 + 1799));
+        for (var path : List.of("/status/acme/shop", "/status/acme/shop/12")) {
+            assertThat(page(path)).containsOnlyOnce("The next update comes by").doesNotContain("overdue");
+        }
+        now.set(START.plusSeconds(1200 + 1800));
+        for (var path : List.of("/status/acme/shop", "/status/acme/shop/12")) {
+            assertThat(page(path))
+                    .containsOnlyOnce("The next update is overdue. The team has been reminded.")
+                    .doesNotContain("The next update comes by");
+        }
+        var data = page("/status/acme/shop/api/v2/summary.json");
+        assertThat(data).containsOnlyOnce("is overdue").doesNotContain("comes by");
+        assertThat(page("/status/acme/shop/api/v2/banner.json")).contains("is overdue", "\"late\"");
+        assertThat(page("/status/acme/shop/calendar.ics").replace("\r\n ", "")).contains("is overdue");
+        showroom.put(AnnouncementSamples.completed(first, Outcome.SUCCESSFUL, END.minusSeconds(60)));
+        now.set(END);
+        assertThat(page("/status/acme/shop/12")).doesNotContain("overdue", "next update comes");
+    }
+
+    @Test
+    void after_the_end_history_and_page_show_when_it_took_place() {
+        showroom.put(AnnouncementSamples.completed(running(), Outcome.SUCCESSFUL, END.minusSeconds(1200)));
+        now.set(END);
+        assertThat(page("/status/acme/shop"))
+                .contains("Sat 5 Dec 2026, 22:01–23:40 Europe/Berlin", "(Sat 21:01–22:40 UTC)")
+                .doesNotContain("22:00 –");
+        assertThat(page("/status/acme/shop/12"))
+                .containsSubsequence("Planned", "22:00 – Sun 6 Dec, 00:00", "Took place", "22:01–23:40");
+    }
+
+    @Test
+    void what_it_means_for_customers_stands_in_the_card() {
+        showroom.put(running());
+        assertThat(page("/status/acme/shop/12"))
+                .containsSubsequence("What it means", "We move the search to new servers.", "Updates");
+    }
+
+    @Test
+    void an_early_start_is_shown_beside_the_plan() {
+        showroom.put(AnnouncementSamples.begun(announced(), START.minusSeconds(1020)));
+        now.set(START.minusSeconds(900));
+        assertThat(page("/status/acme/shop"))
+                .containsSubsequence("22:00 – Sun 6 Dec, 00:00 Europe/Berlin", "Began early:", "21:43 Europe/Berlin");
+        assertThat(page("/status/acme/shop/12")).containsSubsequence("Began early", "21:43 Europe/Berlin");
+        assertThat(page("/status/acme/shop/api/v2/banner.json"))
+                .contains("\"began_early\":\"2026-12-05T20:43:00.000Z\"");
+        showroom.put(running());
+        assertThat(page("/status/acme/shop")).doesNotContain("Began early");
+        assertThat(page("/status/acme/shop/api/v2/banner.json")).contains("\"began_early\":null");
+    }
+
+    @Test
+    void headline_and_card_say_the_same_of_a_roll_back() {
+        var back = AnnouncementSamples.tell(
+                running().withPlan(running().plan().withRollingBack()),
+                NoticeKind.ROLLING_BACK,
+                START.plusSeconds(1000));
+        showroom.put(AnnouncementSamples.verifying(back, START.plusSeconds(2000)));
+        now.set(START.plusSeconds(2100));
+        assertThat(page("/status/acme/shop"))
+                .contains(
+                        "Maintenance is running: the previous state has been restored and is being checked",
+                        "The previous state has been restored and is being checked.")
+                .doesNotContain("is being restored");
+    }
+
+    @Test
     void it_never_begins_or_ends_because_of_the_clock() {
         showroom.put(announced());
         now.set(START.plusSeconds(60));
@@ -105,7 +175,7 @@ class HtmlPagesTest {
         assertThat(page("/status/acme/shop")).contains("Maintenance is running past its planned end");
         showroom.put(AnnouncementSamples.completed(running(), Outcome.ROLLED_BACK, END.plusSeconds(60)));
         assertThat(page("/status/acme/shop/12"))
-                .contains("Rolled back", "Ended")
+                .contains("Rolled back", "Took place")
                 .doesNotContain("Past its planned");
     }
 

@@ -107,15 +107,45 @@ class PageAppearanceTest {
     }
 
     @Test
-    void the_reader_sees_their_own_time_and_without_scripts_the_plan_s() {
-        var elsewhere = as(ColorScheme.LIGHT, 800).setTimezoneId("America/New_York");
-        try (var page = chromium.browser().newPage(elsewhere)) {
-            page.navigate(address("/status/acme/shop/12"));
-            assertThat(page.locator(".local").first().innerText()).contains("Your time: Sat", "16:00", "18:00");
-        }
+    void the_reader_sees_their_own_time_first_and_without_scripts_the_plan_s() {
+        assertThat(window("America/New_York"))
+                .containsSubsequence("Sat", "16:00", "18:00", "(your time)", "22:00 – Sun 6 Dec, 00:00 Europe/Berlin")
+                .doesNotContain("UTC");
+        assertThat(window("UTC"))
+                .containsSubsequence("21:00", "23:00 UTC (your time)", "22:00 – Sun 6 Dec, 00:00 Europe/Berlin")
+                .containsOnlyOnce("UTC");
+        assertThat(window("Europe/Berlin"))
+                .contains("22:00 – Sun 6 Dec, 00:00 Europe/Berlin", "(Sat 21:00–23:00 UTC)")
+                .doesNotContain("your time");
         try (var page = chromium.browser().newPage(as(ColorScheme.LIGHT, 800).setJavaScriptEnabled(false))) {
             page.navigate(address("/status/acme/shop/12"));
             assertThat(page.locator("main").innerText()).contains("22:00 – Sun 6 Dec, 00:00 Europe/Berlin", "UTC)");
+        }
+    }
+
+    /** The planned window as a reader in this zone sees it. */
+    private String window(String zone) {
+        try (var page = chromium.browser().newPage(as(ColorScheme.LIGHT, 800).setTimezoneId(zone))) {
+            page.navigate(address("/status/acme/shop/12"));
+            return page.locator(".window").first().innerText();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-05T20:19:10Z, Starts in about 40 minutes",
+        "2026-12-05T20:59:00Z, Starts in about 1 minute",
+        "2026-12-05T18:40:00Z, Starts in about 2 hours",
+        "2026-11-30T20:00:00Z, Starts in about 5 days",
+        "2026-12-05T21:00:10Z, ''"
+    })
+    void how_soon_it_starts_is_said_while_that_is_ahead(String at, String words) {
+        showroom.put(AnnouncementSamples.announced());
+        now.set(AnnouncementSamples.START.minus(Duration.ofDays(6)));
+        try (var page = chromium.browser().newPage(as(ColorScheme.LIGHT, 800))) {
+            page.clock().setFixedTime(at);
+            page.navigate(address("/status/acme/shop/12"));
+            assertThat(page.locator(".soon").first().innerText()).isEqualTo(words);
         }
     }
 

@@ -77,6 +77,17 @@ class StatuspageApiTest {
                 .doesNotContain("123456");
     }
 
+    @Test
+    void what_happened_stands_beside_the_plan() {
+        showroom.put(AnnouncementSamples.completed(running(), Outcome.SUCCESSFUL, END.minusSeconds(600)));
+        assertThat(text("scheduled-maintenances"))
+                .contains(
+                        "\"scheduled_for\" : \"2026-12-05T21:00:00.000Z\"",
+                        "\"scheduled_until\" : \"2026-12-05T23:00:00.000Z\"",
+                        "\"started_at\" : \"2026-12-05T21:01:30.000Z\"",
+                        "\"resolved_at\" : \"2026-12-05T22:50:00.000Z\"");
+    }
+
     private static Maintenance announcedAt(Instant at) {
         return AnnouncementSamples.tell(scheduled(), NoticeKind.ANNOUNCED, at);
     }

@@ -16,6 +16,7 @@ import io.github.maintenancebuddy.core.maintenance.plan.BodySnapshot;
 import io.github.maintenancebuddy.core.maintenance.plan.Task;
 import io.github.maintenancebuddy.core.maintenance.plan.TaskState;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -127,6 +128,17 @@ class DocumentsTest {
                             .distinct())
                     .as("every happening that there was when this document was written")
                     .hasSize(33);
+        }
+    }
+
+    @Test
+    void a_promise_that_an_older_version_wrote_into_the_texts_is_kept_beside_them() throws Exception {
+        try (var kept = Objects.requireNonNull(getClass().getResourceAsStream("/documents/promise.json"))) {
+            var read = documents.maintenance(new String(kept.readAllBytes(), StandardCharsets.UTF_8));
+            var update = read.publicity().notice(4).orElseThrow();
+            assertThat(update.text()).isEqualTo("Orders are closed now.");
+            assertThat(update.nextUpdate()).contains(Instant.parse("2026-12-05T21:20:00Z"));
+            assertThat(read.publicity().notices().getFirst().nextUpdate()).isEmpty();
         }
     }
 

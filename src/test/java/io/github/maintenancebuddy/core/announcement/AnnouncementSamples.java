@@ -105,7 +105,11 @@ public final class AnnouncementSamples {
     }
 
     public static Maintenance running(Maintenance maintenance) {
-        var began = maintenance.window().orElseThrow().start().plusSeconds(90);
+        return begun(maintenance, maintenance.window().orElseThrow().start().plusSeconds(90));
+    }
+
+    /** Whose work began at another time than planned. */
+    public static Maintenance begun(Maintenance maintenance, Instant began) {
         var next = maintenance
                 .withPhase(Phase.IN_PROGRESS)
                 .withWindow(maintenance.window().map(window -> window.withBegan(began)));

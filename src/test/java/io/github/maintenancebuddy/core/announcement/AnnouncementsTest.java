@@ -48,7 +48,21 @@ class AnnouncementsTest {
     @Test
     void without_a_public_notice_the_title_is_a_fixed_one() {
         var blank = announced(AnnouncementSamples.withNotice(scheduled(), " <!-- CANARY -->\n"));
-        assertThat(blank.publicity().facts().orElseThrow().title()).isEqualTo("Planned maintenance");
+        assertThat(blank.publicity().facts().orElseThrow().title()).isEqualTo("Work on API, Web shop (#12)");
+    }
+
+    @Test
+    void a_fixed_title_names_three_services_at_most_and_of_a_private_one_only_those_configured() {
+        var none = AnnouncementSamples.withNotice(scheduled(), "");
+        var many = AnnouncementSamples.withImpact(none, Impact.DEGRADED, List.of("A", "B", "C", "D", "E"));
+        assertThat(title(many)).isEqualTo("Work on A, B, C and 2 more (#12)");
+        assertThat(title(AnnouncementSamples.withImpact(none, Impact.DEGRADED, List.of())))
+                .isEqualTo("Planned work (#12)");
+        assertThat(title(AnnouncementSamples.secret(many, "slug", "B"))).isEqualTo("Work on B (#12)");
+    }
+
+    private static String title(Maintenance maintenance) {
+        return announced(maintenance).publicity().facts().orElseThrow().title();
     }
 
     @Test

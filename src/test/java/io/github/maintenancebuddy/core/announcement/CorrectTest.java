@@ -28,7 +28,8 @@ class CorrectTest {
         assertThat(next.publicity().notices())
                 .hasSameSizeAs(extended.publicity().notices());
         var notice = next.publicity().last(NoticeKind.UPDATE).orElseThrow();
-        assertThat(notice.text()).startsWith("Orders are closed.").contains("The next update comes by");
+        assertThat(notice.text()).isEqualTo("Orders are closed.");
+        assertThat(notice.nextUpdate()).contains(WORKING.plus(Duration.ofMinutes(30)));
         assertThat(notice.at()).isEqualTo(WORKING);
         assertThat(notice.correctedAt()).contains(WORKING.plusSeconds(120));
         var entry = next.timeline().last(TimelineEvent.Corrected.class).orElseThrow();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maintenancebuddy.Golden;
 import io.github.maintenancebuddy.core.maintenance.Impact;
+import io.github.maintenancebuddy.core.maintenance.Notice;
 import io.github.maintenancebuddy.core.maintenance.NoticeKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
 import io.github.maintenancebuddy.core.maintenance.PublicFacts;
@@ -90,6 +91,18 @@ class NoticeWordsTest {
     }
 
     @Test
+    void a_promise_stands_only_while_it_is_ahead_and_then_the_update_is_overdue() {
+        var working = facts(Phase.IN_PROGRESS, WINDOW);
+        var notice = notice(NoticeKind.UPDATE, telling(WORKING, working, working, "Half is done."));
+        var by = WORKING.plus(Duration.ofMinutes(30));
+        assertThat(notice.text()).isEqualTo("Half is done.");
+        assertThat(NextUpdate.told(notice, by.minusSeconds(1)).text()).endsWith("22:10 UTC).");
+        assertThat(NextUpdate.overdue(notice, by.minusSeconds(1))).isEmpty();
+        assertThat(NextUpdate.told(notice, by).text()).isEqualTo("Half is done.");
+        assertThat(NextUpdate.overdue(notice, by)).contains("The next update is overdue. The team has been reminded.");
+    }
+
+    @Test
     void what_a_person_wrote_is_shown_by_announcements_and_updates_only() {
         for (var kind : NoticeKind.values()) {
             var text = NoticeWords.text(kind, telling(NOON, null, facts(Phase.SCHEDULED, WINDOW), "a WHY"));
@@ -100,7 +113,13 @@ class NoticeWordsTest {
 
     private void add(String about, NoticeKind kind, NoticeContext telling) {
         page.append("== ").append(kind).append(": ").append(about).append('\n');
-        page.append(NoticeWords.text(kind, telling)).append("\n\n");
+        page.append(NextUpdate.told(notice(kind, telling), telling.at()).text()).append("\n\n");
+    }
+
+    private static Notice notice(NoticeKind kind, NoticeContext telling) {
+        var next = NextUpdate.by(kind, telling.now(), telling.at());
+        var text = NoticeWords.text(kind, telling);
+        return new Notice(1, kind, telling.at(), text, telling.now(), Optional.empty(), next);
     }
 
     private static NoticeContext telling(
@@ -116,11 +135,19 @@ class NoticeWordsTest {
                 Optional.ofNullable(window),
                 BERLIN,
                 Impact.FULL_OUTAGE,
-                List.of("API", "Web shop"));
+                List.of("API", "Web shop"),
+                Optional.empty());
     }
 
     private static PublicFacts quiet(Phase phase, List<String> services) {
         return new PublicFacts(
-                "Tidying", phase, Optional.empty(), Optional.of(WINDOW), BERLIN, Impact.NO_IMPACT, services);
+                "Tidying",
+                phase,
+                Optional.empty(),
+                Optional.of(WINDOW),
+                BERLIN,
+                Impact.NO_IMPACT,
+                services,
+                Optional.empty());
     }
 }

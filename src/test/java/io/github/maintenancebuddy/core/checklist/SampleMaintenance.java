@@ -107,8 +107,10 @@ public final class SampleMaintenance {
                 Optional.of(new Span(START, END)),
                 BERLIN,
                 Impact.FULL_OUTAGE,
-                List.of("API", "Web"));
-        return maintenance.withPublicity(maintenance.publicity().told(NoticeKind.ANNOUNCED, NOW, "Maintenance", facts));
+                List.of("API", "Web"),
+                Optional.empty());
+        return maintenance.withPublicity(
+                maintenance.publicity().told(NoticeKind.ANNOUNCED, NOW, "Maintenance", facts, Optional.empty()));
     }
 
     /** As it is after our section was written. */

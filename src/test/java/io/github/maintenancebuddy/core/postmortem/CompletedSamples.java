@@ -211,8 +211,10 @@ final class CompletedSamples {
                 Optional.of(PLANNED),
                 BERLIN,
                 maintenance.impact(),
-                List.of("API", "Web"));
-        maintenance = maintenance.withPublicity(maintenance.publicity().told(kind, at(time), text, facts));
+                List.of("API", "Web"),
+                Optional.empty());
+        maintenance =
+                maintenance.withPublicity(maintenance.publicity().told(kind, at(time), text, facts, Optional.empty()));
         return tell(
                 time,
                 new TimelineEvent.Told(kind, maintenance.publicity().notices().size()));

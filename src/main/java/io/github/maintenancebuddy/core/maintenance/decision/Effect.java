@@ -102,8 +102,9 @@ public sealed interface Effect {
      *
      * @param name the channel's
      * @param until when it is still useful
+     * @param question what is asked, of whom; earlier versions have stored none
      */
-    record AskTeam(String name, Instant until) implements Effect {}
+    record AskTeam(String name, Instant until, Optional<String> question) implements Effect {}
 
     /** Makes GitHub show what the maintenance is now; it is rendered when it is sent, and can be repeated. */
     record BringUpToDate(Part part) implements Effect {}
