@@ -33,7 +33,7 @@ class FirstRunTest extends FirstRunStory {
             opensAMaintenance();
 
             assertThat(browser.open(app.url("/setup")).html())
-                    .contains("All is well", "Ready")
+                    .contains("Everything works", "Ready")
                     .doesNotContain("Needs the form", gitHub.app().webhookSecret(), "PRIVATE KEY");
             assertThat(app.log()).noneMatch(line -> line.contains(gitHub.app().webhookSecret()));
         }
@@ -58,7 +58,7 @@ class FirstRunTest extends FirstRunStory {
                 0
                 ✓ Sign-in: GitHub knows the app as Maintenance Buddy.
                 ✓ Clock: It is right.
-                ✓ Permissions: The app asks for all that it needs, and hears of it.
+                ✓ Permissions: The app has every permission and event that it needs.
                 ✓ Webhook: GitHub delivers to %s.
                 ✓ Reached by GitHub: Its last delivery (installation) came here.
                 ✓ Signature: The last delivery was signed with our secret.

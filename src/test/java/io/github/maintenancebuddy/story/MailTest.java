@@ -67,7 +67,7 @@ class MailTest extends Story {
         assertThat(extended.text())
                 .contains("Shop closed for maintenance", "New planned end: Sun 6 Dec 2026, 00:30 Europe/Berlin")
                 .contains("https://status.example" + page() + "/" + issue.number())
-                .contains("You get this because you subscribed to the maintenance of " + shop.fullName() + ".")
+                .contains("You get this email because you subscribed to maintenance of " + shop.fullName() + ".")
                 .doesNotContain("the index is slow", "Move the orders", "@ann", "@bob");
         assertThat(extended.html()).contains("<h1", "Shop closed for maintenance", "Unsubscribe</a>");
 

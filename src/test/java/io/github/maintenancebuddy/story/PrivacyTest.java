@@ -84,7 +84,7 @@ class PrivacyTest extends ChannelStory {
         assertThat(outside.mail().all()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(outside.mail().all().getLast().text())
                 .contains("https://status.example/status/acme-night-shift/" + issue.number())
-                .contains("You get this because you subscribed to the maintenance of acme-night-shift.");
+                .contains("You get this email because you subscribed to maintenance of acme-night-shift.");
         assertThat(outside.webhook().heard()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(outside.statuspage().incidents()).hasSize(2);
         assertThat(outside.pagerDuty().all()).isPositive();

@@ -21,20 +21,20 @@ final class MailWords {
             case ANNOUNCED -> "Maintenance planned";
             case RESCHEDULED -> "Maintenance has a new date";
             case POSTPONED -> "Maintenance postponed";
-            case REMINDER -> "Maintenance is near";
+            case REMINDER -> "Maintenance reminder";
             case STARTED -> "Maintenance has begun";
-            case DELAYED -> "Maintenance begins later than planned";
+            case DELAYED -> "Maintenance start delayed";
             case UPDATE -> "Maintenance update";
             case EXTENDED -> "Maintenance has a new planned end";
             case OVERRUN -> "Maintenance has overrun";
             case ROLLING_BACK -> "Maintenance is being rolled back";
             case VERIFYING -> "Maintenance is being checked";
             case COMPLETED -> "Maintenance completed";
-            case ROLLED_BACK -> "Maintenance over, rolled back";
+            case ROLLED_BACK -> "Maintenance rolled back";
             case CANCELLED -> "Maintenance cancelled";
-            case REOPENED -> "Maintenance is open again";
-            case NO_LONGER_UPDATED -> "Maintenance is no longer reported on";
-            case UPDATED_AGAIN -> "Maintenance is reported on again";
+            case REOPENED -> "Maintenance reopened";
+            case NO_LONGER_UPDATED -> "Maintenance updates have stopped";
+            case UPDATED_AGAIN -> "Maintenance updates are back";
         };
     }
 
@@ -60,21 +60,21 @@ final class MailWords {
     }
 
     static String why(String place) {
-        return "You get this because you subscribed to the maintenance of " + place + ".";
+        return "You get this email because you subscribed to maintenance of " + place + ".";
     }
 
     static String confirmSubject(String place) {
-        return oneLine("Please confirm: maintenance of " + place + " by mail");
+        return oneLine("Please confirm: email about maintenance of " + place);
     }
 
     /** What somebody asked for; they may not be the one who reads this. */
     static String asked(String place, List<String> services) {
-        return "Somebody, hopefully you, asked for news of maintenance of " + place
+        return "Somebody, hopefully you, asked for email about maintenance of " + place
                 + (services.isEmpty() ? "" : " (" + String.join(", ", services) + ")") + " to this address.";
     }
 
     static final String IF_NOT_YOU =
-            "If it was not you, do nothing: without your click, nothing more comes and nothing is kept. The link works"
+            "If it was not you, ignore this email: you will get no more, and your address is not stored. The link works"
                     + " for 24 hours.";
 
     static String confirmText(String place, List<String> services, String link) {

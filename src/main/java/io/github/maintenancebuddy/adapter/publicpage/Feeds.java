@@ -94,7 +94,7 @@ class Feeds implements Representation {
         var channel = new Channel("rss_2.0");
         channel.setTitle(title(board));
         channel.setLink(board.place().root());
-        channel.setDescription("What is told about planned maintenance.");
+        channel.setDescription("Updates on planned maintenance.");
         channel.setLastBuildDate(Date.from(board.toldAt()));
         channel.setTtl(5);
         channel.setItems(FeedItem.of(board).stream().map(Feeds::item).toList());

@@ -46,7 +46,8 @@ final class PageWords {
         var unknown = view.notUpdatedSince();
         if (unknown.isPresent()) {
             return "Not updated since "
-                    + TimeFormat.moment(unknown.get(), view.facts().zone()) + "; how it went on is not known here.";
+                    + TimeFormat.moment(unknown.get(), view.facts().zone())
+                    + "; what happened after that is not known here.";
         }
         if (view.overrun()) {
             return "Past its planned end; the team has not confirmed yet that the work is done.";
@@ -90,7 +91,7 @@ final class PageWords {
             case COMPLETED -> "Completed";
             case ROLLED_BACK -> "Rolled back";
             case CANCELLED -> "Cancelled";
-            case REOPENED -> "Open again";
+            case REOPENED -> "Reopened";
             case NO_LONGER_UPDATED -> "No longer updated";
             case UPDATED_AGAIN -> "Updated again";
         };
@@ -101,7 +102,7 @@ final class PageWords {
         var running = board.running();
         if (running.isEmpty()) {
             return board.upcoming().stream().anyMatch(PublicView::notBegun)
-                    ? "Maintenance should have begun and has not yet"
+                    ? "Planned maintenance has not begun yet"
                     : "No maintenance is running now";
         }
         if (running.stream().allMatch(view -> view.notUpdatedSince().isPresent())) {

@@ -13,8 +13,8 @@ public record SubscriptionPage(String heading, String text, String button, Strin
     static SubscriptionPage asked(String place) {
         return new SubscriptionPage(
                 "Check your inbox",
-                "If this address can get mail, a confirmation link is on its way. You get nothing else until you have"
-                        + " opened it and pressed the button there. It works for 24 hours.",
+                "If this address can receive email, a confirmation link is on its way. Open it within 24 hours and"
+                        + " press the button there. Until then you get nothing else.",
                 "",
                 place);
     }
@@ -26,38 +26,43 @@ public record SubscriptionPage(String heading, String text, String button, Strin
 
     static SubscriptionPage tooMany() {
         return new SubscriptionPage(
-                "Not now",
-                "Too many people have asked from where you are, or for this page. Please try again in an hour.",
+                "Too many requests",
+                "There were too many requests from your network, or for this page. Please try again in an hour.",
                 "",
                 "");
     }
 
     static SubscriptionPage confirm(SubscriptionRequest wish) {
         return new SubscriptionPage(
-                "Subscribe?", "News of " + what(wish) + " to " + wish.address().text() + ".", "Subscribe", "");
+                "Subscribe?",
+                "Get email about " + what(wish) + " at " + wish.address().text() + "?",
+                "Subscribe",
+                "");
     }
 
     static SubscriptionPage confirmed(SubscriptionRequest wish) {
         return new SubscriptionPage(
                 "You are subscribed",
-                "News of " + what(wish) + " will come to you. Every letter has a link that ends it.",
+                "You will get email about " + what(wish) + ". Every email has a link to unsubscribe.",
                 "",
                 wish.place());
     }
 
     static SubscriptionPage leave(SubscriptionRequest wish) {
-        return new SubscriptionPage("Unsubscribe?", "News of " + what(wish) + " will come no more.", "Unsubscribe", "");
+        return new SubscriptionPage(
+                "Unsubscribe?", "You will get no more email about " + what(wish) + ".", "Unsubscribe", "");
     }
 
     static SubscriptionPage left() {
-        return new SubscriptionPage("You are unsubscribed", "Nothing more comes, and your address is deleted.", "", "");
+        return new SubscriptionPage(
+                "You are unsubscribed", "You will get no more email, and your address has been deleted.", "", "");
     }
 
     static SubscriptionPage noLink() {
         return new SubscriptionPage(
                 "This link does not work",
-                "It is too old, or not complete. Links to subscribe work for 24 hours; you can ask for a new one on the"
-                        + " page.",
+                "It has expired, or part of it is missing. Links to subscribe work for 24 hours; you can get a new one"
+                        + " on the status page.",
                 "",
                 "");
     }

@@ -55,7 +55,7 @@ class CheckController {
         if (wrong > 0) {
             return wrong == 1 ? "One thing is wrong" : wrong + " things are wrong";
         }
-        return findings.stream().allMatch(it -> it.state() == State.GOOD) ? "All is well" : "Nothing is wrong";
+        return findings.stream().allMatch(it -> it.state() == State.GOOD) ? "Everything works" : "Nothing is wrong";
     }
 
     /** Without an answer of GitHub the checks have said why. */

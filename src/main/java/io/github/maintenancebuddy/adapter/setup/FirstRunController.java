@@ -83,7 +83,7 @@ class FirstRunController {
         if (!session.takesBack(state, clock.instant())) {
             return notCreated(
                     HttpStatus.BAD_REQUEST,
-                    "This does not belong to the last time that you began here, or that was more than an hour ago.");
+                    "This does not belong to your last attempt here, or that was more than an hour ago.");
         }
         try {
             return registered(registration.register(code));

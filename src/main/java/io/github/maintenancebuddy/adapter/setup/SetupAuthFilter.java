@@ -88,7 +88,10 @@ final class SetupAuthFilter implements WebFilter {
             waiting.decrementAndGet();
             return answer(
                     exchange,
-                    html.message(HttpStatus.TOO_MANY_REQUESTS, "Not now", "There were too many wrong codes."));
+                    html.message(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "Too many attempts",
+                            "There were too many wrong codes. Please try again later."));
         }
         return Mono.delay(wrongTakes)
                 .then(Mono.defer(() -> answer(exchange, closed())))
@@ -100,8 +103,8 @@ final class SetupAuthFilter implements WebFilter {
         return html.message(
                 HttpStatus.FORBIDDEN,
                 "This page is for whoever runs the app",
-                "Open the newest link to it that stands in the app’s log; each works once, within an hour. If you have"
-                        + " just installed the app for your repositories, all is well, and nothing more is to be done"
+                "Open the newest setup link in the app’s log; each works once, within an hour. If you have just"
+                        + " installed the app on your repositories, everything is fine and there is nothing more to do"
                         + " here.");
     }
 

@@ -21,7 +21,7 @@ public final class Correct {
             new Usage(
                             "correct",
                             List.of("/correct TEXT"),
-                            "replaces the last public update, from the announcement to 24 h after the end",
+                            "replace the last public update, from the announcement to 24 h after the end",
                             "/correct The migration is half done; orders are not affected.")
                     .publishing(),
             new Access(

@@ -62,7 +62,7 @@ final class NoticeWords {
                 "The maintenance is over. The work was not finished; the team has " + (verified(now) ? "" : "not ")
                         + "confirmed that the previous state is restored.";
             case CANCELLED -> cancelled(now);
-            case REOPENED -> "The maintenance is open again; the result is being checked once more.";
+            case REOPENED -> "The maintenance has been reopened; the result is being checked again.";
             case NO_LONGER_UPDATED -> noLongerUpdated(telling);
             case UPDATED_AGAIN -> "This page is updated again. " + plannedEnd(telling);
         };
@@ -83,7 +83,7 @@ final class NoticeWords {
             return "The announcement has changed. Planned window: ";
         }
         return telling.now().phase().running()
-                ? "Maintenance is being carried out. Planned window: "
+                ? "Maintenance is in progress. Planned window: "
                 : "Maintenance is planned for ";
     }
 
@@ -120,7 +120,7 @@ final class NoticeWords {
     private static String goingOn(PublicFacts now) {
         return now.phase() == Phase.VERIFYING
                 ? "The result is still being checked."
-                : "There is nothing new to tell since the last update.";
+                : "There is no news since the last update.";
     }
 
     private static String extended(NoticeContext telling) {
@@ -151,7 +151,7 @@ final class NoticeWords {
         var now = telling.now();
         return "This page has not been updated since " + TimeFormat.moment(telling.at(), now.zone())
                 + ". The maintenance was " + now.phase().label()
-                + " then; how it went on is not known here. " + plannedEnd(telling);
+                + " then; what happened after that is not known here. " + plannedEnd(telling);
     }
 
     private static String plannedEnd(NoticeContext telling) {

@@ -27,7 +27,7 @@ public final class Preview {
             new Usage(
                     "preview",
                     List.of("/preview"),
-                    "every public notice with its text, channel and time, and the notice check",
+                    "show every public notice with its text, channel and time, and the notice check",
                     "/preview"),
             new Access(Set.of(CommandPermission.TRIAGE), CommandPhases.DRAFT_OR_SCHEDULED),
             Set.of(Need.CONFIGURATION),

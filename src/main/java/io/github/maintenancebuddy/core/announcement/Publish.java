@@ -24,7 +24,7 @@ public final class Publish {
             new Usage(
                             "publish",
                             List.of("/publish TEXT"),
-                            "a public update, from the announcement to 24 h after the end",
+                            "publish an update, from the announcement to 24 h after the end",
                             "/publish The migration is half done; all is going to plan.")
                     .publishing(),
             new Access(

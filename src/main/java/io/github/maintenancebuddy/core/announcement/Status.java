@@ -37,8 +37,8 @@ public final class Status {
                 new Usage(
                         "status",
                         List.of("/status"),
-                        "phase, time left, open tasks, what comes next, what the public was told, and sentences for"
-                                + " customers",
+                        "show phase, time left, open tasks, what comes next, what the public was told, and sentences"
+                                + " for customers",
                         "/status"),
                 new Access(Set.of(CommandPermission.ANYONE), CommandPhases.ANY),
                 Set.of(),

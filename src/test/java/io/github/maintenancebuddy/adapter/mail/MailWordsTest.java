@@ -49,7 +49,7 @@ class MailWordsTest {
                 .isEqualTo("Maintenance planned: Shop");
         assertThat(MailWords.subject(titled("Shop\tX\u200fY\u0000Z"))).isEqualTo("Maintenance planned: Shop X Y Z");
         assertThat(MailWords.subject(titled("🚀".repeat(300)))).endsWith("🚀…").hasSizeLessThan(300);
-        assertThat(MailWords.confirmSubject("a\nb")).isEqualTo("Please confirm: maintenance of a b by mail");
+        assertThat(MailWords.confirmSubject("a\nb")).isEqualTo("Please confirm: email about maintenance of a b");
     }
 
     @Test
@@ -70,7 +70,7 @@ class MailWordsTest {
                     Current status: https://buddy.example/status/acme/shop/12
 
                     --\s
-                    You get this because you subscribed to the maintenance of acme/shop.
+                    You get this email because you subscribed to maintenance of acme/shop.
                     Unsubscribe: https://buddy.example/leave
                     """);
     }

@@ -164,7 +164,7 @@ class HtmlPagesTest {
         assertThat(page("/status/acme/shop/12"))
                 .contains(badge("Scheduled"), "The planned start has passed; the work has not begun yet.")
                 .doesNotContain(badge("In progress"));
-        assertThat(page("/status/acme/shop")).contains("Maintenance should have begun and has not yet");
+        assertThat(page("/status/acme/shop")).contains("Planned maintenance has not begun yet");
         showroom.put(running());
         now.set(END.plus(Duration.ofDays(2)));
         assertThat(page("/status/acme/shop/12"))
@@ -235,7 +235,7 @@ class HtmlPagesTest {
                 .contains("Mail moves", "calendar.ics?service=Mail%20%26%20more")
                 .doesNotContain("Faster order search");
         assertThat(page("/status/acme/shop?service=HACKED%3Cscript%3E"))
-                .contains("No service of that name is known here")
+                .contains("There is no service of that name here")
                 .doesNotContainIgnoringCase("hacked");
     }
 

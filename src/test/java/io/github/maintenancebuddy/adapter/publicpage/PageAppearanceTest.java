@@ -98,11 +98,11 @@ class PageAppearanceTest {
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
             assertThat(page.getByLabel("API").isChecked()).isTrue();
-            page.getByLabel("By mail").fill("reader@mail.example");
+            page.getByLabel("By email").fill("reader@mail.example");
             showroom.put(AnnouncementSamples.completed(
                     AnnouncementSamples.running(), Outcome.SUCCESSFUL, AnnouncementSamples.END));
             page.clock().runFor(61_000);
-            assertThat(page.getByLabel("By mail").inputValue()).isEqualTo("reader@mail.example");
+            assertThat(page.getByLabel("By email").inputValue()).isEqualTo("reader@mail.example");
         }
     }
 

@@ -55,7 +55,7 @@ public final class AppCheck implements Check {
                 .missing(manifest, PERMISSIONS, "is not asked for in the app’s settings on GitHub");
         findings.addAll(missing);
         if (missing.isEmpty()) {
-            findings.add(CheckResult.good(PERMISSIONS, "The app asks for all that it needs, and hears of it."));
+            findings.add(CheckResult.good(PERMISSIONS, "The app has every permission and event that it needs."));
         }
         return findings;
     }

@@ -30,7 +30,7 @@ public final class InstallationCheck implements Check {
             var all = AppInstallation.all(app);
             return all.isEmpty()
                     ? List.of(CheckResult.open(
-                            INSTALLED, "Nowhere yet: install it for the repositories that shall use it."))
+                            INSTALLED, "Nowhere yet: install it on the repositories that will use it."))
                     : all.stream().flatMap(this::findings).toList();
         } catch (Busy | Refused e) {
             return List.of(CheckResult.wrong(INSTALLED, String.valueOf(e.getMessage())));

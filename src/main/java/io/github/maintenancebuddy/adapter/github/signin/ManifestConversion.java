@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
  *     manifest</a>
  */
 public final class ManifestConversion implements AppRegistration {
-    private static final String AGAIN = " Begin again; an app that GitHub has created already can be deleted there.";
+    private static final String AGAIN = " Start again; an app that GitHub has created already can be deleted there.";
 
     private final HttpTransport transport;
 

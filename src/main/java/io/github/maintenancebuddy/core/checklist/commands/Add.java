@@ -21,7 +21,7 @@ public final class Add {
             new Usage(
                     "add",
                     List.of("/add STAGE TEXT"),
-                    "adds a task to a stage of the plan",
+                    "add a task to a stage of the plan",
                     "/add verify Compare the row counts · 10m"),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),

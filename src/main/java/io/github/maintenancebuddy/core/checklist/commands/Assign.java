@@ -22,7 +22,7 @@ import java.util.Set;
 /** {@code /assign REF @x}: says who does a task (behaviour.md, Commands). */
 public final class Assign {
     public static final Command COMMAND = new Command(
-            new Usage("assign", List.of("/assign REF @x"), "says who does a task", "/assign C1 @octocat"),
+            new Usage("assign", List.of("/assign REF @x"), "say who does a task", "/assign C1 @octocat"),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),
                     CommandPhases.NOT_ENDED),

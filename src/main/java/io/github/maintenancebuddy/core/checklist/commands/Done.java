@@ -19,7 +19,7 @@ import java.util.Set;
 /** {@code /done REF…}: a tick for people who cannot tick (behaviour.md, Commands). */
 public final class Done {
     public static final Command COMMAND = new Command(
-            new Usage("done", List.of("/done REF…"), "ticks tasks, for people who cannot tick", "/done C1 C2"),
+            new Usage("done", List.of("/done REF…"), "tick tasks, for people who cannot tick", "/done C1 C2"),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
                     CommandPhases.NOT_ENDED),

@@ -22,7 +22,7 @@ public final class Skip {
             new Usage(
                     "skip",
                     List.of("/skip REF WHY"),
-                    "leaves a task out, and says why on the timeline",
+                    "leave a task out, and say why on the timeline",
                     "/skip P2 There is only me"),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.WRITE),

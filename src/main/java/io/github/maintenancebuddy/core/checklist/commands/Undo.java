@@ -30,7 +30,7 @@ public final class Undo {
             new Usage(
                     "undo",
                     List.of("/undo REF…"),
-                    "unticks tasks; of a Verify task within 2 hours of the end: back to verifying",
+                    "untick tasks; unticking a Verify task within 2 hours of the end goes back to verifying",
                     "/undo C2"),
             new Access(
                     Set.of(CommandPermission.LEAD, CommandPermission.BUDDY, CommandPermission.TRIAGE),
