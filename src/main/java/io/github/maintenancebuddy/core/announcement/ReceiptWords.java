@@ -48,7 +48,7 @@ final class ReceiptWords {
             return "nothing delivered";
         }
         var last = delivered.getLast();
-        var zone = maintenance.window().orElseThrow().zone();
+        var zone = maintenance.requireWindow().zone();
         return delivered.size() + " delivered, the last (" + name(maintenance, last) + ") on "
                 + TimeFormat.moment(last.at(), zone);
     }

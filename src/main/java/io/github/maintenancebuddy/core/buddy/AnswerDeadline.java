@@ -4,7 +4,6 @@ import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Moment;
 import io.github.maintenancebuddy.core.maintenance.MomentKind;
 import io.github.maintenancebuddy.core.maintenance.Phase;
-import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.people.Candidate;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +66,7 @@ final class AnswerDeadline {
 
     private static Instant awakeFor(Maintenance maintenance, Instant asked) {
         var buddy = maintenance.crew().buddy();
-        var zone = maintenance.window().map(Window::zone).orElseThrow();
+        var zone = maintenance.requireWindow().zone();
         return buddy.person()
                 .map(person -> buddy.drawnFrom().find(person).orElseGet(() -> Candidate.of(person, true)))
                 .map(candidate -> candidate.awakeFor(ANSWER, asked, zone))

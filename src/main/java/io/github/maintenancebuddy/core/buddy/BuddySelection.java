@@ -3,7 +3,6 @@ package io.github.maintenancebuddy.core.buddy;
 import io.github.maintenancebuddy.core.maintenance.Maintenance;
 import io.github.maintenancebuddy.core.maintenance.Moment;
 import io.github.maintenancebuddy.core.maintenance.TimelineEvent;
-import io.github.maintenancebuddy.core.maintenance.Window;
 import io.github.maintenancebuddy.core.maintenance.decision.Decision;
 import io.github.maintenancebuddy.core.maintenance.decision.Effect;
 import io.github.maintenancebuddy.core.maintenance.people.Candidate;
@@ -168,7 +167,7 @@ public final class BuddySelection {
 
     private static List<Person> inAHurry(Maintenance maintenance, Instant at) {
         var ranked = CandidateRanking.whoMayBeAskedAgain(maintenance, silentBefore(maintenance));
-        var zone = maintenance.window().map(Window::zone).orElseThrow();
+        var zone = maintenance.requireWindow().zone();
         var awake =
                 ranked.stream().filter(candidate -> candidate.awake(at, zone)).toList();
         var named = maintenance.crew().buddy().person().stream();

@@ -109,9 +109,7 @@ final class Drafting {
         }
         var planned = draft.withPhase(Phase.SCHEDULED)
                 .withPlan(PlanFactory.make(draft.request(), checklists(facts), extraTasks(draft)))
-                .tell(
-                        at,
-                        new TimelineEvent.Scheduled(draft.window().orElseThrow().planned()));
+                .tell(at, new TimelineEvent.Scheduled(draft.requireWindow().planned()));
         var asked = buddy(planned, at, facts);
         var news = ConfigurationUpdates.news(asked, facts);
         var words = Stream.concat(Stream.of(OpeningWords.scheduled(asked, at, facts)), news.sentences().stream());

@@ -63,7 +63,7 @@ final class OpeningWords {
 
     /** All there is to say on opening, in one comment. */
     static String scheduled(Maintenance maintenance, Instant at, Facts facts) {
-        var window = maintenance.window().orElseThrow();
+        var window = maintenance.requireWindow();
         var lead = maintenance.crew().lead().orElseThrow().mention();
         var words = lead + " **planned** for "
                 + TimeFormat.window(
@@ -87,7 +87,7 @@ final class OpeningWords {
     }
 
     private static String next(Maintenance maintenance, Instant at) {
-        var window = maintenance.window().orElseThrow();
+        var window = maintenance.requireWindow();
         if (!window.start().isAfter(at)) {
             return "Next: tick `P1` to announce it. It starts as soon as everything under **Prepare** is done.";
         }

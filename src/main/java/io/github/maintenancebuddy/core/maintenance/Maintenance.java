@@ -46,6 +46,15 @@ public record Maintenance(
         return phase == other;
     }
 
+    /**
+     * The window, where the phase says that there is one.
+     *
+     * @throws IllegalStateException where it has no date
+     */
+    public Window requireWindow() {
+        return window.orElseThrow(() -> new IllegalStateException("#" + issue.number() + " has no date"));
+    }
+
     public boolean running() {
         return phase.running();
     }

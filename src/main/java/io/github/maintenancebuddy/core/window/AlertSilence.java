@@ -125,7 +125,7 @@ public final class AlertSilence {
     }
 
     private static String words(Maintenance maintenance, Instant now, Instant letsGo) {
-        var zone = maintenance.window().orElseThrow().zone();
+        var zone = maintenance.requireWindow().zone();
         var left = Durations.write(
                 Duration.ofMinutes(Math.max(1, Durations.between(now, letsGo).toMinutes())));
         var services = maintenance.memory().silenced().services().stream()

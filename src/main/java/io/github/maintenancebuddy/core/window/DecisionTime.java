@@ -43,7 +43,7 @@ public final class DecisionTime {
     public static Stream<Moment> moments(Maintenance maintenance) {
         return asked(maintenance).stream()
                 .flatMap(time -> Stream.of(time, time.plus(REPEATED)))
-                .filter(time -> time.isBefore(maintenance.window().orElseThrow().end()))
+                .filter(time -> time.isBefore(maintenance.requireWindow().end()))
                 .map(time -> new Moment(time, MomentKind.DECISION));
     }
 
@@ -53,7 +53,7 @@ public final class DecisionTime {
                 || asked(maintenance).filter(time -> !now.isBefore(time)).isEmpty()) {
             return Decision.of(maintenance);
         }
-        var window = maintenance.window().orElseThrow();
+        var window = maintenance.requireWindow();
         return Decision.of(
                 maintenance.tell(now, new TimelineEvent.DecisionAsked()),
                 Effect.comment(words(maintenance, window, now), window.end(), Topic.DECISION));
@@ -65,7 +65,7 @@ public final class DecisionTime {
      */
     private static Optional<Instant> asked(Maintenance maintenance) {
         return ahead(maintenance).flatMap(time -> {
-            var since = known(maintenance.window().orElseThrow());
+            var since = known(maintenance.requireWindow());
             var from = time.isBefore(since) ? since : time;
             return Rollback.answered(maintenance)
                             .filter(answer -> !answer.isBefore(from))

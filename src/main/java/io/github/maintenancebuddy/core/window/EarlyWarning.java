@@ -54,7 +54,7 @@ public final class EarlyWarning {
     }
 
     private static Window window(Maintenance maintenance) {
-        return maintenance.window().orElseThrow();
+        return maintenance.requireWindow();
     }
 
     private static Optional<Instant> at(Maintenance maintenance, Window window) {

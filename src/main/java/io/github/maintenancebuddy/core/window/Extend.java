@@ -48,7 +48,7 @@ public final class Extend {
     private record Asked(Instant end, String why) {}
 
     private static Verdict command(Invocation invocation) {
-        var window = invocation.maintenance().window().orElseThrow();
+        var window = invocation.maintenance().requireWindow();
         var sure = startsWith(invocation.arguments(), YES);
         var arguments = sure ? invocation.arguments().substring(YES.length()).strip() : invocation.arguments();
         return startsWith(arguments, UNTIL)

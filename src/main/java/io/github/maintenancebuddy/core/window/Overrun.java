@@ -53,7 +53,7 @@ public final class Overrun {
         if (!maintenance.overrun(now)) {
             return Decision.of(maintenance);
         }
-        var window = maintenance.window().orElseThrow();
+        var window = maintenance.requireWindow();
         var next = maintenance.overrunNoted() ? maintenance : maintenance.tell(now, new TimelineEvent.Overran());
         var others = others(maintenance, window, now);
         var words = OverrunWords.asking(maintenance, window, now) + OverrunWords.everybody(others);

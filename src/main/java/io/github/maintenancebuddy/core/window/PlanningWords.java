@@ -46,7 +46,7 @@ final class PlanningWords {
      * @param asks whether the buddy has to accept the new window
      */
     static String rescheduled(Maintenance maintenance, Window old, List<Task> stale, boolean asks) {
-        var window = maintenance.window().orElseThrow();
+        var window = maintenance.requireWindow();
         return maintenance.crew().mentions() + " **rescheduled** to " + span(window.planned(), window.zone())
                 + "; it was planned for " + span(old.planned(), old.zone()) + "."
                 + (asks ? accept(maintenance) : "")

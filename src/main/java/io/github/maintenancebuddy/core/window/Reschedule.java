@@ -104,7 +104,7 @@ public final class Reschedule {
     }
 
     private static Verdict told(Invocation invocation, Maintenance moved, Window old) {
-        var window = moved.window().orElseThrow();
+        var window = moved.requireWindow();
         var asks = moved.crew().buddy().person().isPresent()
                 && !moved.plan().withoutSecondPerson()
                 && (otherDay(old, window) || !moved.crew().buddy().accepted());

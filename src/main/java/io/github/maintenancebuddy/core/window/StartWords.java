@@ -51,7 +51,7 @@ final class StartWords {
     }
 
     static String tooEarly(Maintenance maintenance, Instant planned) {
-        var zone = maintenance.window().orElseThrow().zone();
+        var zone = maintenance.requireWindow().zone();
         return "The planned start is " + TimeFormat.moment(planned, zone)
                 + ". To begin earlier, write `/start anyway` and why.";
     }
