@@ -241,7 +241,9 @@ class ChannelsTest extends Story {
         assertThat(received("crew"))
                 .singleElement()
                 .asString()
-                .contains("is asked for", "/issues/" + issue.number())
-                .doesNotContain("cleo");
+                .contains(
+                        "Scheduled · ",
+                        "(" + shop.fullName() + "#1) · @cleo: please look",
+                        "/issues/" + issue.number());
     }
 }

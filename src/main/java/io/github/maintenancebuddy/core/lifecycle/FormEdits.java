@@ -53,9 +53,9 @@ final class FormEdits {
             return maintenance;
         }
         var shown = read(maintenance, seen.body(), seen.at());
-        var sheet = maintenance.memory().sheet();
+        var memory = maintenance.memory();
         var lost = maintenance.request().differences(shown.request()).stream()
-                .filter(field -> sheet.answeredAt(field).plus(LATE).isBefore(seen.at()))
+                .filter(field -> memory.answeredAt(field).plus(LATE).isBefore(seen.at()))
                 .collect(toSet());
         return takeOver(maintenance, lost, shown, seen.asOf());
     }
@@ -67,17 +67,17 @@ final class FormEdits {
 
     /** Whether more of the form is known than an edit of this time can tell. */
     static boolean isNewerThan(Maintenance maintenance, Instant at) {
-        return maintenance.memory().sheet().answered().values().stream().anyMatch(at::isBefore);
+        return maintenance.memory().answered().values().stream().anyMatch(at::isBefore);
     }
 
     /** GitHub's times are whole seconds; within one, the next edit begins with what the one before left. */
     private static Set<RequestField> follows(
             Maintenance maintenance, FormAnswers before, FormAnswers after, Instant at) {
-        var sheet = maintenance.memory().sheet();
+        var memory = maintenance.memory();
         var unlike = maintenance.request().differences(before.request());
         return before.request().differences(after.request()).stream()
-                .filter(field -> at.isAfter(sheet.answeredAt(field))
-                        || (at.equals(sheet.answeredAt(field)) && !unlike.contains(field)))
+                .filter(field -> at.isAfter(memory.answeredAt(field))
+                        || (at.equals(memory.answeredAt(field)) && !unlike.contains(field)))
                 .collect(toSet());
     }
 
@@ -93,8 +93,7 @@ final class FormEdits {
     }
 
     private static Maintenance answered(Maintenance maintenance, Collection<RequestField> fields, Instant at) {
-        var memory = maintenance.memory();
-        return maintenance.withMemory(memory.withSheet(memory.sheet().withAnswered(fields, at)));
+        return maintenance.withMemory(maintenance.memory().withAnswered(fields, at));
     }
 
     private static boolean isByOutsider(Maintenance maintenance, Person by) {

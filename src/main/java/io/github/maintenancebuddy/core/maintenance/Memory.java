@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.core.maintenance;
 
 import io.github.maintenancebuddy.core.maintenance.plan.BodySnapshot;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param lessons what earlier maintenances taught when this one was scheduled
  * @param gone since when there is no issue to follow; only of one that was running then
  * @param silenced the alerts that were last asked to be silent
+ * @param answered when each answer of the form was last taken over; one that is missing was taken over on opening
  */
 public record Memory(
         BodySnapshot sheet,
@@ -24,7 +26,8 @@ public record Memory(
         Lately lately,
         Lessons lessons,
         Optional<Instant> gone,
-        SilencedAlerts silenced) {
+        SilencedAlerts silenced,
+        Map<RequestField, Instant> answered) {
     public static final Memory EMPTY = new Memory(
             BodySnapshot.UNKNOWN,
             Map.of(),
@@ -33,10 +36,12 @@ public record Memory(
             new Lately(Map.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of()),
             Lessons.NONE,
             Optional.empty(),
-            SilencedAlerts.NONE);
+            SilencedAlerts.NONE,
+            Map.of());
 
     public Memory {
         acted = Map.copyOf(acted);
+        answered = Map.copyOf(answered);
     }
 
     /**
@@ -115,23 +120,32 @@ public record Memory(
     }
 
     public Memory withSheet(BodySnapshot next) {
-        return new Memory(next, acted, gaps, postMortem, lately, lessons, gone, silenced);
+        return new Memory(next, acted, gaps, postMortem, lately, lessons, gone, silenced, answered);
     }
 
     public Memory withActed(MomentKind kind, Instant at) {
         var next = new EnumMap<MomentKind, Instant>(MomentKind.class);
         next.putAll(acted);
         next.put(kind, at);
-        return new Memory(sheet, next, gaps, postMortem, lately, lessons, gone, silenced);
+        return new Memory(sheet, next, gaps, postMortem, lately, lessons, gone, silenced, answered);
     }
 
     public Memory withGaps(List<String> missing) {
-        return new Memory(sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, lessons, gone, silenced);
+        return new Memory(
+                sheet, acted, new Gaps(missing, gaps.comment), postMortem, lately, lessons, gone, silenced, answered);
     }
 
     public Memory withGapsComment(long id) {
         return new Memory(
-                sheet, acted, new Gaps(gaps.missing, Optional.of(id)), postMortem, lately, lessons, gone, silenced);
+                sheet,
+                acted,
+                new Gaps(gaps.missing, Optional.of(id)),
+                postMortem,
+                lately,
+                lessons,
+                gone,
+                silenced,
+                answered);
     }
 
     public Memory withPostMortemAsked(Optional<Instant> next) {
@@ -156,7 +170,7 @@ public record Memory(
     }
 
     public Memory withLessons(Lessons next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, next, gone, silenced);
+        return new Memory(sheet, acted, gaps, postMortem, lately, next, gone, silenced, answered);
     }
 
     public Memory withHeard(Map<String, Instant> next) {
@@ -190,18 +204,31 @@ public record Memory(
     }
 
     public Memory withGone(Optional<Instant> next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, next, silenced);
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, next, silenced, answered);
     }
 
     public Memory withSilenced(SilencedAlerts next) {
-        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, gone, next);
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, gone, next, answered);
+    }
+
+    /** Answers were taken over from a text of this time. */
+    public Memory withAnswered(Collection<RequestField> fields, Instant at) {
+        var next = new EnumMap<RequestField, Instant>(RequestField.class);
+        next.putAll(answered);
+        fields.forEach(field -> next.put(field, at));
+        return new Memory(sheet, acted, gaps, postMortem, lately, lessons, gone, silenced, next);
+    }
+
+    /** When this answer was last taken over. */
+    public Instant answeredAt(RequestField field) {
+        return answered.getOrDefault(field, Instant.EPOCH);
     }
 
     private Memory withPostMortem(PostMortem next) {
-        return new Memory(sheet, acted, gaps, next, lately, lessons, gone, silenced);
+        return new Memory(sheet, acted, gaps, next, lately, lessons, gone, silenced, answered);
     }
 
     private Memory withLately(Lately next) {
-        return new Memory(sheet, acted, gaps, postMortem, next, lessons, gone, silenced);
+        return new Memory(sheet, acted, gaps, postMortem, next, lessons, gone, silenced, answered);
     }
 }

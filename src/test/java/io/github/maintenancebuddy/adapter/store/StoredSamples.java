@@ -38,7 +38,7 @@ record StoredSamples<T>(Class<T> type, String file) {
             Map.of("/memory/lessons/past", "tasks", "/plan", "afterRollBack", "/memory/lately", "strangers");
 
     /** The same for maps. */
-    private static final Map<String, String> MAPS_WRITTEN_SINCE = Map.of("/memory/sheet", "answered");
+    private static final Map<String, String> MAPS_WRITTEN_SINCE = Map.of("/memory", "answered");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Documents DOCUMENTS = new Documents();

@@ -1,15 +1,11 @@
 package io.github.maintenancebuddy.core.maintenance.plan;
 
-import io.github.maintenancebuddy.core.maintenance.RequestField;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,31 +16,28 @@ import java.util.Optional;
  * @param previousDigest the same of the text that it was made from, where that is known
  * @param at GitHub's time of that text
  * @param write our last write, until we know what it overwrote
- * @param answered when each answer of the form was last taken over; one that is missing was taken over on opening
  */
 public record BodySnapshot(
         List<BodyLine> boxes,
         Optional<String> textDigest,
         Optional<String> previousDigest,
         Instant at,
-        Optional<Write> write,
-        Map<RequestField, Instant> answered) {
+        Optional<Write> write) {
     public static final BodySnapshot UNKNOWN =
-            new BodySnapshot(List.of(), Optional.empty(), Optional.empty(), Instant.EPOCH, Optional.empty(), Map.of());
+            new BodySnapshot(List.of(), Optional.empty(), Optional.empty(), Instant.EPOCH, Optional.empty());
 
     public BodySnapshot {
         boxes = List.copyOf(boxes);
-        answered = Map.copyOf(answered);
     }
 
     /** The same with a newer text, made from that one. */
     public BodySnapshot next(List<BodyLine> shown, Instant time, String body, String previous) {
-        return new BodySnapshot(shown, Optional.of(digest(body)), Optional.of(digest(previous)), time, write, answered);
+        return new BodySnapshot(shown, Optional.of(digest(body)), Optional.of(digest(previous)), time, write);
     }
 
     /** The same with a newer text, of which it is not known from which one it was made. */
     public BodySnapshot next(List<BodyLine> shown, Instant time, String body) {
-        return new BodySnapshot(shown, Optional.of(digest(body)), Optional.empty(), time, write, answered);
+        return new BodySnapshot(shown, Optional.of(digest(body)), Optional.empty(), time, write);
     }
 
     /** Whether this is the text that we knew last. */
@@ -59,20 +52,7 @@ public record BodySnapshot(
 
     /** The same with another last write. */
     public BodySnapshot with(Optional<Write> next) {
-        return new BodySnapshot(boxes, textDigest, previousDigest, at, next, answered);
-    }
-
-    /** The same after answers were taken over from a text of this time. */
-    public BodySnapshot withAnswered(Collection<RequestField> fields, Instant time) {
-        var next = new EnumMap<RequestField, Instant>(RequestField.class);
-        next.putAll(answered);
-        fields.forEach(field -> next.put(field, time));
-        return new BodySnapshot(boxes, textDigest, previousDigest, at, write, next);
-    }
-
-    /** When this answer was last taken over. */
-    public Instant answeredAt(RequestField field) {
-        return answered.getOrDefault(field, Instant.EPOCH);
+        return new BodySnapshot(boxes, textDigest, previousDigest, at, next);
     }
 
     private static String digest(String text) {
