@@ -41,7 +41,9 @@ public final class BoardModel {
     /** The class that gives the headline its colour. */
     public String tone() {
         var running = board.running();
-        var late = running.stream().anyMatch(view -> !PageWords.late(view).isEmpty() || view.overdueSince().isPresent());
+        var late = running.stream()
+                .anyMatch(view ->
+                        !PageWords.late(view).isEmpty() || view.overdueSince().isPresent());
         if (late || (running.isEmpty() && board.upcoming().stream().anyMatch(PublicView::notBegun))) {
             return "late";
         }

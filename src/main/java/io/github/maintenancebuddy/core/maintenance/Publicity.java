@@ -92,8 +92,7 @@ public record Publicity(String page, Optional<Instant> announcedAt, List<Notice>
         return new Publicity(page, announcedAt, next, receipts);
     }
 
-    public Publicity told(
-            NoticeKind kind, Instant at, String text, PublicFacts facts, Optional<Instant> nextUpdate) {
+    public Publicity told(NoticeKind kind, Instant at, String text, PublicFacts facts, Optional<Instant> nextUpdate) {
         var next = new ArrayList<>(notices);
         next.add(new Notice(notices.size() + 1, kind, at, text, facts, Optional.empty(), nextUpdate));
         return new Publicity(page, announcedAt.or(() -> Optional.of(at)), next, receipts);
