@@ -65,6 +65,7 @@ class WebhookChannelTest {
                         "time_zone": "Europe/Berlin", "impact": "Full outage", "services": ["API", "Web"]}}}
                     """)));
         var sent = RECEIVER.getAllServeEvents().getFirst().getRequest();
+        assertThat(sent.getHeader("content-length")).isEqualTo(Integer.toString(sent.getBody().length));
         assertThat(sent.getHeader("webhook-signature"))
                 .isEqualTo(WebhookSecret.read(SECRET)
                         .sign(sent.getHeader("webhook-id"), NINE.getEpochSecond(), sent.getBody()));
