@@ -190,6 +190,9 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(adapter("web"), adapter("webhook"), adapter("publicpage"), adapter("setup"))
+                .and()
+                // no other client can be told to which address of a name it connects
+                .doNotHaveSimpleName("ChannelRequests")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("reactor.."));

@@ -147,7 +147,7 @@ class BrowserStoryTest {
         assertThat(page.locator("#description .task-box:enabled")).hasCount(0);
         say("eve", "/extend 30m");
         assertThat(reaction("eve", "-1")).isVisible();
-        assertThat(lastWords()).containsText("for the lead, the buddy and people with write access");
+        assertThat(lastWords()).containsText("only for people with at least triage access");
         say("bob", "/extnd 30m");
         assertThat(reaction("bob", "confused")).isVisible();
         assertThat(lastWords()).containsText("Did you mean /extend?");
@@ -167,7 +167,7 @@ class BrowserStoryTest {
         ReadmePictures.take(chromium.browser(), page.url(), reader.url());
         tickOpen("ann", "C\\d+");
         tick("C4b");
-        assertThat(lastWords()).containsText("C4b is checked by somebody who was never the lead");
+        assertThat(lastWords()).containsText("C4b is checked by another person than the one who ticked C4");
         assertThat(box("C4b")).not().isChecked();
         tickOpen("bob", "C\\d+b");
         assertThat(label("maintenance: verifying")).isVisible();

@@ -51,7 +51,7 @@ class MailTest extends Story {
 
         // Opening the link does nothing yet, since mail programs do that by themselves.
         var invitation = readers.invited("Reader@Mail.example", "");
-        assertThat(invitation.subject()).isEqualTo("Please confirm: maintenance of " + shop.fullName() + " by mail");
+        assertThat(invitation.subject()).isEqualTo("Please confirm: email about maintenance of " + shop.fullName());
         var link = MailSubscribers.link(invitation.text());
         assertThat(app.page(link)).contains("Subscribe?", "reader@mail.example", "<button>Subscribe</button>");
         assertThat(subscriptions()).isZero();
@@ -59,7 +59,7 @@ class MailTest extends Story {
         assertThat(readers.post(link, "").body()).contains("You are subscribed");
         comments(ann, issue, "/extend 30m the index is slow");
         var extended = mail.await(1).getFirst();
-        assertThat(extended.subject()).isEqualTo("Maintenance has a new planned end: API, Web");
+        assertThat(extended.subject()).isEqualTo("Maintenance has a new planned end: Shop closed for maintenance");
         assertThat(extended.to()).isEqualTo("reader@mail.example");
         assertThat(extended.header("From")).isEqualTo("Shop operations <ops@shop.example>");
         assertThat(extended.header("Auto-Submitted")).isEqualTo("auto-generated");
@@ -73,7 +73,7 @@ class MailTest extends Story {
 
         comments(ann, issue, "/cancel the vendor has moved the release");
         var cancelled = mail.await(2).getLast();
-        assertThat(cancelled.subject()).isEqualTo("Maintenance cancelled: API, Web");
+        assertThat(cancelled.subject()).isEqualTo("Maintenance cancelled: Shop closed for maintenance");
         assertThat(cancelled.header("References")).isEqualTo(extended.header("References"));
         assertThat(cancelled.header("Message-ID")).isNotEqualTo(extended.header("Message-ID"));
 
@@ -178,7 +178,9 @@ class MailTest extends Story {
         settle();
         assertThat(mail.all())
                 .extracting(Arrived::subject)
-                .containsExactly("Maintenance has a new planned end: API, Web", "Maintenance update: API, Web");
+                .containsExactly(
+                        "Maintenance has a new planned end: Shop closed for maintenance",
+                        "Maintenance update: Shop closed for maintenance");
     }
 
     private Issue announced() {

@@ -59,7 +59,8 @@ class MailingTest extends ChannelStory {
         assertThat(reminders()).containsExactly(0, 0, 0, 0, 0);
         itIs("2026-12-12T21:00:30Z");
         assertThat(reminders()).containsExactly(1, 1, 1, 1, 1);
-        assertThat(outside.mail().all().getLast().subject()).isEqualTo("Maintenance is near: API, Web");
+        assertThat(outside.mail().all().getLast().subject())
+                .isEqualTo("Maintenance reminder: Shop closed for maintenance");
         itIs("2026-12-18T21:00:30Z");
         assertThat(reminders()).containsExactly(2, 2, 2, 2, 2);
         itIs("2026-12-19T20:00:30Z");

@@ -1,14 +1,12 @@
 package io.github.maintenancebuddy.adapter.channel;
 
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
-import java.io.IOException;
-import java.net.http.HttpClient;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -16,8 +14,6 @@ import org.springframework.web.client.RestClientResponseException;
 
 /** Speaks to services that can be asked what they hold: whatever is not a clear no is tried again. */
 final class ChannelApi {
-    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
-
     /** A few requests must fit into the lease on the queue. */
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
@@ -26,38 +22,14 @@ final class ChannelApi {
 
     private ChannelApi() {}
 
-    /** Nothing may be sent there. */
-    private static final class NotAllowed extends RestClientException {
-        private static final long serialVersionUID = 1L;
-
-        NotAllowed(String why) {
-            super(why);
-        }
-    }
-
     /** Asks this target and never elsewhere, with these headers in each request. */
     static RestClient client(ChannelTarget target, Map<String, String> headers) {
-        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .connectTimeout(TO_CONNECT)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-        requests.setReadTimeout(TO_ANSWER);
+        var allowed = new AllowedAddresses(InetAddress::getAllByName, target.privateAllowed());
         return RestClient.builder()
-                .requestFactory(requests)
+                .requestFactory(ChannelRequests.to(allowed, TO_ANSWER))
                 .baseUrl(target.address())
                 .defaultHeaders(all -> headers.forEach(all::set))
-                .requestInterceptor((request, body, execution) -> {
-                    guard(target);
-                    return execution.execute(request, body);
-                })
                 .build();
-    }
-
-    private static void guard(ChannelTarget target) throws IOException {
-        var refusal = target.refusal();
-        if (refusal.isPresent()) {
-            throw new NotAllowed(refusal.get());
-        }
     }
 
     /** Does it, and says what came of it. */
@@ -66,10 +38,10 @@ final class ChannelApi {
             return new EffectOutcome.Done<>(exchange.get());
         } catch (RestClientResponseException e) {
             return answered(e);
-        } catch (NotAllowed e) {
-            return new EffectOutcome.Refused<>(String.valueOf(e.getMessage()));
         } catch (ResourceAccessException e) {
-            return new EffectOutcome.InDoubt<>("it did not answer");
+            return e.getCause() instanceof AllowedAddresses.NotAllowed inside
+                    ? new EffectOutcome.Refused<>(String.valueOf(inside.getMessage()))
+                    : new EffectOutcome.InDoubt<>("it did not answer");
         } catch (RestClientException e) {
             return new EffectOutcome.InDoubt<>("its answer could not be read");
         }

@@ -2,6 +2,7 @@ package io.github.maintenancebuddy.adapter.channel;
 
 import io.github.maintenancebuddy.adapter.setup.Check;
 import io.github.maintenancebuddy.adapter.setup.UsedByCheck;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.core.annotation.Order;
 class ChannelTypesConfiguration {
     @Bean
     JsonPoster post() {
-        return new JsonPoster(InstantSource.system());
+        return new JsonPoster(InstantSource.system(), InetAddress::getAllByName);
     }
 
     @Bean

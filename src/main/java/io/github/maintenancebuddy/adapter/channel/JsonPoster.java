@@ -4,8 +4,6 @@ import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,43 +17,41 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 /** Posts JSON to a channel once, never follows elsewhere, and says what came of it. */
 final class JsonPoster {
-    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(15);
     private static final Duration LONGEST_REST = Duration.ofHours(1);
 
-    private final RestClient http;
+    private final RestClient toPublic;
+    private final RestClient toPrivate;
     private final InstantSource realClock;
 
-    JsonPoster(InstantSource realClock) {
-        var client = HttpClient.newBuilder()
-                .connectTimeout(TO_CONNECT)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        var requests = new JdkClientHttpRequestFactory(client);
-        requests.setReadTimeout(TO_ANSWER);
-        this.http = RestClient.builder().requestFactory(requests).build();
+    JsonPoster(InstantSource realClock, AllowedAddresses.HostLookup names) {
+        this.toPublic = client(new AllowedAddresses(names, false));
+        this.toPrivate = client(new AllowedAddresses(names, true));
         this.realClock = realClock;
+    }
+
+    private static RestClient client(AllowedAddresses allowed) {
+        return RestClient.builder()
+                .requestFactory(ChannelRequests.to(allowed, TO_ANSWER))
+                .build();
     }
 
     EffectOutcome<Optional<String>> json(ChannelTarget target, Map<String, String> headers, byte[] body) {
         try {
-            var refusal = target.refusal();
-            return refusal.isPresent() ? new EffectOutcome.Refused<>(refusal.get()) : send(target, headers, body);
-        } catch (UnknownHostException _) {
-            return new EffectOutcome.Busy<>(Optional.empty(), "its host is not known");
+            return send(target, headers, body);
         } catch (ResourceAccessException e) {
             return notAnswered(e);
         }
     }
 
     private EffectOutcome<Optional<String>> send(ChannelTarget target, Map<String, String> headers, byte[] body) {
-        return http.post()
+        return (target.privateAllowed() ? toPrivate : toPublic)
+                .post()
                 .uri(target.address())
                 .contentType(MediaType.APPLICATION_JSON)
                 .headers(all -> headers.forEach(all::set))
@@ -104,13 +100,12 @@ final class JsonPoster {
 
     /** What could not connect has not been told; what was sent and lost its answer may have been. */
     private static EffectOutcome<Optional<String>> notAnswered(ResourceAccessException e) {
-        var cause = e.getCause();
-        var notSent = cause instanceof ConnectException
-                || cause instanceof HttpConnectTimeoutException
-                || cause instanceof UnknownHostException
-                || cause instanceof SSLException;
-        return notSent
-                ? new EffectOutcome.Busy<>(Optional.empty(), "it cannot be reached")
-                : new EffectOutcome.InDoubt<>("it did not answer in time");
+        return switch (e.getCause()) {
+            case AllowedAddresses.NotAllowed inside -> new EffectOutcome.Refused<>(String.valueOf(inside.getMessage()));
+            case UnknownHostException _ -> new EffectOutcome.Busy<>(Optional.empty(), "its host is not known");
+            case ConnectException _, SSLException _ ->
+                new EffectOutcome.Busy<>(Optional.empty(), "it cannot be reached");
+            case null, default -> new EffectOutcome.InDoubt<>("it did not answer in time");
+        };
     }
 }

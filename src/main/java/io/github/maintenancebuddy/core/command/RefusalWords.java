@@ -59,6 +59,15 @@ final class RefusalWords {
     }
 
     private static String becomingBuddy(CommandContext situation, CommandIndex catalogue) {
+        var buddy = situation.maintenance().crew().buddy();
+        var first = buddy.person()
+                .filter(_ -> buddy.accepted())
+                .map(person -> CommandCode.of(person.login()) + " was first and is the buddy. ")
+                .orElse("");
+        return first + choosing(situation, catalogue);
+    }
+
+    private static String choosing(CommandContext situation, CommandIndex catalogue) {
         return catalogue
                 .granting(CommandPermission.ASKED)
                 .filter(situation::mayNow)

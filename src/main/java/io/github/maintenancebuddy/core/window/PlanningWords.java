@@ -13,8 +13,8 @@ import java.util.List;
 /** The sentences around planning, extending and postponing. */
 final class PlanningWords {
     static final String EXTEND_SYNTAX =
-            "I could not read how long. Write `/extend 30m`, `/extend 1h30m` or `/extend until 23:30`, and why behind"
-                    + " it.";
+            "I could not read how long, from 1 minute to 365 days. Write `/extend 30m`, `/extend 1h30m` or `/extend"
+                    + " until 23:30`, and why behind it.";
 
     private PlanningWords() {}
 

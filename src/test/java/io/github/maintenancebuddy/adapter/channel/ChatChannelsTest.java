@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.maintenancebuddy.runtime.outbox.ChatChannel;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -106,12 +107,13 @@ class ChatChannelsTest {
     }
 
     private static ChatChannel slack() {
-        return (ChatChannel) new SlackChannel.Type(new JsonPoster(() -> NINE), Duration.ZERO)
+        return (ChatChannel) new SlackChannel.Type(new JsonPoster(() -> NINE, InetAddress::getAllByName), Duration.ZERO)
                 .open(NoticeMessages.settings("slack", CHAT.url(SLACK), ""));
     }
 
     private static ChatChannel teams() {
-        return (ChatChannel) new MicrosoftTeamsChannel.Type(new JsonPoster(() -> NINE), Duration.ZERO)
-                .open(NoticeMessages.settings("teams", CHAT.url(TEAMS), ""));
+        return (ChatChannel)
+                new MicrosoftTeamsChannel.Type(new JsonPoster(() -> NINE, InetAddress::getAllByName), Duration.ZERO)
+                        .open(NoticeMessages.settings("teams", CHAT.url(TEAMS), ""));
     }
 }

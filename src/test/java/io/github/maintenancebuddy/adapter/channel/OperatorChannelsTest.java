@@ -9,12 +9,9 @@ import io.github.maintenancebuddy.core.maintenance.ConfiguredChannel;
 import io.github.maintenancebuddy.core.maintenance.InstallationId;
 import io.github.maintenancebuddy.core.maintenance.Repository;
 import io.github.maintenancebuddy.core.maintenance.RepositoryId;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -148,64 +145,8 @@ class OperatorChannelsTest {
         assertThat(channel.mayBeUsedBy(repository("acme2/shop"))).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "localhost",
-                "127.0.0.1",
-                "10.1.2.3",
-                "192.168.0.1",
-                "172.16.0.1",
-                "169.254.169.254",
-                "100.64.0.1",
-                "0.0.0.0",
-                "[::1]",
-                "[fe80::1]",
-                "[fd00:ec2::254]",
-                "[::ffff:127.0.0.1]",
-                "224.0.0.1",
-                "2130706433",
-                "[64:ff9b::a9fe:a9fe]",
-                "[64:ff9b::7f00:1]",
-                "[2002:0a00:1::1]",
-                "198.18.0.1",
-                "198.19.255.255",
-                "192.0.0.8",
-                "[64:ff9b:1::1]",
-                "[2001::1]",
-                "[2001:0:4136:e378:8000:63bf:3fff:fdd2]",
-                "240.0.0.1"
-            })
-    void nothing_is_sent_into_a_private_network(String host) throws UnknownHostException {
-        var settings = new ChannelSettings(
-                "webhook", "https://" + host + "/x", "", "", "", "public", List.of("acme/*"), List.of(), false);
-        assertThat(ChannelTarget.read(settings).refusal()).contains("its address is inside of a private network");
-    }
-
     @Test
-    void a_public_address_is_fine_and_one_without_tls_is_not() throws UnknownHostException {
-        var settings = new ChannelSettings(
-                "webhook", "https://1.1.1.1/x", "", "", "", "public", List.of("acme/*"), List.of(), false);
-        assertThat(ChannelTarget.read(settings).refusal()).isEmpty();
-        for (var host :
-                List.of("198.17.255.255", "198.20.0.1", "192.0.1.1", "[2001:4860:4860::8888]", "[2606:4700::1]")) {
-            assertThat(ChannelTarget.read(new ChannelSettings(
-                                    "webhook",
-                                    "https://" + host,
-                                    "",
-                                    "",
-                                    "",
-                                    "public",
-                                    List.of("acme/*"),
-                                    List.of(),
-                                    false))
-                            .refusal())
-                    .as(host)
-                    .isEmpty();
-        }
-        var translated = new ChannelSettings(
-                "webhook", "https://[64:ff9b::101:101]/x", "", "", "", "public", List.of("acme/*"), List.of(), false);
-        assertThat(ChannelTarget.read(translated).refusal()).isEmpty();
+    void an_address_without_tls_is_refused() {
         assertThatThrownBy(() -> ChannelTarget.read(new ChannelSettings(
                         "webhook", "http://1.1.1.1/x", "", "", "", "public", List.of("acme/*"), List.of(), false)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.maintenancebuddy.runtime.outbox.Channel;
 import io.github.maintenancebuddy.runtime.outbox.EffectOutcome;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class WebhookChannelTest {
                         "time_zone": "Europe/Berlin", "impact": "Full outage", "services": ["API", "Web"]}}}
                     """)));
         var sent = RECEIVER.getAllServeEvents().getFirst().getRequest();
+        assertThat(sent.getHeader("content-length")).isEqualTo(Integer.toString(sent.getBody().length));
         assertThat(sent.getHeader("webhook-signature"))
                 .isEqualTo(WebhookSecret.read(SECRET)
                         .sign(sent.getHeader("webhook-id"), NINE.getEpochSecond(), sent.getBody()));
@@ -101,7 +103,7 @@ class WebhookChannelTest {
     }
 
     private static Channel webhook(String url) {
-        return new WebhookChannel.Type(new JsonPoster(() -> NINE), () -> NINE)
+        return new WebhookChannel.Type(new JsonPoster(() -> NINE, InetAddress::getAllByName), () -> NINE)
                 .open(NoticeMessages.settings("webhook", url, SECRET));
     }
 }

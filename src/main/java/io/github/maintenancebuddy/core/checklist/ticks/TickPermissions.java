@@ -109,7 +109,8 @@ public final class TickPermissions {
         if (!by.human()) {
             return Optional.of(TicksWords.onlyPeopleCheck(ref));
         }
-        if (maintenance.crew().wasLead(by)) {
+        if (maintenance.crew().wasLead(by)
+                && task.doneBy().filter(Person::human).isEmpty()) {
             return Optional.of(TicksWords.leadIsNoSecondPerson(ref));
         }
         return task.doneBy().filter(by::equals).isPresent()

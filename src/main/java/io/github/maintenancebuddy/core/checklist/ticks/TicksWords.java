@@ -51,13 +51,14 @@ public final class TicksWords {
     }
 
     static String leadIsNoSecondPerson(TaskRef ref) {
-        return "`" + ref + "` is checked by somebody who was never the lead of this maintenance."
-                + " Please ask the buddy, or write `/skip " + ref + " WHY`.";
+        return "`" + ref + "`: no person is known to have done `" + ref.task()
+                + "`, so somebody who was never the lead checks it. Please ask the buddy, or write `/skip " + ref
+                + " WHY`.";
     }
 
     static String samePerson(TaskRef ref) {
         return "`" + ref + "` is checked by another person than the one who ticked `" + ref.task()
-                + "`. Please ask somebody, or write `/skip " + ref + " WHY`.";
+                + "`. Please ask the buddy or somebody else, or write `/skip " + ref + " WHY`.";
     }
 
     static String staysInThePlan(TaskRef ref) {

@@ -89,7 +89,7 @@ class TaskCommandsTest {
         done   | ann  | C2                 | `C2` is done already.
         done   | ann  | C3                 | `C3` was skipped. To open it again write `/undo C3`.
         done   | ann  | P2                 | Accepting is the buddy's own: they write `/accept`, or tick `P2`.
-        done   | ann  | C2b                | `C2b` is checked by somebody who was never the lead of this maintenance. Please ask the buddy, or write `/skip C2b WHY`.
+        done   | ann  | C2b                | `C2b` is checked by another person than the one who ticked `C2`. Please ask the buddy or somebody else, or write `/skip C2b WHY`.
         done   | ann  | R1                 | `R1` is done only when we roll back. To roll back write `/rollback WHY`.
         done   | ann  | C1, C2 v1 C9       | `C2` is done already. There is no `C9`. Carry out has `C1`, `C2`, `C3`. Nothing was changed; the rest alone is `/done C1 V1`.
         undo   | ann  |                    | unclear: Say which task: `/undo P3`. Possible are `P3`, `C2`, `C3`.
