@@ -35,11 +35,7 @@ class LessonsStoryTest extends Story {
         assertThat(plain(second))
                 .contains("> - #" + first.number() + " was planned for 2 h and took 2 h 36 min. Slow: ")
                 .contains("Action items that were open: Build the index before · owner: @bob · due: 2026-12-20")
-                .contains("**Suggested duration: 2 h 45 min**, since #" + first.number()
-                        + " took 2 h 36 min: `/extend 45m`")
-                .doesNotContain("Thank everybody");
-        comments(ann, second, "/extend 45m");
-        assertThat(plain(second)).contains("From earlier maintenances").doesNotContain("Suggested duration");
+                .doesNotContain("Thank everybody", "Suggested duration");
         ticksInReview(review);
         begins(second, "2026-12-12T21:00:00Z");
         tickAll(ann, second, "C", 1);
@@ -57,6 +53,8 @@ class LessonsStoryTest extends Story {
                         "**Suggested duration: 2 h 45 min**, since the longest of #" + first.number() + ", #"
                                 + second.number() + " took 2 h 36 min")
                 .doesNotContain("Action items");
+        comments(cleo, third, "/extend 45m");
+        assertThat(plain(third)).contains("From earlier maintenances").doesNotContain("Suggested duration");
 
         // Other work on other services learns nothing from it.
         var other = opens(

@@ -111,7 +111,7 @@ class TelemetryStoryTest extends Story {
         var issue = opens(ann, FilledForm.saturdayMigration());
         try (var log = JsonLog.read(Level.INFO)) {
             for (var i = 0; i < 6; i++) {
-                comments(eve, issue, "/extnd " + i + "m");
+                comments(eve, issue, "/status");
             }
             assertThat(log.lines())
                     .filteredOn(line -> line.contains("limit of comments"))
