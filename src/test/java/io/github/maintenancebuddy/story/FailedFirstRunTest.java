@@ -14,7 +14,7 @@ class FailedFirstRunTest extends FirstRunStory {
     void a_link_of_the_log_works_once_and_a_guessed_one_never() throws Exception {
         try (var app = start(Map.of())) {
             var link = app.link();
-            assertThat(browser.open(link).html()).contains("Set it up");
+            assertThat(browser.open(link).html()).contains("Set up Maintenance Buddy");
             assertThat(app.link()).isNotEqualTo(link);
 
             var stranger = new WebForms();
@@ -46,7 +46,7 @@ class FailedFirstRunTest extends FirstRunStory {
     @Test
     void an_organization_that_cannot_be_is_asked_for_again() throws Exception {
         try (var app = start(Map.of())) {
-            var again = browser.press(browser.open(app.link()), "Go on", Map.of("organization", "acme/../x"));
+            var again = browser.press(browser.open(app.link()), "Continue", Map.of("organization", "acme/../x"));
             assertThat(again.status()).isEqualTo(400);
             assertThat(again.html()).contains("only letters, digits and hyphens");
         }

@@ -66,8 +66,8 @@ abstract class FirstRunStory {
     /** The operator says who shall own the app, and is asked by GitHub now whether it shall be created. */
     protected final WebForms.Page askedByGitHub(FreshApp app) throws Exception {
         var owner = browser.open(app.link());
-        var ask = browser.press(owner, "Go on", Map.of("organization", "acme"));
-        var onGitHub = browser.press(ask, "Create it on GitHub", Map.of());
+        var ask = browser.press(owner, "Continue", Map.of("organization", "acme"));
+        var onGitHub = browser.press(ask, "Create on GitHub", Map.of());
         assertThat(onGitHub.address().getPath()).isEqualTo("/organizations/acme/settings/apps/new");
         return onGitHub;
     }

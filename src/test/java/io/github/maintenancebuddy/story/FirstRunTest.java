@@ -25,7 +25,7 @@ class FirstRunTest extends FirstRunStory {
             assertThat(app.answer("GET", "/setup").statusCode()).isEqualTo(403);
 
             var created = create(app);
-            assertThat(created.html()).contains("Maintenance Buddy</span> is created", "all of the app is starting");
+            assertThat(created.html()).contains("Maintenance Buddy</span> is created", "the app is starting");
             app.whole();
             assertThat(Files.getPosixFilePermissions(stored())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
@@ -70,7 +70,7 @@ class FirstRunTest extends FirstRunStory {
     }
 
     private WebForms.Page install(WebForms.Page created) throws Exception {
-        return browser.press(browser.open(created.link("Install it on GitHub")), "Install on acme", Map.of());
+        return browser.press(browser.open(created.link("Install on GitHub")), "Install on acme", Map.of());
     }
 
     private void addsTheFiles(WebForms.Page installed) throws Exception {

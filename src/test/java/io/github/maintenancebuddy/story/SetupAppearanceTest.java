@@ -55,12 +55,12 @@ class SetupAppearanceTest extends FirstRunStory {
             page.keyboard().press("Enter");
             page.waitForURL("**/setup/app");
             looksGood(page, "create-" + colours, width);
-            page.locator("text=Create it on GitHub").click();
+            page.locator("text=Create on GitHub").click();
             page.locator("#create").click();
             page.waitForURL("**/setup/created?**");
             looksGood(page, "created-" + colours, width);
             app.whole();
-            page.locator("text=Install it on GitHub").click();
+            page.locator("text=Install on GitHub").click();
             page.locator("text=Install on acme").click();
             page.locator("h2:text-is('Repositories')").waitFor();
             looksGood(page, "check-" + colours, width);
@@ -80,8 +80,8 @@ class SetupAppearanceTest extends FirstRunStory {
         try (var app = start(Map.of("spring.datasource.url", "jdbc:postgresql://db.example/buddy"));
                 var page = chromium.browser().newPage(size)) {
             page.navigate(app.link().toString());
-            page.locator("text=Go on").click();
-            page.locator("text=Create it on GitHub").click();
+            page.locator("text=Continue").click();
+            page.locator("text=Create on GitHub").click();
             page.locator("#create").click();
             page.locator("pre").waitFor();
             looksGood(page, "settings-" + colours, width);
